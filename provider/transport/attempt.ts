@@ -1,0 +1,115 @@
+import type { Dispatcher } from "undici";
+import { type CallDeadline, Interruption, pause, raceAbort } from "./call-deadline";
+import { exchange, NoAnswer, type Received } from "./exchange";
+import type { Answer, Call, TransportSettings } from "./http";
+import { setbackOfError } from "./network-failure";
+import { PauseTooLong, type RateBudget } from "./rate-budget";
+import { quote, secretsIn } from "./redaction";
+import { checkHeaders, type RequestTarget } from "./request-target";
+import { isSetback, longPause, readRetryAfter, type Setback, setbackOfStatus } from "./setback";
+
+const { version } = require("pulumi-voip/package.json") as { version: string };
+
+/** What every attempt of one call shares. */
+export interface AttemptContext {
+  call: Call;
+  target: RequestTarget;
+  settings: TransportSettings;
+  budget: RateBudget;
+  deadline: CallDeadline;
+  dispatcher(): Dispatcher;
+}
+
+export type AttemptResult = { answer: Answer } | { setback: Setback };
+
+/**
+ * Waits (milliseconds, for a repeat) and for a turn, signs and sends once. Rejects only with what `authorize`
+ * rejects with, or when a header is wrong.
+ */
+export async function attempt(context: AttemptContext, wait: number): Promise<AttemptResult> {
+  const { call, target, settings, budget, deadline } = context;
+  let giveBack: (() => void) | undefined;
+  try {
+    if (wait > 0) await pause(wait, deadline.signal);
+    const precedence = call.ahead ? "ahead" : wait > 0 ? "repeated" : "first";
+    giveBack = await budget.turn(precedence, deadline.signal, () => deadline.remaining());
+    deadline.start();
+    const headers = await headersOf(call, deadline.signal);
+    const received = await exchange(context.dispatcher(), {
+      ...target,
+      method: call.method,
+      headers,
+      body: call.body,
+      maxBodySize: settings.maxBodySize,
+      signal: deadline.signal,
+    });
+    return judge(received, headers, context);
+  } catch (error) {
+    if (error instanceof NoAnswer) {
+      return { setback: setbackOfError(error.cause, error.sent ? "maybe" : "no", target.origin, settings) };
+    }
+    if (error instanceof Interruption)
+      return { setback: setbackOfError(error, "no", target.origin, settings) };
+    if (error instanceof PauseTooLong) return { setback: longPause(error.pause, settings.callTimeout) };
+    throw error;
+  } finally {
+    giveBack?.();
+  }
+}
+
+async function headersOf(call: Call, signal: AbortSignal): Promise<Record<string, string>> {
+  const authorized = call.authorize && (await raceAbort(Promise.resolve(call.authorize()), signal));
+  const headers = {
+    "user-agent": `pulumi-voip/${version}`,
+    ...lowerCased(call.headers),
+    ...lowerCased(authorized),
+    "accept-encoding": "identity",
+  };
+  checkHeaders(call, headers);
+  return headers;
+}
+
+function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function judge(
+  received: Received,
+  sentHeaders: Readonly<Record<string, string>>,
+  { call, target, settings, budget }: AttemptContext,
+): AttemptResult {
+  const { status, headers, failure } = received;
+  const setback = isSetback(status);
+  if (failure && !setback) {
+    const applied = status >= 400 ? "no" : "maybe";
+    return { setback: setbackOfError(failure, applied, target.origin, settings) };
+  }
+  const body = decode(received);
+  if (body === undefined) return { setback: unreadable(headers["content-encoding"]) };
+  const answer = { status, headers, body };
+  if (!setback || (!failure && call.accepts?.(answer))) return { answer };
+
+  const retryAfter = readRetryAfter(headers["retry-after"]);
+  if (retryAfter !== undefined) budget.pause(retryAfter);
+  const secrets = [...(settings.secrets ?? []), ...(call.secrets ?? []), ...secretsIn(sentHeaders)];
+  return { setback: setbackOfStatus(status, quote(body, secrets), call.retry, retryAfter) };
+}
+
+/** The body as text. Undefined when it cannot be read, which for an error answer does not matter. */
+function decode({ status, headers, body }: Received): string | undefined {
+  const coded = (headers["content-encoding"] ?? "identity").toLowerCase() !== "identity" && body.length > 0;
+  if (status >= 400) return coded ? "" : body.toString("utf8");
+  if (coded) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(coding: string | undefined): Setback {
+  const problem = coding
+    ? "The server compressed its answer although it was asked not to."
+    : "The answer is not UTF-8 text.";
+  return { failure: { kind: "protocol", problem }, applied: "maybe", passing: false };
+}

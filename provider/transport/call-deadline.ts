@@ -1,0 +1,85 @@
+import { setMaxListeners } from "node:events";
+
+/** Why a call was broken off from this side. */
+export class Interruption extends Error {
+  constructor(readonly why: "cancelled" | "expired") {
+    super(why);
+  }
+}
+
+/** When a call must end: on its caller's signal, or when its time is over. */
+export class CallDeadline {
+  readonly #controller = new AbortController();
+  readonly #milliseconds: number;
+  readonly #caller: AbortSignal | undefined;
+  readonly #cancel = () => this.#controller.abort(new Interruption("cancelled"));
+  #end: number | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(seconds: number, caller: AbortSignal | undefined) {
+    this.#milliseconds = seconds * 1000;
+    this.#caller = caller;
+    if (!caller) return;
+    if (caller.aborted) this.#cancel();
+    // One signal ends a whole run: many calls listen, and Node would warn of the eleventh on stderr.
+    setMaxListeners(0, caller);
+    caller.addEventListener("abort", this.#cancel, { once: true });
+  }
+
+  /** Aborts with an `Interruption`. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Lets the time run, from the first call on. */
+  start(): void {
+    if (this.#end !== undefined) return;
+    this.#end = performance.now() + this.#milliseconds;
+    this.#timer = setTimeout(() => this.#controller.abort(new Interruption("expired")), this.#milliseconds);
+    this.#timer.unref();
+  }
+
+  /** Milliseconds that are left. */
+  remaining(): number {
+    return this.#end === undefined ? this.#milliseconds : this.#end - performance.now();
+  }
+
+  /** Lets go of timer and caller. */
+  release(): void {
+    clearTimeout(this.#timer);
+    this.#caller?.removeEventListener("abort", this.#cancel);
+  }
+}
+
+/** Waits, unless the signal aborts; then rejects with its reason. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return unlessAborted(signal, (resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    return () => clearTimeout(timer);
+  });
+}
+
+/** The promise's result, unless the signal aborts first; then rejects with its reason. */
+export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return unlessAborted(signal, (resolve, reject) => {
+    promise.then(resolve, reject);
+    return () => undefined;
+  });
+}
+
+function unlessAborted<T>(
+  signal: AbortSignal,
+  begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
+): Promise<T> {
+  let end: (() => void) | undefined;
+  let abort = () => {};
+  return new Promise<T>((resolve, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    end = begin(resolve, reject);
+    if (signal.aborted) abort();
+  }).finally(() => {
+    end?.();
+    signal.removeEventListener("abort", abort);
+  });
+}

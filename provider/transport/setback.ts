@@ -1,0 +1,82 @@
+import { STATUS_CODES } from "node:http";
+import type { Failure } from "./errors";
+import type { RetryClass } from "./http";
+
+/** An attempt that led to nothing usable. */
+export interface Setback {
+  failure: Pick<Failure, "kind" | "problem" | "advice" | "status">;
+  /** Whether the request may have taken effect. */
+  applied: "no" | "maybe";
+  /** Whether another attempt can fare better. */
+  passing: boolean;
+  /** Milliseconds that the server asked to wait. */
+  retryAfter?: number;
+}
+
+interface StatusMeaning {
+  problem: string;
+  applied: Setback["applied"];
+}
+
+const STATUS_MEANINGS: Readonly<Record<number, StatusMeaning>> = {
+  429: { problem: "The server asks for fewer requests.", applied: "no" },
+  502: { problem: "A gateway got no usable answer from the server.", applied: "maybe" },
+  503: { problem: "The server is not available at the moment.", applied: "no" },
+  504: { problem: "A gateway waited in vain for the server's answer.", applied: "maybe" },
+};
+
+/** Whether an answer is a setback, and not one for the client to judge. */
+export function isSetback(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+/** What an answer of 429 or 5xx means. `said` is the redacted beginning of its body. */
+export function setbackOfStatus(
+  status: number,
+  said: string,
+  retry: RetryClass,
+  retryAfter: number | undefined,
+): Setback {
+  const meaning = STATUS_MEANINGS[status] ?? {
+    problem: `The server failed (${STATUS_CODES[status] ?? status}).`,
+    applied: "maybe",
+  };
+  return {
+    failure: {
+      kind: status === 429 ? "rateLimited" : "transient",
+      problem: said === "" ? meaning.problem : `${meaning.problem} It said: “${said}”.`,
+      advice: status === 429 ? "Set requestsPerSecond to what the server allows." : undefined,
+      status,
+    },
+    applied: meaning.applied,
+    passing: status in STATUS_MEANINGS || (status === 500 && retry === "read"),
+    retryAfter,
+  };
+}
+
+/** The server asked for a pause (milliseconds) that the call cannot wait for. */
+export function longPause(
+  pause: number,
+  callTimeout: number,
+  { applied, failure }: Pick<Setback, "applied"> & Partial<Setback> = { applied: "no" },
+): Setback {
+  return {
+    failure: {
+      kind: "rateLimited",
+      problem: `The server asked to wait ${Math.ceil(pause / 1000)} s, longer than this call may take (${callTimeout} s).`,
+      advice: "Run it again after that time, or raise callTimeout.",
+      status: failure?.status,
+    },
+    applied,
+    passing: false,
+  };
+}
+
+/** Milliseconds from a Retry-After header, in seconds or as an HTTP date; undefined when it says nothing. */
+export function readRetryAfter(value: string | undefined, now = Date.now()): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
+  // An HTTP date always names its day and its zone; Date.parse alone would also take "2.5" or "-1" for one.
+  const date = /^\s*[A-Z][a-z]{2,8},? .*\d{4}/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}

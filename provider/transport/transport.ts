@@ -1,0 +1,94 @@
+import { type AttemptContext, attempt } from "./attempt";
+import { CallDeadline } from "./call-deadline";
+import { Connections } from "./connections";
+import { type Failure, VoipError } from "./errors";
+import type { Answer, Call, Transport, TransportSettings } from "./http";
+import { budgetFor } from "./rate-budget";
+import { checkHeaders, readTarget } from "./request-target";
+import { type Backoff, backoffDelay, defaultBackoff, mayRepeat } from "./retry";
+import { longPause, type Setback } from "./setback";
+
+/**
+ * The transport of one connection. Throws a `VoipError` of kind `validation` when a setting cannot work;
+ * nothing is connected before the first call.
+ */
+export function createTransport(settings: TransportSettings, backoff: Backoff = defaultBackoff): Transport {
+  const connections = new Connections(settings);
+  return {
+    async send(call) {
+      const target = readTarget(call);
+      checkHeaders(call, call.headers ?? {});
+      const deadline = new CallDeadline(settings.callTimeout, call.signal);
+      try {
+        return await sendUntilSettled(
+          {
+            call,
+            target,
+            settings,
+            deadline,
+            budget: budgetFor(target.origin, settings),
+            dispatcher: () => connections.to(target.origin),
+          },
+          backoff,
+        );
+      } finally {
+        deadline.release();
+      }
+    },
+    close: () => connections.close(),
+  };
+}
+
+async function sendUntilSettled(context: AttemptContext, backoff: Backoff): Promise<Answer> {
+  const { call } = context;
+  const begin = performance.now();
+  let applied: Setback["applied"] = "no";
+  let wait = 0;
+  for (let attempts = 1; ; attempts++) {
+    // What `authorize` fails with does not unsay that an earlier attempt may have been applied.
+    const result = await attempt(context, wait).catch((error: unknown) => {
+      throw applied === "maybe" && error instanceof VoipError ? error.with(outcome(call, applied)) : error;
+    });
+    if ("answer" in result) return result.answer;
+    if (result.setback.applied === "maybe") applied = "maybe";
+    wait = Math.max(backoffDelay(attempts, backoff), result.setback.retryAfter ?? 0);
+    const final = finalSetback(result.setback, attempts, wait, context);
+    if (final) throw failed(call, final, applied, attempts, performance.now() - begin);
+  }
+}
+
+/** What ends the call, unless it may be repeated after the wait. */
+function finalSetback(
+  setback: Setback,
+  attempts: number,
+  wait: number,
+  { call, settings, deadline }: AttemptContext,
+): Setback | undefined {
+  if (!mayRepeat(call.retry, setback) || attempts >= settings.maxAttempts) return setback;
+  const { retryAfter = 0 } = setback;
+  if (retryAfter > deadline.remaining()) return longPause(retryAfter, settings.callTimeout, setback);
+  return wait > deadline.remaining() ? setback : undefined;
+}
+
+function failed(
+  call: Call,
+  { failure }: Setback,
+  applied: Setback["applied"],
+  attempts: number,
+  milliseconds: number,
+): VoipError {
+  const effort = attempts > 1 ? ` Tried ${attempts} times in ${Math.ceil(milliseconds / 1000)} s.` : "";
+  return new VoipError({
+    ...failure,
+    problem: `${failure.problem}${effort}`,
+    api: call.api,
+    method: call.procedure ?? call.method,
+    url: call.template,
+    ...outcome(call, applied),
+  });
+}
+
+function outcome(call: Call, applied: Setback["applied"]): Pick<Failure, "outcome"> {
+  if (call.retry === "read") return {};
+  return { outcome: applied === "maybe" ? "unknown" : "refused" };
+}
