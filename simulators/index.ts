@@ -1,6 +1,7 @@
 export type { RedirectionAccount } from "./redirection/accounts";
 export type { RegisteredPhone } from "./redirection/phone-registry";
 export type { RedirectionOptions, RedirectionSimulator } from "./redirection/simulator";
+export type { RedirectionStore } from "./redirection/store";
 export { type RedirectionSwitches, redirectionSwitches } from "./redirection/switches";
 export { makeThrowAwayCertificate, type ThrowAwayCertificate } from "./server/certificate";
 export type {
@@ -14,5 +15,21 @@ export type {
 export type { ListenerOptions, ServerCertificate } from "./server/listener";
 export type { RateLimitOptions } from "./server/rate-limit";
 export type { LoggedRequest, RequestFilter, RequestLog } from "./server/request-log";
-export type { SwitchDefinition, SwitchTable } from "./server/switches";
+export type { SwitchDefinition, Switches, SwitchTable } from "./server/switches";
+export type { AccessKey, KeyRole } from "./sraps/accounts";
+export type { MountOptions, Mounts } from "./sraps/mounts";
+export type {
+  Company,
+  Endpoint,
+  GenericCollection,
+  LogEntry,
+  Mountable,
+  Profile,
+  SettingsManager,
+  StoredObject,
+} from "./sraps/records";
+export type { NamedGroup, Setting } from "./sraps/settings-catalogue";
+export type { SrapsOptions, SrapsSimulator } from "./sraps/simulator";
+export type { SrapsStore } from "./sraps/store";
+export { type SrapsSwitches, srapsSwitches } from "./sraps/switches";
 export { type Simulators, type SimulatorsOptions, startSimulators } from "./start";

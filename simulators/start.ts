@@ -4,10 +4,13 @@ import {
   startRedirection,
 } from "./redirection/simulator";
 import type { ServerCertificate } from "./server/listener";
-import type { LoggedRequest } from "./server/request-log";
+import type { LoggedRequest, RequestLog } from "./server/request-log";
+import { SharedPhoneRegistry } from "./sraps/shared-registry";
+import { type SrapsOptions, type SrapsSimulator, startSraps } from "./sraps/simulator";
 
 /** The back ends to start: those that have an entry. */
 export interface SimulatorsOptions {
+  sraps?: SrapsOptions;
   redirection?: RedirectionOptions;
   /** Serves HTTPS with this certificate; see `makeThrowAwayCertificate`. @default plain HTTP */
   tls?: ServerCertificate;
@@ -22,6 +25,7 @@ interface Running {
 
 /** What runs after `startSimulators(options)`: exactly the back ends that were asked for. */
 export type Simulators<O extends SimulatorsOptions = SimulatorsOptions> = Running &
+  (O extends { sraps: object } ? { readonly sraps: SrapsSimulator } : unknown) &
   (O extends { redirection: object } ? { readonly redirection: RedirectionSimulator } : unknown);
 
 /** Starts the back ends that `options` names on 127.0.0.1. */
@@ -32,14 +36,23 @@ export async function startSimulators<const O extends SimulatorsOptions>(options
     return sequence;
   };
   const shared = { ...(options.tls && { tls: options.tls }), nextSequence };
-  const redirection = options.redirection && (await startRedirection(options.redirection, shared));
-  const running = [redirection].filter((simulator) => simulator !== undefined);
-  const simulators = {
-    ...(redirection && { redirection }),
-    requests: () => running.flatMap(({ log }) => log.requests()).sort((a, b) => a.sequence - b.sequence),
-    stop: async () => {
-      await Promise.all(running.map((simulator) => simulator.stop()));
-    },
+  const running: { readonly log: RequestLog; stop(): Promise<void> }[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((simulator) => simulator.stop()));
   };
-  return simulators as unknown as Simulators<O>;
+  try {
+    const sraps = options.sraps && (await startSraps(options.sraps, shared));
+    if (sraps) running.push(sraps);
+    const registry = sraps && { sraps: new SharedPhoneRegistry(sraps.store) };
+    const redirection =
+      options.redirection && (await startRedirection(options.redirection, { ...shared, ...registry }));
+    if (redirection) running.push(redirection);
+    const requests = (): LoggedRequest[] =>
+      running.flatMap(({ log }) => log.requests()).sort((a, b) => a.sequence - b.sequence);
+    const simulators = { ...(sraps && { sraps }), ...(redirection && { redirection }), requests, stop };
+    return simulators as unknown as Simulators<O>;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

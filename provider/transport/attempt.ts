@@ -23,15 +23,15 @@ export interface AttemptContext {
 export type AttemptResult = { answer: Answer } | { setback: Setback };
 
 /**
- * Waits (milliseconds, for a repeat) and for a turn, signs and sends once. Rejects only with what `authorize`
- * rejects with, or when a header is wrong.
+ * Waits for a turn, signs and sends once; a repeat waits its milliseconds first. Rejects only with what
+ * `authorize` rejects with, or when a header is wrong.
  */
-export async function attempt(context: AttemptContext, wait: number): Promise<AttemptResult> {
+export async function attempt(context: AttemptContext, wait?: number): Promise<AttemptResult> {
   const { call, target, settings, budget, deadline } = context;
   let giveBack: (() => void) | undefined;
   try {
-    if (wait > 0) await pause(wait, deadline.signal);
-    const precedence = call.ahead ? "ahead" : wait > 0 ? "repeated" : "first";
+    if (wait !== undefined) await pause(wait, deadline.signal);
+    const precedence = call.ahead ? "ahead" : wait === undefined ? "first" : "repeated";
     giveBack = await budget.turn(precedence, deadline.signal, () => deadline.remaining());
     deadline.start();
     const headers = await headersOf(call, deadline.signal);
@@ -48,10 +48,9 @@ export async function attempt(context: AttemptContext, wait: number): Promise<At
     if (error instanceof NoAnswer) {
       return { setback: setbackOfError(error.cause, error.sent ? "maybe" : "no", target.origin, settings) };
     }
-    if (error instanceof Interruption)
-      return { setback: setbackOfError(error, "no", target.origin, settings) };
     if (error instanceof PauseTooLong) return { setback: longPause(error.pause, settings.callTimeout) };
-    throw error;
+    if (!(error instanceof Interruption)) throw error;
+    return { setback: setbackOfError(error, "no", target.origin, settings) };
   } finally {
     giveBack?.();
   }
@@ -87,10 +86,10 @@ function judge(
   const body = decode(received);
   if (body === undefined) return { setback: unreadable(headers["content-encoding"]) };
   const answer = { status, headers, body };
+  const retryAfter = setback ? readRetryAfter(headers) : undefined;
+  if (retryAfter !== undefined) budget.pause(retryAfter);
   if (!setback || (!failure && call.accepts?.(answer))) return { answer };
 
-  const retryAfter = readRetryAfter(headers["retry-after"]);
-  if (retryAfter !== undefined) budget.pause(retryAfter);
   const secrets = [...(settings.secrets ?? []), ...(call.secrets ?? []), ...secretsIn(sentHeaders)];
   return { setback: setbackOfStatus(status, quote(body, secrets), call.retry, retryAfter) };
 }

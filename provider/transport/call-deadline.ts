@@ -1,5 +1,8 @@
 import { setMaxListeners } from "node:events";
 
+/** Node turns a longer timer into one of 1 ms, with a warning. Milliseconds. */
+export const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** Why a call was broken off from this side. */
 export class Interruption extends Error {
   constructor(readonly why: "cancelled" | "expired") {
@@ -17,7 +20,7 @@ export class CallDeadline {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(seconds: number, caller: AbortSignal | undefined) {
-    this.#milliseconds = seconds * 1000;
+    this.#milliseconds = Math.min(seconds * 1000, LONGEST_TIMER);
     this.#caller = caller;
     if (!caller) return;
     if (caller.aborted) this.#cancel();

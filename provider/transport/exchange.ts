@@ -55,11 +55,12 @@ export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Prom
       else reject(new NoAnswer(failure ?? new Error("no answer"), controller !== undefined));
     }
 
-    function abort(): void {
-      const reason = signal.reason instanceof Error ? signal.reason : new Error("aborted");
-      settle(reason);
-      controller?.abort(reason);
+    function breakOff(failure: Error): void {
+      settle(failure);
+      controller?.abort(failure);
     }
+
+    const abort = () => breakOff(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
 
     if (signal.aborted) return abort();
     signal.addEventListener("abort", abort, { once: true });
@@ -70,18 +71,15 @@ export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Prom
         else controller = started;
       },
       onResponseStart(_, status, received) {
-        if (status >= 200) head = { status, headers: joinRepeated(received) };
+        if (settled || status < 200) return;
+        head = { status, headers: joinRepeated(received) };
+        if (Number(head.headers["content-length"]) > maxBodySize) breakOff(new BodyTooLong());
       },
-      onResponseData(started, chunk) {
+      onResponseData(_, chunk) {
         if (settled) return;
         size += chunk.length;
-        if (size <= maxBodySize) {
-          chunks.push(chunk);
-          return;
-        }
-        const failure = new BodyTooLong();
-        settle(failure);
-        started.abort(failure);
+        if (size > maxBodySize) breakOff(new BodyTooLong());
+        else chunks.push(chunk);
       },
       onResponseEnd: () => settle(),
       onResponseError: (_, error) => settle(error),

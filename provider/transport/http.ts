@@ -53,9 +53,12 @@ export interface Answer {
 }
 
 /**
- * Sends calls. It resolves with every answer below 500 but 429, redirects included (they are never followed);
- * what a 4xx means is the client's to say. It rejects with a `VoipError` of kind `transient`, `rateLimited`,
- * `protocol` (body too long, not UTF-8) or `cancelled` when the retry class allows no further attempt.
+ * Sends calls. It resolves with every answer below 500 but 429, redirects included (they are never followed),
+ * and with what the call `accepts`; what a 4xx means is the client's to say. When the retry class allows no
+ * further attempt it rejects with a `VoipError` of kind `transient` (also for what only a person can put right:
+ * a host name, a certificate), `rateLimited`, `protocol` (not HTTP, body too long, not UTF-8), `auth` (the proxy's
+ * or the client certificate), `validation` (URL or header that cannot be sent) or `cancelled`. Its `outcome`
+ * is set for every class but `read`, over all attempts of the call.
  */
 export interface Transport {
   send(call: Call): Promise<Answer>;

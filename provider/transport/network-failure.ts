@@ -1,4 +1,6 @@
+import { errors } from "undici";
 import { Interruption } from "./call-deadline";
+import type { FailureKind } from "./errors";
 import { BodyTooLong } from "./exchange";
 import type { TransportSettings } from "./http";
 import type { Setback } from "./setback";
@@ -13,20 +15,151 @@ export class ConnectFailure extends Error {
   }
 }
 
-type Verdict = Omit<Setback, "applied">;
+interface Circumstances {
+  /** Host and port, and nothing else of the URL. */
+  peer: string;
+  /** The setting that names the peer. */
+  setting: "url" | "proxy";
+  code: string;
+  settings: TransportSettings;
+}
 
-const UNTRUSTED = new Set([
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "CERT_UNTRUSTED",
-  "INVALID_CA",
-  "CERT_REJECTED",
-]);
-const OUT_OF_DATE = new Set(["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"]);
-const NOT_TLS = new Set(["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "EPROTO"]);
+interface Cause {
+  codes: RegExp;
+  kind: FailureKind;
+  problem(circumstances: Circumstances): string;
+  /** Present when only a person can put it right: such a failure is not repeated. */
+  advice?(circumstances: Circumstances): string;
+}
+
+const CAUSES: readonly Cause[] = [
+  {
+    codes:
+      /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_UNTRUSTED|INVALID_CA)$/,
+    kind: "transient",
+    problem: ({ peer, code }) => `The certificate of ${peer} is not trusted (${code}).`,
+    advice: () => "Set ca to the PEM text of the certificate authority that issued it.",
+  },
+  {
+    codes: /^CERT_HAS_EXPIRED$/,
+    kind: "transient",
+    problem: ({ peer }) => `The certificate of ${peer} has expired.`,
+    advice: () => "Renew it on the server, or correct this machine's clock.",
+  },
+  {
+    codes: /^CERT_NOT_YET_VALID$/,
+    kind: "transient",
+    problem: ({ peer }) => `The certificate of ${peer} is not valid yet.`,
+    advice: () => "Correct the clock of this machine or the certificate of the server.",
+  },
+  {
+    codes: /^ERR_TLS_CERT_ALTNAME_INVALID$/,
+    kind: "transient",
+    problem: ({ peer }) => `The certificate of ${peer} is for other host names.`,
+    advice: ({ setting }) => `Use a host name that the certificate holds in ${setting}.`,
+  },
+  {
+    codes: /^ERR_SSL_\w*(ALERT|HANDSHAKE_FAILURE)/,
+    kind: "auth",
+    problem: ({ peer, code }) => `${sentence(peer)} refused the TLS connection (${code}).`,
+    advice: () => "Check clientCertificate: the server may demand one, or not accept this one.",
+  },
+  {
+    codes: /^(ERR_SSL_\w+|EPROTO)$/,
+    kind: "protocol",
+    problem: ({ peer, code }) => `${sentence(peer)} does not speak the TLS that is expected (${code}).`,
+    advice: ({ setting }) => `Check the scheme and the port in ${setting}.`,
+  },
+  {
+    codes: /^(NOT_HTTP|UND_ERR_HEADERS_OVERFLOW)$/,
+    kind: "protocol",
+    problem: ({ peer }) => `What ${peer} answers is not HTTP/1.1.`,
+    advice: ({ setting }) => `Check the scheme and the port in ${setting}.`,
+  },
+  {
+    codes: /^BODY_TOO_LONG$/,
+    kind: "protocol",
+    problem: ({ peer, settings }) => `The answer of ${peer} is longer than ${settings.maxBodySize} bytes.`,
+    advice: () => "Raise maxBodySize if answers of that size are expected.",
+  },
+  {
+    codes: /^PROXY_407$/,
+    kind: "auth",
+    problem: () => "The proxy wants other credentials (407).",
+    advice: () => "Write user name and password into the URL in proxy.",
+  },
+  {
+    codes: /^PROXY_4\d\d$/,
+    kind: "transient",
+    problem: ({ peer, code }) => `The proxy refuses connections to ${peer} (${code.slice(6)}).`,
+    advice: () => "Allow the host and the port on the proxy.",
+  },
+  {
+    codes: /^PROXY_\d+$/,
+    kind: "transient",
+    problem: ({ peer, code }) => `The proxy got no connection to ${peer} (${code.slice(6)}).`,
+  },
+  {
+    codes: /^ENOTFOUND$/,
+    kind: "transient",
+    problem: ({ peer }) => `The host name of ${peer} does not resolve.`,
+    advice: ({ setting }) => `Correct it in ${setting}.`,
+  },
+  {
+    codes: /^UND_ERR_INVALID_ARG$/,
+    kind: "validation",
+    problem: () => "The HTTP client refused to send these headers.",
+    advice: () => "Leave out those that belong to the connection (Connection, Transfer-Encoding, Upgrade).",
+  },
+  {
+    codes: /^CANCELLED$/,
+    kind: "cancelled",
+    problem: () => "The run was interrupted.",
+    advice: () => "Run it again.",
+  },
+  {
+    codes: /^EXPIRED$/,
+    kind: "transient",
+    problem: ({ peer, settings }) => `No complete answer from ${peer} within ${settings.callTimeout} s.`,
+    advice: () => "Raise callTimeout if the server needs longer.",
+  },
+  {
+    codes: /^ECONNREFUSED$/,
+    kind: "transient",
+    problem: ({ peer }) => `Nothing accepts connections at ${peer}.`,
+  },
+  {
+    codes: /^EAI_AGAIN$/,
+    kind: "transient",
+    problem: ({ peer }) => `The host name of ${peer} cannot be resolved at the moment.`,
+  },
+  {
+    codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,
+    kind: "transient",
+    problem: ({ peer, settings }) => `No connection to ${peer} within ${settings.connectTimeout} s.`,
+  },
+  {
+    codes: /^UND_ERR_HEADERS_TIMEOUT$/,
+    kind: "transient",
+    problem: ({ peer, settings }) => `No answer from ${peer} within ${settings.headersTimeout} s.`,
+  },
+  {
+    codes: /^UND_ERR_BODY_TIMEOUT$/,
+    kind: "transient",
+    problem: ({ peer, settings }) =>
+      `${sentence(peer)} fell silent for ${settings.bodyTimeout} s in its answer.`,
+  },
+  {
+    codes: /^(UND_ERR_SOCKET|ECONNRESET|EPIPE|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/,
+    kind: "transient",
+    problem: ({ peer }) => `${sentence(peer)} closed the connection before its answer was complete.`,
+  },
+];
+
+const ANYTHING_ELSE: Pick<Cause, "kind" | "problem" | "advice"> = {
+  kind: "transient",
+  problem: ({ peer, code }) => `The connection to ${peer} failed (${code}).`,
+};
 
 /** What it means that no answer, or only a part of one, came from the origin. */
 export function setbackOfError(
@@ -35,140 +168,41 @@ export function setbackOfError(
   origin: string,
   settings: TransportSettings,
 ): Setback {
-  const connect = error instanceof ConnectFailure ? error : undefined;
-  const peer =
-    connect?.peer === "proxy" && settings.proxy
-      ? { name: `the proxy ${hostAndPort(settings.proxy)}`, setting: "proxy" }
-      : { name: hostAndPort(origin), setting: "url" };
-  const cause = connect?.cause ?? error;
-  return { ...judge(cause, codeOf(cause), peer, settings), applied };
-}
-
-interface Peer {
-  name: string;
-  setting: string;
-}
-
-function judge(cause: Error, code: string, peer: Peer, settings: TransportSettings): Verdict {
-  if (cause instanceof Interruption) return interrupted(cause, peer, settings);
-  if (cause instanceof BodyTooLong) {
-    return permanent(
-      "protocol",
-      `The answer of ${peer.name} is longer than ${settings.maxBodySize} bytes and was not read.`,
-      "Raise maxBodySize if answers of that size are expected.",
-    );
-  }
-  if (UNTRUSTED.has(code)) {
-    return permanent(
-      "transient",
-      `The certificate of ${peer.name} is not trusted (${code}).`,
-      "Set ca to the PEM text of the certificate authority that issued it.",
-    );
-  }
-  if (OUT_OF_DATE.has(code)) {
-    return permanent(
-      "transient",
-      `The certificate of ${peer.name} ${code === "CERT_HAS_EXPIRED" ? "has expired" : "is not valid yet"}.`,
-      "Renew it on the server, or correct this machine's clock.",
-    );
-  }
-  if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-    return permanent(
-      "transient",
-      `The certificate of ${peer.name} is for other host names.`,
-      `Use a name that the certificate holds in ${peer.setting}.`,
-    );
-  }
-  if (/^ERR_SSL_.*ALERT|^ERR_SSL_.*HANDSHAKE_FAILURE/.test(code)) {
-    return permanent(
-      "auth",
-      `${capital(peer.name)} refused the TLS connection (${code}).`,
-      "Check clientCertificate: the server may demand one, or not accept this one.",
-    );
-  }
-  if (NOT_TLS.has(code)) {
-    return permanent(
-      "protocol",
-      `${capital(peer.name)} does not speak TLS.`,
-      `Check the scheme and the port in ${peer.setting}.`,
-    );
-  }
-  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") {
-    return permanent(
-      "protocol",
-      `${capital(peer.name)} did not answer with HTTP/1.1 (${code}).`,
-      `Check the scheme and the port in ${peer.setting}.`,
-    );
-  }
-  if (code === "UND_ERR_INVALID_ARG") {
-    return permanent("validation", `The request cannot be sent (${cause.message}).`, "Remove that header.");
-  }
-  if (code === "ENOTFOUND") {
-    return permanent(
-      "transient",
-      `The host name of ${peer.name} does not resolve.`,
-      `Correct it in ${peer.setting}.`,
-    );
-  }
-  const tunnel = /^Proxy response \((\d+)\)/.exec(cause.message)?.[1];
-  if (tunnel === "407") {
-    return permanent(
-      "auth",
-      "The proxy wants other credentials (407).",
-      "Write user name and password into the URL of proxy.",
-    );
-  }
-  if (tunnel) {
-    const problem = `The proxy made no connection to ${peer.name} (${tunnel}).`;
-    return { failure: { kind: "transient", problem }, passing: Number(tunnel) >= 500 };
-  }
-  return { failure: { kind: "transient", problem: passingProblem(code, peer, settings) }, passing: true };
-}
-
-function interrupted({ why }: Interruption, { name }: Peer, { callTimeout }: TransportSettings): Verdict {
-  if (why === "cancelled") {
-    return { failure: { kind: "cancelled", problem: "The run was interrupted." }, passing: false };
-  }
-  return permanent(
-    "transient",
-    `No complete answer from ${name} within ${callTimeout} s.`,
-    "Raise callTimeout if the server needs longer.",
-  );
-}
-
-function passingProblem(code: string, { name }: Peer, settings: TransportSettings): string {
-  switch (code) {
-    case "ECONNREFUSED":
-      return `Nothing accepts connections at ${name}.`;
-    case "EAI_AGAIN":
-      return `The host name of ${name} cannot be resolved at the moment.`;
-    case "UND_ERR_CONNECT_TIMEOUT":
-      return `No connection to ${name} within ${settings.connectTimeout} s.`;
-    case "UND_ERR_HEADERS_TIMEOUT":
-      return `No answer from ${name} within ${settings.headersTimeout} s.`;
-    case "UND_ERR_BODY_TIMEOUT":
-      return `${capital(name)} fell silent for ${settings.bodyTimeout} s within its answer.`;
-    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
-      return `The answer of ${name} broke off.`;
-    default:
-      return `The connection to ${name} failed (${code}).`;
-  }
-}
-
-function permanent(kind: Setback["failure"]["kind"], problem: string, advice: string): Verdict {
-  return { failure: { kind, problem, advice }, passing: false };
+  const toProxy = error instanceof ConnectFailure && error.peer === "proxy" && settings.proxy !== undefined;
+  const code = codeOf(error);
+  const circumstances: Circumstances = {
+    peer: toProxy ? `the proxy ${hostAndPort(settings.proxy ?? "")}` : hostAndPort(origin),
+    setting: toProxy ? "proxy" : "url",
+    code,
+    settings,
+  };
+  const { kind, problem, advice } = CAUSES.find(({ codes }) => codes.test(code)) ?? ANYTHING_ELSE;
+  return {
+    failure: { kind, problem: problem(circumstances), advice: advice?.(circumstances) },
+    applied,
+    passing: advice === undefined,
+  };
 }
 
 function codeOf(error: Error): string {
+  if (error instanceof Interruption) return error.why === "cancelled" ? "CANCELLED" : "EXPIRED";
+  if (error instanceof BodyTooLong) return "BODY_TOO_LONG";
+  // Its code is not set in undici 7; only the end of the connection is told apart by the text.
+  if (error instanceof errors.HTTPParserError) return /EOF/.test(error.message) ? "ECONNRESET" : "NOT_HTTP";
+  if (error instanceof ConnectFailure) {
+    const refusal = /^Proxy response \((\d+)\)/.exec(error.cause.message)?.[1];
+    const code = refusal ? `PROXY_${refusal}` : codeOf(error.cause);
+    // The proxy's answer to CONNECT.
+    return code === "UND_ERR_HEADERS_TIMEOUT" ? "UND_ERR_CONNECT_TIMEOUT" : code;
+  }
   return "code" in error && typeof error.code === "string" ? error.code : error.name;
 }
 
-/** Host and port of a URL, and nothing else of it. */
 function hostAndPort(url: string): string {
   const { protocol, hostname, port } = new URL(url);
   return `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
 }
 
-function capital(text: string): string {
-  return text.startsWith("the ") ? `T${text.slice(1)}` : text;
+function sentence(peer: string): string {
+  return peer.replace(/^the /, "The ");
 }

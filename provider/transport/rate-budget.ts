@@ -1,3 +1,5 @@
+import { LONGEST_TIMER } from "./call-deadline";
+
 /** How much an origin is asked at most. */
 export interface BudgetLimits {
   /** Unlimited when absent. */
@@ -132,7 +134,7 @@ export class RateBudget {
       if (!next) return;
       const wait = Math.max(this.#pausedUntil, this.#nextStart) - performance.now();
       if (wait > 0) {
-        this.#timer = setTimeout(() => this.#admit(), Math.ceil(wait));
+        this.#timer = setTimeout(() => this.#admit(), Math.min(Math.ceil(wait), LONGEST_TIMER));
         return;
       }
       next.start();

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Failure } from "./errors";
-import type { RetryClass } from "./http";
+import type { Answer, RetryClass } from "./http";
 
 /** An attempt that led to nothing usable. */
 export interface Setback {
@@ -72,11 +72,21 @@ export function longPause(
   };
 }
 
-/** Milliseconds from a Retry-After header, in seconds or as an HTTP date; undefined when it says nothing. */
-export function readRetryAfter(value: string | undefined, now = Date.now()): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
-  // An HTTP date always names its day and its zone; Date.parse alone would also take "2.5" or "-1" for one.
-  const date = /^\s*[A-Z][a-z]{2,8},? .*\d{4}/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/**
+ * Milliseconds that the answer's Retry-After asks to wait: seconds, or an HTTP date, which is counted from the
+ * answer's own Date so that a clock that goes wrong does no harm. Undefined when it says nothing.
+ */
+export function readRetryAfter(headers: Answer["headers"]): number | undefined {
+  const value = headers["retry-after"]?.trim() ?? "";
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const until = readDate(value);
+  if (until === undefined) return undefined;
+  return Math.max(0, until - (readDate(headers.date ?? "") ?? Date.now()));
+}
+
+function readDate(text: string): number | undefined {
+  const time = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }

@@ -43,7 +43,7 @@ async function sendUntilSettled(context: AttemptContext, backoff: Backoff): Prom
   const { call } = context;
   const begin = performance.now();
   let applied: Setback["applied"] = "no";
-  let wait = 0;
+  let wait: number | undefined;
   for (let attempts = 1; ; attempts++) {
     // What `authorize` fails with does not unsay that an earlier attempt may have been applied.
     const result = await attempt(context, wait).catch((error: unknown) => {

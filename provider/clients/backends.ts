@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import type { Transport } from "../transport/http";
+import { createRedirectionClient, type RedirectionClient } from "./redirection/client";
+import { redirectionSettings } from "./redirection/settings";
+import { createSrapsClient, type SrapsClient } from "./sraps/client";
+import { srapsSettings } from "./sraps/settings";
+
+/** The client of each back end. */
+export interface Clients {
+  sraps: SrapsClient;
+  redirection: RedirectionClient;
+}
+
+export type Backend = keyof Clients;
+
+/** What a connection needs to know of a back end: its settings, how gently to treat it, and its client. */
+export interface BackendDefinition<Client, Settings extends z.ZodObject> {
+  title: string;
+  settings: Settings;
+  /** Fields of `settings` whose values must never be shown. */
+  secrets: readonly (keyof z.output<Settings> & string)[];
+  /** Requests in flight at once, unless the connection says otherwise. */
+  maxConcurrency: number;
+  connect(settings: z.output<Settings>, transport: Transport): Client;
+}
+
+export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObject> } = {
+  sraps: define({
+    title: "Snom SRAPS",
+    settings: srapsSettings,
+    secrets: ["key"],
+    maxConcurrency: 2,
+    connect: createSrapsClient,
+  }),
+  redirection: define({
+    title: "the Snom redirection service",
+    settings: redirectionSettings,
+    secrets: ["password"],
+    maxConcurrency: 4,
+    connect: createRedirectionClient,
+  }),
+};
+
+/** Checks a definition against its own settings, then forgets their exact type. */
+function define<Client, Settings extends z.ZodObject>(
+  definition: BackendDefinition<Client, Settings>,
+): BackendDefinition<Client, z.ZodObject> {
+  return definition as unknown as BackendDefinition<Client, z.ZodObject>;
+}

@@ -1,0 +1,88 @@
+/** How to read the objects of one collection, one by one and all of them. */
+export interface Readers<Item> {
+  /** One object; `"absent"` for a 404, `"notOffered"` for a 405. */
+  one(key: string): Promise<Item | "absent" | "notOffered">;
+  all(): AsyncIterable<Item>;
+  keyOf(item: Item): string;
+  now(): number;
+}
+
+/** How long a list may serve reads, in milliseconds. */
+const LIST_LIFE = 30_000;
+
+interface Listing<Item> {
+  startedAt: number;
+  items: Promise<ReadonlyMap<string, Item>>;
+  /** Written since the list was asked for: its entries for these are not to be trusted. */
+  written: Set<string>;
+}
+
+/**
+ * Reads single objects of a collection although it is not certain that SRAPS offers that (contract E3, knob 10).
+ * Until a single read has succeeded once, a 404 counts only if the list does not have the object either; once one
+ * was found in the list that could not be read by itself, the list serves all reads.
+ */
+export class OneOrListed<Item extends object> {
+  readonly #readers: Readers<Item>;
+  #offered: "unknown" | "yes" | "no" = "unknown";
+  #listing?: Listing<Item>;
+
+  constructor(readers: Readers<Item>) {
+    this.#readers = readers;
+  }
+
+  /** The object, and whether it comes from the list, whose entries may lack fields. */
+  async get(key: string): Promise<{ item: Item; listed: boolean } | undefined> {
+    if (this.#offered === "no") return this.#listed(key);
+    const startedAt = this.#readers.now();
+    const found = await this.#readers.one(key);
+    if (found === "absent") {
+      if (this.#offered === "yes") return undefined;
+      const listed = await this.#listed(key);
+      // A list from before the 404 may name what is gone by now.
+      const confirmed = listed && (await this.#listed(key, startedAt));
+      if (confirmed) this.#offered = "no";
+      return confirmed;
+    }
+    if (found === "notOffered") {
+      this.#offered = "no";
+      return this.#listed(key);
+    }
+    this.#offered = "yes";
+    return { item: found, listed: false };
+  }
+
+  /** The object's entry in the list. */
+  async listed(key: string): Promise<Item | undefined> {
+    return (await this.#listed(key))?.item;
+  }
+
+  /** To be called when a write of the object has ended, well or not. */
+  written(key: string): void {
+    this.#listing?.written.add(key);
+  }
+
+  async #listed(key: string, notBefore = 0): Promise<{ item: Item; listed: true } | undefined> {
+    const item = (await this.#list(key, notBefore).items).get(key);
+    return item === undefined ? undefined : { item, listed: true };
+  }
+
+  #list(key: string, notBefore: number): Listing<Item> {
+    const now = this.#readers.now();
+    const current = this.#listing;
+    const oldest = Math.max(notBefore, now - LIST_LIFE);
+    if (current && current.startedAt >= oldest && !current.written.has(key)) return current;
+    const listing: Listing<Item> = { startedAt: now, items: this.#readAll(), written: new Set() };
+    this.#listing = listing;
+    listing.items.catch(() => {
+      if (this.#listing === listing) this.#listing = undefined;
+    });
+    return listing;
+  }
+
+  async #readAll(): Promise<ReadonlyMap<string, Item>> {
+    const items = new Map<string, Item>();
+    for await (const item of this.#readers.all()) items.set(this.#readers.keyOf(item), item);
+    return items;
+  }
+}

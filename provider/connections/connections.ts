@@ -1,0 +1,44 @@
+import { type Backend, backends, type Clients } from "../clients/backends";
+import { VoipError } from "../transport/errors";
+import { createTransport } from "../transport/transport";
+import { type Environment, type RawConfig, readSettings } from "./settings";
+
+/** The accounts that the stack's configuration names, each connected when it is first used. */
+export interface Connections {
+  /** The client of a back end; a wrong or missing setting is a `validation` error that names it. */
+  client<B extends Backend>(backend: B, connection?: string): Clients[B];
+}
+
+type Connected = { client: unknown } | { error: VoipError; isTold: boolean };
+
+export function createConnections(config: RawConfig, environment: Environment): Connections {
+  const connected = new Map<string, Connected>();
+
+  function connect(backend: Backend, connection?: string): Connected {
+    try {
+      const settings = readSettings(config, environment, backend, connection);
+      return { client: backends[backend].connect(settings.own, createTransport(settings.transport)) };
+    } catch (error) {
+      if (error instanceof VoipError) return { error, isTold: false };
+      throw error;
+    }
+  }
+
+  return {
+    client<B extends Backend>(backend: B, connection?: string): Clients[B] {
+      const key = `${connection ?? ""}/${backend}`;
+      const known = connected.get(key) ?? connect(backend, connection);
+      connected.set(key, known);
+      if ("client" in known) return known.client as Clients[B];
+      if (!known.isTold) {
+        known.isTold = true;
+        throw known.error;
+      }
+      throw new VoipError({
+        kind: "validation",
+        property: known.error.failure.property,
+        problem: `The settings of ${backends[backend].title} are wrong, as said for another resource.`,
+      });
+    },
+  };
+}

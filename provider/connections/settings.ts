@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { type Backend, backends } from "../clients/backends";
+import { VoipError } from "../transport/errors";
+import type { TransportSettings } from "../transport/http";
+
+const seconds = z.coerce.number().positive();
+const count = z.coerce.number().int().positive();
+
+/** Settings that every back end's connection has besides its own. */
+export const transportSettings = z.strictObject({
+  connectTimeout: seconds.default(10).describe("Seconds until the connection must stand. Default: 10."),
+  headersTimeout: seconds
+    .default(60)
+    .describe("Seconds from the request to the first byte of the answer. Default: 60."),
+  bodyTimeout: seconds.default(60).describe("Seconds that an answer may pause. Default: 60."),
+  callTimeout: seconds
+    .default(300)
+    .describe("Seconds that one call may take with all its repeats and waits. Default: 300."),
+  maxAttempts: count.default(8).describe("How often one call is sent at most. Default: 8."),
+  requestsPerSecond: z.coerce
+    .number()
+    .positive()
+    .optional()
+    .describe("Requests a second to this back end at most. Default: no limit."),
+  maxConcurrency: count.optional().describe("Requests in flight at once. Default: by back end."),
+  maxBodySize: count
+    .default(32 * 1024 * 1024)
+    .describe("The longest answer that is read, in bytes. Default: 32 MiB."),
+  ca: z
+    .string()
+    .optional()
+    .describe("PEM text, or the path of a PEM file, of certificate authorities to trust as well."),
+  proxy: z.string().optional().describe("URL of an HTTP proxy."),
+});
+
+/** Where the stack's configuration names accounts. */
+export const CONFIG_KEYS = [...Object.keys(backends).map((backend) => `voip:${backend}`), "voip:connections"];
+
+/** The configuration as it comes: `voip:sraps` and the like, each an object or its JSON text. */
+export type RawConfig = Record<string, unknown>;
+
+/** Where configuration is looked for besides the stack. */
+export type Environment = Record<string, string | undefined>;
+
+export interface ConnectionSettings {
+  own: Record<string, unknown>;
+  transport: TransportSettings;
+}
+
+/**
+ * The settings of one back end in one connection, checked and with defaults. The stack's configuration comes
+ * before the environment (`VOIP_SRAPS_KEY_ID`), which the named connections do not have. Everything that is wrong
+ * is said at once, by the setting's name.
+ */
+export function readSettings(
+  config: RawConfig,
+  environment: Environment,
+  backend: Backend,
+  connection?: string,
+): ConnectionSettings {
+  const definition = backends[backend];
+  const isDefault = connection === undefined;
+  const path = isDefault ? `voip:${backend}` : `voip:connections.${connection}.${backend}`;
+  const schema = definition.settings.extend(transportSettings.shape);
+  const prefix = isDefault ? variableName("voip", backend) : undefined;
+  const result = schema.safeParse({
+    ...(prefix ? fromEnvironment(schema, environment, prefix) : {}),
+    ...declaredSettings(config, backend, connection, path),
+  });
+  if (!result.success) {
+    throw new VoipError({
+      kind: "validation",
+      problem: result.error.issues.map((issue) => settingProblem(issue, path, prefix)).join(" "),
+      advice: `Set it with: pulumi config set --path [--secret] ${path}.<name> <value>`,
+    });
+  }
+  const transport = pick(result.data, transportSettings) as z.output<typeof transportSettings>;
+  return {
+    own: pick(result.data, definition.settings),
+    transport: {
+      ...transport,
+      maxConcurrency: transport.maxConcurrency ?? definition.maxConcurrency,
+      ca: transport.ca === undefined ? undefined : certificates(transport.ca, `${path}.ca`),
+    },
+  };
+}
+
+function declaredSettings(
+  config: RawConfig,
+  backend: Backend,
+  connection: string | undefined,
+  path: string,
+): Record<string, unknown> {
+  if (connection === undefined) return asObject(config[`voip:${backend}`], path);
+  const connections = asObject(config["voip:connections"], "voip:connections");
+  if (Object.hasOwn(connections, connection)) {
+    const account = asObject(connections[connection], `voip:connections.${connection}`);
+    return asObject(account[backend], path);
+  }
+  const known = Object.keys(connections);
+  throw new VoipError({
+    kind: "validation",
+    property: "connection",
+    problem: `There is no connection ${JSON.stringify(connection)} under voip:connections${known.length > 0 ? `, only ${known.join(", ")}` : ""}.`,
+  });
+}
+
+/** Configuration arrives as an object, or as the JSON text of one. */
+function asObject(value: unknown, path: string): Record<string, unknown> {
+  if (value === undefined || value === null || value === "") return {};
+  const parsed = typeof value === "string" ? parseJson(value) : value;
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) {
+    return parsed as Record<string, unknown>;
+  }
+  throw new VoipError({
+    kind: "validation",
+    problem: `${path}: expected settings by name, not a single value.`,
+    advice: `Set them one by one with: pulumi config set --path ${path}.<name> <value>`,
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `VOIP_SRAPS_KEY_ID` for the parts voip, sraps, keyId. */
+function variableName(...parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()).join("_");
+}
+
+/** Nested settings go on with `_` (`VOIP_SRAPS_PATHS_USERS` for `paths.users`); lists are separated by commas. */
+function fromEnvironment(
+  schema: z.ZodObject,
+  environment: Environment,
+  prefix: string,
+): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const variable = `${prefix}_${variableName(name)}`;
+    const inner = withoutDefault(field as z.ZodType);
+    if (inner instanceof z.ZodObject) {
+      const nested = fromEnvironment(inner, environment, variable);
+      if (Object.keys(nested).length > 0) found[name] = nested;
+      continue;
+    }
+    const text = environment[variable];
+    if (text === undefined || text === "") continue;
+    found[name] = inner instanceof z.ZodArray ? text.split(",").map((item) => item.trim()) : text;
+  }
+  return found;
+}
+
+function withoutDefault(field: z.ZodType): z.ZodType {
+  const isWrapped =
+    field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault;
+  return isWrapped ? withoutDefault(field.unwrap() as z.ZodType) : field;
+}
+
+function settingProblem(issue: z.core.$ZodIssue, path: string, prefix: string | undefined): string {
+  if (issue.code === "unrecognized_keys") {
+    const names = issue.keys.map((key) => [path, ...issue.path, key].join("."));
+    return `${names.join(", ")}: there is no such setting.`;
+  }
+  const name = [path, ...issue.path].join(".");
+  const isMissing = issue.code === "invalid_type" && issue.input === undefined;
+  if (!isMissing) return `${name}: ${issue.message}.`;
+  const variable = prefix ? ` (or ${prefix}_${variableName(...issue.path.map(String))})` : "";
+  return `${name}${variable} is not set.`;
+}
+
+function certificates(text: string, path: string): string {
+  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
+  try {
+    return readFileSync(text, "utf8");
+  } catch (error) {
+    throw new VoipError({
+      kind: "validation",
+      problem: `${path}: the file ${JSON.stringify(text)} cannot be read.`,
+      advice: "Give the path of a PEM file, or its text.",
+      cause: error,
+    });
+  }
+}
+
+function pick(values: Record<string, unknown>, schema: z.ZodObject): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, values[name]]));
+}

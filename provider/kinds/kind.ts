@@ -1,0 +1,126 @@
+import { z } from "zod";
+import type { Backend, Clients } from "../clients/backends";
+import type { VoipError } from "../transport/errors";
+
+/** How to find an object: by its id at the back end, or by the natural key within the declared inputs. */
+export type Reference<Inputs> = { id: string } | { key: Inputs };
+
+/** An object as the back end has it, in the program's terms. */
+export interface Observed<Inputs, Outputs> {
+  /** The id at the back end, in its canonical spelling. */
+  id: string;
+  /** Every input that can be read back; what is absent is not set there. */
+  inputs: Partial<Inputs>;
+  outputs: Outputs;
+}
+
+/** What `create` answers: the id as soon as the object exists, and what it looks like when that is known already. */
+export interface Created<Inputs, Outputs> {
+  id: string;
+  observed?: Observed<Inputs, Outputs>;
+}
+
+/** What an update starts from. */
+export interface Change<Inputs, Outputs> {
+  id: string;
+  observed: Observed<Inputs, Outputs>;
+  desired: Inputs;
+  /** What this resource declared last. An entry of a map that is here and not in `desired` is to be unset. */
+  previous: Partial<Inputs>;
+  /** The names of the inputs to bring in line. Never empty. */
+  changed: ReadonlySet<keyof Inputs & string>;
+}
+
+/** A rule over several inputs. It is left out while one of them is not known yet. */
+export interface Rule<Inputs> {
+  needs: readonly (keyof Inputs & string)[];
+  /** A sentence about what is wrong with the first of `needs`, or nothing. */
+  broken(inputs: Partial<Inputs>): string | undefined;
+}
+
+/**
+ * One kind of resource: its inputs and outputs, how it is recognised, and five small functions that speak to the
+ * back end. Validation, defaults, diff, adoption, classes, schema and documentation derive from it.
+ */
+export interface Kind<
+  B extends Backend = Backend,
+  I extends z.ZodObject = z.ZodObject,
+  O extends z.ZodObject = z.ZodObject,
+  Inputs = z.output<I>,
+  Outputs = z.output<O>,
+> {
+  /** `<back end>:<Class>`, as in `sraps:Phone`. Part of people's state. */
+  token: `${B}:${string}`;
+  backend: B;
+  /** One sentence for the editor and the reference page. */
+  summary: string;
+  /** What an id looks like for `.get` and import, for example "the MAC address". */
+  idFormat: string;
+  /** What the id says of the natural key. A `validation` error when it is no id of this kind. */
+  parseId(id: string): Partial<Inputs>;
+  inputs: I;
+  outputs: O;
+  /** The natural key, by which an object is found that is there already. */
+  identity: readonly (keyof Inputs & string)[];
+  /** The inputs whose change replaces the object (delete first). Default: the natural key. */
+  immutable?: readonly (keyof Inputs & string)[];
+  /**
+   * The inputs that the first write of `create` sets and that can be read back. Equal values of these decide
+   * whether an object that is there already may be taken over.
+   */
+  identityMaking: readonly (keyof Inputs & string)[];
+  /** Inputs whose values are encrypted in state and never shown. */
+  secrets: readonly (keyof Inputs & string)[];
+  /** Inputs that the back end never gives back: the last value that was written is recorded instead. */
+  writeOnly: readonly (keyof Inputs & string)[];
+  /** The id is made of the natural key, so an object that has gone can come back under the same id. */
+  idFromKey: boolean;
+  rules?: readonly Rule<Inputs>[];
+  /** Sentences about what is allowed and unusual. */
+  warn?(inputs: Partial<Inputs>): readonly string[];
+  /**
+   * What only the back end can tell of inputs before a write: names that it must know, paths that must be
+   * configured. Read only, cached for the process. Called at preview with the inputs that are known.
+   */
+  validate?(api: Clients[B], inputs: Partial<Inputs>): Promise<readonly VoipError[]>;
+  /** Reads the object. `undefined` only when the back end says that it is not there. */
+  observe(api: Clients[B], reference: Reference<Inputs>): Promise<Observed<Inputs, Outputs> | undefined>;
+  create(api: Clients[B], desired: Inputs): Promise<Created<Inputs, Outputs>>;
+  /** Brings the changed inputs in line. Answers how the object looks now, or nothing when that must be read. */
+  update(
+    api: Clients[B],
+    change: Change<Inputs, Outputs>,
+  ): Promise<Observed<Inputs, Outputs> | undefined>;
+  /** Removes the object. That it is gone already is success. */
+  remove(api: Clients[B], id: string, recorded: Partial<Inputs>): Promise<void>;
+  /** All objects, page by page, as far as the credentials reach. */
+  list?(api: Clients[B]): AsyncIterable<Observed<Inputs, Outputs>>;
+}
+
+/** Inputs that every kind has besides its own; the lifecycle handles them. */
+export const commonInputs = {
+  connection: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/, "expected the name of a connection: letters, digits, `-` and `_`")
+    .optional()
+    .describe(
+      "The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource.",
+    ),
+  adopt: z
+    .enum(["matching", "never", "always"])
+    .optional()
+    .describe(
+      "What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`.",
+    ),
+};
+
+/** Declares a kind. Its inputs gain those that every kind has. */
+export function kind<B extends Backend, I extends z.ZodRawShape, O extends z.ZodRawShape>(
+  definition: Omit<
+    Kind<B, z.ZodObject<I & typeof commonInputs>, z.ZodObject<O>>,
+    "inputs" | "outputs" | "backend"
+  > & { backend: B; inputs: z.ZodObject<I>; outputs: z.ZodObject<O> },
+): Kind<B, z.ZodObject<I & typeof commonInputs>, z.ZodObject<O>> {
+  const inputs = definition.inputs.extend(commonInputs) as unknown as z.ZodObject<I & typeof commonInputs>;
+  return { ...definition, inputs };
+}

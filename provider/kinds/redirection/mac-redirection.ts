@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { VoipError } from "../../transport/errors";
+import { isSnomMac, macAddress, normaliseMac, normaliseUrl, redirectionUrl } from "../fields";
+import { kind } from "../kind";
+
+/** A phone's redirection at the Snom redirection service. Contract: snom-and-ispcrm, section 2. */
+export const macRedirection = kind({
+  token: "redirection:MacRedirection",
+  backend: "redirection",
+  summary:
+    "Where the Snom redirection service sends a phone for its settings when it starts for the first time.",
+  idFormat: "the MAC address",
+  parseId: (id) => ({ mac: macOfId(id) }),
+  inputs: z.strictObject({
+    mac: macAddress.describe(
+      "The phone's MAC address, in any usual notation. A change replaces the redirection.",
+    ),
+    url: redirectionUrl.describe(
+      "The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in.",
+    ),
+  }),
+  outputs: z.object({}),
+  identity: ["mac"],
+  identityMaking: ["mac", "url"],
+  secrets: [],
+  writeOnly: [],
+  idFromKey: true,
+
+  warn({ mac }) {
+    if (mac === undefined || isSnomMac(mac)) return [];
+    return [`mac: ${mac} does not begin like the address of a Snom phone.`];
+  },
+
+  async observe(api, reference) {
+    const mac = "id" in reference ? macOfId(reference.id) : reference.key.mac;
+    const redirection = await api.getPhoneRedirection(mac);
+    // A phone can be registered without being redirected: then there is no redirection to manage.
+    if (!redirection?.url) return undefined;
+    return { id: mac, inputs: { mac, url: normaliseUrl(redirection.url) }, outputs: {} };
+  },
+
+  async create(api, desired) {
+    await api.registerPhone(desired.mac, desired.url);
+    return { id: desired.mac, observed: { id: desired.mac, inputs: desired, outputs: {} } };
+  },
+
+  async update(api, { id, desired }) {
+    await api.registerPhone(desired.mac, desired.url);
+    return { id, inputs: desired, outputs: {} };
+  },
+
+  async remove(api, id) {
+    await api.deregisterPhone(macOfId(id));
+  },
+
+  async *list(api) {
+    for (const deviceType of api.settings.deviceTypes) {
+      for (const mac of await api.listPhones(deviceType)) {
+        const observed = await this.observe(api, { id: mac });
+        if (observed) yield observed;
+      }
+    }
+  },
+});
+
+function macOfId(id: string): string {
+  const mac = normaliseMac(id);
+  if (mac) return mac;
+  throw new VoipError({
+    kind: "validation",
+    problem: `The id of a MAC redirection is a MAC address, not ${JSON.stringify(id)}.`,
+  });
+}

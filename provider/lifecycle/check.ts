@@ -1,0 +1,131 @@
+import type { z } from "zod";
+import type { Kind } from "../kinds/kind";
+import { VoipError } from "../transport/errors";
+import { isMap } from "./normalise";
+import type { Session } from "./session";
+import { containsUnknown, formatPath, isUnset, type Properties, quote, UNKNOWN } from "./values";
+
+/** An input that is wrong, and a sentence about it that begins with the path of what is wrong within it. */
+export interface CheckFailure {
+  input: string;
+  reason: string;
+}
+
+export interface CheckResult {
+  inputs: Properties;
+  failures: CheckFailure[];
+}
+
+/**
+ * Validates and normalises declared inputs and fills in defaults. Values that are not known yet pass, and so do
+ * the rules that need them. All that is wrong is said at once.
+ */
+export async function check(kind: Kind, session: Session, news: Properties): Promise<CheckResult> {
+  const inputs: Properties = {};
+  const known: Properties = {};
+  const failures = Object.keys(news)
+    .filter((name) => !isUnset(news[name]) && !Object.hasOwn(kind.inputs.shape, name))
+    .map((name) => unknownInput(kind, name));
+  for (const [name, field] of Object.entries(kind.inputs.shape)) {
+    const value = isUnset(news[name]) ? undefined : news[name];
+    const result = (field as z.ZodType).safeParse(value);
+    const issues = (result.error?.issues ?? []).filter((issue) => !isUnknownAt(value, issue.path));
+    for (const issue of issues) {
+      const at = { ...issue, path: [name, ...issue.path] };
+      failures.push({ input: name, reason: describeIssue({ [name]: value }, at, !isShown(kind, name)) });
+    }
+    const normalised = result.success ? result.data : value;
+    if (normalised === undefined) continue;
+    inputs[name] = normalised;
+    if (issues.length === 0 && !containsUnknown(value)) known[name] = normalised;
+  }
+  failures.push(...brokenRules(kind, inputs, known));
+  if (failures.length === 0) failures.push(...(await validateWithBackEnd(kind, session, inputs, known)));
+  for (const warning of kind.warn?.(known) ?? []) session.log.warn(warning);
+  return { inputs, failures };
+}
+
+function brokenRules(kind: Kind, inputs: Properties, known: Properties): CheckFailure[] {
+  return (kind.rules ?? []).flatMap((rule) => {
+    const [subject = ""] = rule.needs;
+    const isOpen = rule.needs.some((name) => name in inputs && !(name in known));
+    const problem = isOpen ? undefined : rule.broken(known);
+    return problem ? [{ input: subject, reason: `${subject}: ${problem}` }] : [];
+  });
+}
+
+/**
+ * What only the back end knows. When it cannot be reached the preview goes on and says what was not looked at;
+ * wrong settings fail here, before any write.
+ */
+async function validateWithBackEnd(
+  kind: Kind,
+  session: Session,
+  inputs: Properties,
+  known: Properties,
+): Promise<CheckFailure[]> {
+  if ("connection" in inputs && !("connection" in known)) return [];
+  try {
+    const api = session.connections.client(kind.backend, known.connection as string | undefined);
+    const errors = (await kind.validate?.(api, known)) ?? [];
+    return errors.map(failureOf);
+  } catch (error) {
+    if (!(error instanceof VoipError)) throw error;
+    if (error.kind !== "transient" && error.kind !== "rateLimited") return [failureOf(error)];
+    session.log.warn(`Names were not checked against the back end: ${error.message}`);
+    return [];
+  }
+}
+
+function failureOf(error: VoipError): CheckFailure {
+  return { input: error.failure.property?.split(/[.[]/)[0] ?? "", reason: error.message };
+}
+
+/** Whether a value may be quoted. An entry of a map may be a secret that the engine hands over in the clear. */
+function isShown(kind: Kind, name: string): boolean {
+  return !kind.secrets.includes(name) && !isMap(kind, name);
+}
+
+function unknownInput(kind: Kind, name: string): CheckFailure {
+  const names = Object.keys(kind.inputs.shape);
+  return { input: name, reason: `${name}: ${kind.token} has no such input. It has ${names.join(", ")}.` };
+}
+
+/** A sentence about one thing that is wrong, with its path, and the value unless it is to be hidden. */
+export function describeIssue(values: object, issue: z.core.$ZodIssue, isHidden = false): string {
+  const path = formatPath(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return `${path ? `${path}: ` : ""}there is no ${issue.keys.map(quote).join(", ")} here.`;
+  }
+  const value = issue.path.reduce<unknown>(
+    (part, key) => (typeof part === "object" && part !== null ? (part as Properties)[String(key)] : undefined),
+    values,
+  );
+  if (isUnset(value)) return `${path}: is required.`;
+  return `${path}: ${issueText(issue)}${isHidden ? "" : `, got ${quote(value)}`}.`;
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `expected a ${issue.expected}`;
+    case "invalid_value":
+      return `expected ${issue.values.map(quote).join(" or ")}`;
+    case "invalid_union":
+      return "expected another type of value";
+    case "too_small":
+      return "expected more than that";
+    default:
+      return issue.message;
+  }
+}
+
+/** Whether the path leads to, through, or above a value that is not known yet. */
+function isUnknownAt(value: unknown, path: readonly PropertyKey[]): boolean {
+  let part = value;
+  for (const key of path) {
+    if (part === UNKNOWN) return true;
+    part = typeof part === "object" && part !== null ? (part as Properties)[String(key)] : undefined;
+  }
+  return containsUnknown(part);
+}

@@ -1,0 +1,98 @@
+import type { Kind } from "../kinds/kind";
+import { VoipError } from "../transport/errors";
+import { diff } from "./diff";
+import type { Session } from "./session";
+import { type AnyObserved, inputsOf } from "./state";
+import { formatPath, isProperties, type Properties, quote } from "./values";
+
+/**
+ * Takes an object's natural key for a resource of this run. Two resources that stand for the same object would
+ * overwrite each other for ever.
+ */
+export function claim(kind: Kind, session: Session, inputs: Properties): void {
+  const key = claimKey(kind, inputs);
+  if (!session.claimed.has(key)) {
+    session.claimed.add(key);
+    return;
+  }
+  throw new VoipError({
+    kind: "conflict",
+    problem: `Two resources of this program declare the same ${kind.token}: ${describeKey(kind, inputs)}.`,
+    advice: "Keep one of them.",
+  });
+}
+
+export function release(kind: Kind, session: Session, inputs: Properties): void {
+  session.claimed.delete(claimKey(kind, inputs));
+}
+
+/** Whether another resource of this run stands for the object by now, as after a rename without an alias. */
+export function isClaimed(kind: Kind, session: Session, inputs: Properties): boolean {
+  return session.claimed.has(claimKey(kind, inputs));
+}
+
+/** Lets a resource take over an object that is there already, and says so; or refuses. */
+export function takeOver(kind: Kind, session: Session, observed: AnyObserved, declared: Properties): void {
+  const policy = declared.adopt ?? "matching";
+  const differing = differences(kind, kind.identityMaking, observed, declared);
+  if (policy === "always" || (policy === "matching" && differing.length === 0)) {
+    session.log.warn(
+      `${kind.token} ${observed.id} existed already and is taken over: \`pulumi destroy\` will remove it, unless the resource has retainOnDelete.`,
+    );
+    return;
+  }
+  throw new VoipError({
+    kind: "conflict",
+    problem: `${kind.token} ${observed.id} exists already${differing.length > 0 ? ` and differs: ${differing.join(", ")}` : ""}.`,
+    advice:
+      'Nothing was changed. Declare it as it is there, set adopt: "always" to take it over and change it, or read it with .get().',
+  });
+}
+
+/** The parts of the natural key in which an object differs from the record of it. */
+export function movedParts(kind: Kind, observed: AnyObserved, recorded: Properties): string[] {
+  return differences(kind, kind.identity, observed, recorded);
+}
+
+/** In which of the named inputs an object differs from their values; what they do not mention does not count. */
+function differences(
+  kind: Kind,
+  names: readonly string[],
+  observed: AnyObserved,
+  values: Properties,
+): string[] {
+  const there = inputsOf(kind, observed, values);
+  return diff(kind, there, values)
+    .filter(({ path }) => names.includes(path[0] ?? ""))
+    .map(({ path }) => describeDifference(kind, path, there, values));
+}
+
+function describeDifference(
+  kind: Kind,
+  path: readonly string[],
+  found: Properties,
+  wanted: Properties,
+): string {
+  const name = formatPath(path);
+  if (kind.secrets.includes(path[0] ?? "")) return name;
+  return `${name} is ${quote(at(found, path))}, not ${quote(at(wanted, path))}`;
+}
+
+function at(values: unknown, path: readonly string[]): unknown {
+  return path.reduce((value, key) => (isProperties(value) ? value[key] : undefined), values);
+}
+
+function claimKey(kind: Kind, inputs: Properties): string {
+  return JSON.stringify([
+    kind.token,
+    inputs.connection ?? "",
+    ...kind.identity.map((name) => inputs[name] ?? ""),
+  ]);
+}
+
+function describeKey(kind: Kind, inputs: Properties): string {
+  return kind.identity
+    .filter((name) => inputs[name] !== undefined)
+    .map((name) => `${name} ${quote(inputs[name])}`)
+    .join(", ");
+}

@@ -1,0 +1,217 @@
+import type { Clients } from "../clients/backends";
+import type { Created, Kind } from "../kinds/kind";
+import { isOutcomeUnknown, VoipError } from "../transport/errors";
+import { claim, isClaimed, movedParts, release, takeOver } from "./claims";
+import { changedInputs, diff } from "./diff";
+import type { Session } from "./session";
+import {
+  type AnyObserved,
+  formatId,
+  inputsOf,
+  isReadBack,
+  mentionedInEither,
+  outputsOf,
+  parseId,
+} from "./state";
+import type { Properties } from "./values";
+
+/** An object and what the engine records of it. */
+export interface Recorded {
+  id: string;
+  outputs: Properties;
+}
+
+/** An object exists and a later step failed: the engine keeps the id and what was reached. */
+export class PartialError extends VoipError {
+  constructor(
+    readonly id: string,
+    readonly outputs: Properties,
+    cause: VoipError,
+  ) {
+    super({ ...cause.failure, cause });
+  }
+}
+
+type AnyClient = Clients[Kind["backend"]];
+
+/** How often a create is tried when its outcome stays unknown and the object is not there afterwards. */
+const CREATE_ATTEMPTS = 3;
+
+/**
+ * Makes the object exist as declared. It looks for it first, so that a run that broke off anywhere is picked up
+ * where it ended.
+ */
+export async function create(kind: Kind, session: Session, declared: Properties): Promise<Recorded> {
+  const api = connect(kind, session, declared);
+  claim(kind, session, declared);
+  let created: Created<Properties, Properties>;
+  let written: Properties = {};
+  try {
+    const observed = await kind.observe(api, { key: declared });
+    if (observed) {
+      takeOver(kind, session, observed, declared);
+      created = { id: observed.id, observed };
+    } else {
+      created = await createOnce(kind, api, declared);
+      written = Object.fromEntries(kind.writeOnly.map((name) => [name, declared[name]]));
+    }
+  } catch (error) {
+    release(kind, session, declared);
+    throw error;
+  }
+  const id = formatId(declared.connection, created.id);
+  let observed = created.observed;
+  try {
+    observed ??= await observeWritten(kind, api, created.id);
+    observed = await synchronise(kind, api, observed, written, declared);
+    return { id, outputs: outputsOf(kind, observed, declared) };
+  } catch (error) {
+    throw partial(kind, id, observed, written, declared, error);
+  }
+}
+
+/** Brings the object in line with the declaration. `recorded` is what an earlier run left behind. */
+export async function update(
+  kind: Kind,
+  session: Session,
+  id: string,
+  recorded: Properties,
+  declared: Properties,
+): Promise<Recorded> {
+  const api = connect(kind, session, declared);
+  const { remoteId } = parseId(id);
+  let observed = await kind.observe(api, { id: remoteId });
+  if (!observed) {
+    if (kind.idFromKey) return create(kind, session, declared);
+    throw new VoipError({
+      kind: "notFound",
+      problem: `${kind.token} ${remoteId} no longer exists.`,
+      advice: "Run `pulumi refresh`; the next `pulumi up` then creates it anew.",
+    });
+  }
+  try {
+    observed = await synchronise(kind, api, observed, recorded, declared);
+    return { id, outputs: outputsOf(kind, observed, declared) };
+  } catch (error) {
+    throw partial(kind, id, observed, recorded, declared, error);
+  }
+}
+
+/** The object as it is now, as the engine records it; `undefined` only when the back end says it is not there. */
+export async function read(
+  kind: Kind,
+  session: Session,
+  id: string,
+  recorded: Properties,
+): Promise<(Recorded & { inputs: Properties }) | undefined> {
+  const { connection = recorded.connection, remoteId } = parseId(id);
+  const mentioned = connection === undefined ? recorded : { ...recorded, connection };
+  const observed = await kind.observe(connect(kind, session, mentioned), { id: remoteId });
+  if (!observed) return undefined;
+  return {
+    id: formatId(connection, observed.id),
+    outputs: outputsOf(kind, observed, mentioned),
+    inputs: inputsOf(kind, observed, mentioned),
+  };
+}
+
+/** Removes the object, unless its id has come to stand for another one. */
+export async function remove(
+  kind: Kind,
+  session: Session,
+  id: string,
+  recorded: Properties,
+): Promise<void> {
+  const api = connect(kind, session, recorded);
+  const { remoteId } = parseId(id);
+  if (isClaimed(kind, session, recorded)) {
+    session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);
+    return;
+  }
+  if (!kind.idFromKey) {
+    const observed = await kind.observe(api, { id: remoteId });
+    if (!observed) return;
+    const moved = movedParts(kind, observed, recorded);
+    if (moved.length > 0) {
+      throw new VoipError({
+        kind: "conflict",
+        problem: `${kind.token} ${remoteId} is another object by now: ${moved.join(", ")}.`,
+        advice: "Nothing was removed. Run `pulumi refresh`.",
+      });
+    }
+  }
+  await kind.remove(api, remoteId, recorded);
+}
+
+function connect(kind: Kind, session: Session, values: Properties): AnyClient {
+  return session.connections.client(kind.backend, values.connection as string | undefined);
+}
+
+/** Creates the object; when the answer is lost, looks whether it is there before it is tried again. */
+async function createOnce(
+  kind: Kind,
+  api: AnyClient,
+  declared: Properties,
+): Promise<Created<Properties, Properties>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await kind.create(api, declared);
+    } catch (error) {
+      if (!isOutcomeUnknown(error)) throw error;
+      const observed = await kind.observe(api, { key: declared });
+      if (observed) return { id: observed.id, observed };
+      if (attempt === CREATE_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function observeWritten(kind: Kind, api: AnyClient, remoteId: string): Promise<AnyObserved> {
+  const observed = await kind.observe(api, { id: remoteId });
+  if (observed) return observed;
+  throw new VoipError({
+    kind: "partial",
+    problem: `${kind.token} ${remoteId} was written and is not there when it is read.`,
+    advice: "Run `pulumi up` again.",
+  });
+}
+
+/**
+ * Writes what differs between the object and the declaration, and what cannot be read back when its declaration
+ * changed. No write when nothing differs. Answers the object as it is then.
+ */
+async function synchronise(
+  kind: Kind,
+  api: AnyClient,
+  observed: AnyObserved,
+  recorded: Properties,
+  declared: Properties,
+): Promise<AnyObserved> {
+  const there = inputsOf(kind, observed, mentionedInEither(kind, recorded, declared));
+  const readBack = [...changedInputs(diff(kind, there, declared))].filter((name) => isReadBack(kind, name));
+  const written = [...changedInputs(diff(kind, recorded, declared))].filter((name) =>
+    kind.writeOnly.includes(name),
+  );
+  const changed = new Set([...readBack, ...written]);
+  if (changed.size === 0) return observed;
+  const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
+  return (await kind.update(api, change)) ?? observeWritten(kind, api, observed.id);
+}
+
+/**
+ * The failure with what was reached: what was to be removed is still recorded, and a value that cannot be read
+ * back counts as not written, so that the next run does the remainder.
+ */
+function partial(
+  kind: Kind,
+  id: string,
+  observed: AnyObserved | undefined,
+  recorded: Properties,
+  declared: Properties,
+  error: unknown,
+): unknown {
+  if (!(error instanceof VoipError)) return error;
+  const mentioned = mentionedInEither(kind, recorded, declared);
+  for (const name of kind.writeOnly) mentioned[name] = recorded[name];
+  const reached = observed ?? { id, inputs: {}, outputs: {} };
+  return new PartialError(id, outputsOf(kind, reached, mentioned), error);
+}

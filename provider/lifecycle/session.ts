@@ -1,0 +1,19 @@
+import type { Connections } from "../connections/connections";
+
+/** Something to tell the person who runs the program. */
+export interface Log {
+  warn(message: string): void;
+  info(message: string): void;
+}
+
+/** What one run of the provider works with. */
+export interface Session {
+  connections: Connections;
+  log: Log;
+  /** The natural keys that resources were created under in this run. */
+  claimed: Set<string>;
+}
+
+export function createSession(connections: Connections, log: Log): Session {
+  return { connections, log, claimed: new Set() };
+}

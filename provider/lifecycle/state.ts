@@ -1,0 +1,61 @@
+import type { Kind, Observed } from "../kinds/kind";
+import { isMap, normalise } from "./normalise";
+import { isProperties, type Properties } from "./values";
+
+/** An object as kinds observe it, with its types forgotten. */
+export type AnyObserved = Observed<Properties, Properties>;
+
+const CONNECTION_SEPARATOR = "::";
+
+/** The id in the state: the back end's, and before it the connection when it is not the default one. */
+export function formatId(connection: unknown, remoteId: string): string {
+  return typeof connection === "string" ? `${connection}${CONNECTION_SEPARATOR}${remoteId}` : remoteId;
+}
+
+export function parseId(id: string): { connection?: string; remoteId: string } {
+  const at = id.indexOf(CONNECTION_SEPARATOR);
+  if (at <= 0 || !/^[A-Za-z0-9_-]+$/.test(id.slice(0, at))) return { remoteId: id };
+  return { connection: id.slice(0, at), remoteId: id.slice(at + CONNECTION_SEPARATOR.length) };
+}
+
+/**
+ * The inputs that describe an observed object: of what the back end has, only what `mentioned` names (all of it
+ * when nothing is named, as for an import), and for what cannot be read back the mentioned value.
+ */
+export function inputsOf(kind: Kind, observed: AnyObserved, mentioned: Properties): Properties {
+  const all = Object.keys(kind.inputs.shape);
+  const named = all.filter((name) => mentioned[name] !== undefined);
+  const isImport = named.every((name) => name === "connection" || name === "adopt");
+  const inputs: Properties = {};
+  for (const name of isImport ? all : named) {
+    const value = isReadBack(kind, name) ? observed.inputs[name] : mentioned[name];
+    inputs[name] = isImport || !isMap(kind, name) ? value : entriesOf(value, mentioned[name]);
+  }
+  return normalise(kind, inputs);
+}
+
+/** What is recorded of an object: its inputs as they are there, and its outputs. */
+export function outputsOf(kind: Kind, observed: AnyObserved, mentioned: Properties): Properties {
+  return { ...inputsOf(kind, observed, mentioned), ...observed.outputs };
+}
+
+export function isReadBack(kind: Kind, name: string): boolean {
+  return name !== "connection" && name !== "adopt" && !kind.writeOnly.includes(name);
+}
+
+/** What either of the two mentions; of a map, the entries of both. The second one's values count. */
+export function mentionedInEither(kind: Kind, one: Properties, other: Properties): Properties {
+  const both: Properties = { ...one, ...other };
+  for (const name of Object.keys(both)) {
+    const [first, second] = [one[name], other[name]];
+    if (isMap(kind, name) && isProperties(first) && isProperties(second)) both[name] = { ...first, ...second };
+  }
+  return both;
+}
+
+/** The managed entries of a map: those that are mentioned. */
+function entriesOf(value: unknown, mentioned: unknown): unknown {
+  if (!isProperties(value) || !isProperties(mentioned)) return value;
+  const kept = Object.keys(mentioned).filter((key) => Object.hasOwn(value, key));
+  return Object.fromEntries(kept.map((key) => [key, value[key]]));
+}
