@@ -87,10 +87,7 @@ export interface Kind<
   observe(api: Clients[B], reference: Reference<Inputs>): Promise<Observed<Inputs, Outputs> | undefined>;
   create(api: Clients[B], desired: Inputs): Promise<Created<Inputs, Outputs>>;
   /** Brings the changed inputs in line. Answers how the object looks now, or nothing when that must be read. */
-  update(
-    api: Clients[B],
-    change: Change<Inputs, Outputs>,
-  ): Promise<Observed<Inputs, Outputs> | undefined>;
+  update(api: Clients[B], change: Change<Inputs, Outputs>): Promise<Observed<Inputs, Outputs> | undefined>;
   /** Removes the object. That it is gone already is success. */
   remove(api: Clients[B], id: string, recorded: Partial<Inputs>): Promise<void>;
   /** All objects, page by page, as far as the credentials reach. */

@@ -98,7 +98,8 @@ export function describeIssue(values: object, issue: z.core.$ZodIssue, isHidden 
     return `${path ? `${path}: ` : ""}there is no ${issue.keys.map(quote).join(", ")} here.`;
   }
   const value = issue.path.reduce<unknown>(
-    (part, key) => (typeof part === "object" && part !== null ? (part as Properties)[String(key)] : undefined),
+    (part, key) =>
+      typeof part === "object" && part !== null ? (part as Properties)[String(key)] : undefined,
     values,
   );
   if (isUnset(value)) return `${path}: is required.`;

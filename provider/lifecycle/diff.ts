@@ -51,7 +51,12 @@ function compare(
   return keys.flatMap((key) => change([name, key], old[key], wanted[key], replace));
 }
 
-function change(path: readonly string[], before: unknown, after: unknown, replace: boolean): PropertyChange[] {
+function change(
+  path: readonly string[],
+  before: unknown,
+  after: unknown,
+  replace: boolean,
+): PropertyChange[] {
   if (isSame(before, after)) return [];
   if (before === undefined) return [{ path, change: "add", replace }];
   return [{ path, change: after === undefined ? "delete" : "update", replace }];

@@ -116,12 +116,7 @@ export async function read(
 }
 
 /** Removes the object, unless its id has come to stand for another one. */
-export async function remove(
-  kind: Kind,
-  session: Session,
-  id: string,
-  recorded: Properties,
-): Promise<void> {
+export async function remove(kind: Kind, session: Session, id: string, recorded: Properties): Promise<void> {
   const api = connect(kind, session, recorded);
   const { remoteId } = parseId(id);
   if (isClaimed(kind, session, recorded)) {

@@ -48,7 +48,8 @@ export function mentionedInEither(kind: Kind, one: Properties, other: Properties
   const both: Properties = { ...one, ...other };
   for (const name of Object.keys(both)) {
     const [first, second] = [one[name], other[name]];
-    if (isMap(kind, name) && isProperties(first) && isProperties(second)) both[name] = { ...first, ...second };
+    if (isMap(kind, name) && isProperties(first) && isProperties(second))
+      both[name] = { ...first, ...second };
   }
   return both;
 }

@@ -18,6 +18,7 @@ declare module "xmlrpc/lib/customtype" {
 
 declare module "xmlrpc/lib/deserializer" {
   import type { Writable } from "node:stream";
+
   /** What of a readable stream the deserializer touches. */
   interface Source {
     setEncoding(encoding: string): void;
@@ -28,10 +29,7 @@ declare module "xmlrpc/lib/deserializer" {
     constructor(encoding?: string);
     deserializeMethodResponse(
       source: Source,
-      done: (
-        error: (Error & { faultCode?: unknown; faultString?: unknown }) | null,
-        value?: unknown,
-      ) => void,
+      done: (error: (Error & { faultCode?: unknown; faultString?: unknown }) | null, value?: unknown) => void,
     ): void;
   }
   export = Deserializer;

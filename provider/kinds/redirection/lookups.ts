@@ -46,7 +46,10 @@ export const getMacsOfDeviceType = lookup({
   backend: "redirection",
   summary: "The account's phones of one device type at the redirection service.",
   args: z.strictObject({
-    deviceType: z.string().min(1).describe("The device type as the service names it, for example `snomD785`."),
+    deviceType: z
+      .string()
+      .min(1)
+      .describe("The device type as the service names it, for example `snomD785`."),
     url: z.string().optional().describe("Only the phones that are sent to this URL."),
   }),
   result: z.object({ macs: z.array(z.string()).describe("MAC addresses, twelve lower-case digits each.") }),

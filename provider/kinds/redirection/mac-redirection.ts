@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { RedirectionClient } from "../../clients/redirection/client";
 import { VoipError } from "../../transport/errors";
 import { isSnomMac, macAddress, normaliseMac, normaliseUrl, redirectionUrl } from "../fields";
 import { kind } from "../kind";
@@ -32,11 +33,7 @@ export const macRedirection = kind({
   },
 
   async observe(api, reference) {
-    const mac = "id" in reference ? macOfId(reference.id) : reference.key.mac;
-    const redirection = await api.getPhoneRedirection(mac);
-    // A phone can be registered without being redirected: then there is no redirection to manage.
-    if (!redirection?.url) return undefined;
-    return { id: mac, inputs: { mac, url: normaliseUrl(redirection.url) }, outputs: {} };
+    return observeMac(api, "id" in reference ? macOfId(reference.id) : reference.key.mac);
   },
 
   async create(api, desired) {
@@ -56,12 +53,19 @@ export const macRedirection = kind({
   async *list(api) {
     for (const deviceType of api.settings.deviceTypes) {
       for (const mac of await api.listPhones(deviceType)) {
-        const observed = await this.observe(api, { id: mac });
+        const observed = await observeMac(api, mac);
         if (observed) yield observed;
       }
     }
   },
 });
+
+/** A phone can be registered without being redirected: then there is no redirection to manage. */
+async function observeMac(api: RedirectionClient, mac: string) {
+  const redirection = await api.getPhoneRedirection(mac);
+  if (!redirection?.url) return undefined;
+  return { id: mac, inputs: { mac, url: normaliseUrl(redirection.url) }, outputs: {} };
+}
 
 function macOfId(id: string): string {
   const mac = normaliseMac(id);

@@ -1,0 +1,159 @@
+// Generated from provider/kinds by `npm run generate`. Changes made here are lost.
+
+import type * as pulumi from "@pulumi/pulumi";
+
+import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
+
+import { type ResourceDefinition, VoipResource } from "../resource";
+
+/** The arguments of {@link MacRedirection}. */
+export interface MacRedirectionArgs {
+  /** The phone's MAC address, in any usual notation. A change replaces the redirection. */
+  mac: pulumi.Input<string>;
+  /** The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
+  url: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const MAC_REDIRECTION: ResourceDefinition = {
+  token: "redirection:MacRedirection",
+  properties: ["mac", "url", "connection", "adopt"],
+  secrets: [],
+  identity: ["mac"],
+};
+
+/** Where the Snom redirection service sends a phone for its settings when it starts for the first time. */
+export class MacRedirection extends VoipResource {
+  /** The phone's MAC address, in any usual notation. A change replaces the redirection. */
+  readonly mac!: pulumi.Output<string>;
+  /** The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
+  readonly url!: pulumi.Output<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  readonly connection!: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  readonly adopt!: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: MacRedirectionArgs, opts?: pulumi.CustomResourceOptions) {
+    super(MAC_REDIRECTION, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the MAC address. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): MacRedirection {
+    return new MacRedirection(name, {} as MacRedirectionArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link getMacRedirection}. */
+export interface GetMacRedirectionArgs {
+  /** The phone's MAC address, in any usual notation. */
+  mac: string;
+}
+
+/** The arguments of {@link getMacRedirectionOutput}. */
+export interface GetMacRedirectionOutputArgs {
+  /** The phone's MAC address, in any usual notation. */
+  mac: pulumi.Input<string>;
+}
+
+/** What {@link getMacRedirection} finds. */
+export interface GetMacRedirectionResult {
+  /** The MAC address, twelve lower-case digits. */
+  mac: string;
+  /** The URL; empty when the phone is registered and not redirected. */
+  url: string;
+  /** The owner's company name, where the service tells it. */
+  company?: string;
+}
+
+/** Where the redirection service sends a phone of this account. */
+export function getMacRedirection(
+  args: GetMacRedirectionArgs,
+  opts?: LookupOptions,
+): Promise<GetMacRedirectionResult> {
+  return lookUp("redirection:getMacRedirection", args, opts);
+}
+
+/** {@link getMacRedirection} for arguments that are known only after other resources' writes. */
+export function getMacRedirectionOutput(
+  args: GetMacRedirectionOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMacRedirectionResult> {
+  return lookUpOutput("redirection:getMacRedirection", { ...args }, opts);
+}
+
+/** The arguments of {@link getMacOwnership}. */
+export interface GetMacOwnershipArgs {
+  /** The phone's MAC address, in any usual notation. */
+  mac: string;
+}
+
+/** The arguments of {@link getMacOwnershipOutput}. */
+export interface GetMacOwnershipOutputArgs {
+  /** The phone's MAC address, in any usual notation. */
+  mac: pulumi.Input<string>;
+}
+
+/** What {@link getMacOwnership} finds. */
+export interface GetMacOwnershipResult {
+  /** The MAC address, twelve lower-case digits. */
+  mac: string;
+  /** Who the phone is registered to. */
+  owner: "own" | "other" | "nobody";
+}
+
+/** Whether a phone is registered to this account, to another one, or to nobody. */
+export function getMacOwnership(
+  args: GetMacOwnershipArgs,
+  opts?: LookupOptions,
+): Promise<GetMacOwnershipResult> {
+  return lookUp("redirection:getMacOwnership", args, opts);
+}
+
+/** {@link getMacOwnership} for arguments that are known only after other resources' writes. */
+export function getMacOwnershipOutput(
+  args: GetMacOwnershipOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMacOwnershipResult> {
+  return lookUpOutput("redirection:getMacOwnership", { ...args }, opts);
+}
+
+/** The arguments of {@link getMacsOfDeviceType}. */
+export interface GetMacsOfDeviceTypeArgs {
+  /** The device type as the service names it, for example `snomD785`. */
+  deviceType: string;
+  /** Only the phones that are sent to this URL. */
+  url?: string;
+}
+
+/** The arguments of {@link getMacsOfDeviceTypeOutput}. */
+export interface GetMacsOfDeviceTypeOutputArgs {
+  /** The device type as the service names it, for example `snomD785`. */
+  deviceType: pulumi.Input<string>;
+  /** Only the phones that are sent to this URL. */
+  url?: pulumi.Input<string>;
+}
+
+/** What {@link getMacsOfDeviceType} finds. */
+export interface GetMacsOfDeviceTypeResult {
+  /** MAC addresses, twelve lower-case digits each. */
+  macs: Array<string>;
+}
+
+/** The account's phones of one device type at the redirection service. */
+export function getMacsOfDeviceType(
+  args: GetMacsOfDeviceTypeArgs,
+  opts?: LookupOptions,
+): Promise<GetMacsOfDeviceTypeResult> {
+  return lookUp("redirection:getMacsOfDeviceType", args, opts);
+}
+
+/** {@link getMacsOfDeviceType} for arguments that are known only after other resources' writes. */
+export function getMacsOfDeviceTypeOutput(
+  args: GetMacsOfDeviceTypeOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMacsOfDeviceTypeResult> {
+  return lookUpOutput("redirection:getMacsOfDeviceType", { ...args }, opts);
+}

@@ -1,0 +1,2 @@
+export * as redirection from "./generated/redirection";
+export type { LookupOptions } from "./lookup";
