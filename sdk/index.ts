@@ -1,2 +1,3 @@
 export * as redirection from "./generated/redirection";
+export * as sraps from "./generated/sraps";
 export type { LookupOptions } from "./lookup";

@@ -2,12 +2,40 @@ import type { Kind } from "./kind";
 import type { Lookup } from "./lookup";
 import { getMacOwnership, getMacRedirection, getMacsOfDeviceType } from "./redirection/lookups";
 import { macRedirection } from "./redirection/mac-redirection";
+import { company } from "./sraps/company";
+import {
+  getLogEntries,
+  getPhone,
+  getProductGroup,
+  getProvisioningProfile,
+  getSetting,
+} from "./sraps/lookups";
+import { phone } from "./sraps/phone";
+import { productDefaults } from "./sraps/product-defaults";
+import { provisioningProfile } from "./sraps/provisioning-profile";
+import { user } from "./sraps/user";
 
 /** Every kind that the provider serves. */
-export const kinds: readonly Kind[] = [macRedirection];
+export const kinds: readonly Kind[] = [
+  macRedirection,
+  company,
+  phone,
+  productDefaults,
+  provisioningProfile,
+  user,
+];
 
 /** Every lookup. */
-export const lookups: readonly Lookup[] = [getMacRedirection, getMacOwnership, getMacsOfDeviceType];
+export const lookups: readonly Lookup[] = [
+  getMacOwnership,
+  getMacRedirection,
+  getMacsOfDeviceType,
+  getLogEntries,
+  getPhone,
+  getProductGroup,
+  getProvisioningProfile,
+  getSetting,
+];
 
 export function findKind(token: string): Kind | undefined {
   return kinds.find((kind) => kind.token === token);

@@ -46,6 +46,42 @@ export class MacRedirection extends VoipResource {
   }
 }
 
+/** The arguments of {@link getMacOwnership}. */
+export interface GetMacOwnershipArgs {
+  /** The phone's MAC address, in any usual notation. */
+  mac: string;
+}
+
+/** The arguments of {@link getMacOwnershipOutput}. */
+export interface GetMacOwnershipOutputArgs {
+  /** The phone's MAC address, in any usual notation. */
+  mac: pulumi.Input<string>;
+}
+
+/** What {@link getMacOwnership} finds. */
+export interface GetMacOwnershipResult {
+  /** The MAC address, twelve lower-case digits. */
+  mac: string;
+  /** Who the phone is registered to. */
+  owner: "own" | "other" | "nobody";
+}
+
+/** Whether a phone is registered to this account, to another one, or to nobody. */
+export function getMacOwnership(
+  args: GetMacOwnershipArgs,
+  opts?: LookupOptions,
+): Promise<GetMacOwnershipResult> {
+  return lookUp("redirection:getMacOwnership", args, opts);
+}
+
+/** {@link getMacOwnership} for arguments that are known only after other resources' writes. */
+export function getMacOwnershipOutput(
+  args: GetMacOwnershipOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMacOwnershipResult> {
+  return lookUpOutput("redirection:getMacOwnership", { ...args }, opts);
+}
+
 /** The arguments of {@link getMacRedirection}. */
 export interface GetMacRedirectionArgs {
   /** The phone's MAC address, in any usual notation. */
@@ -82,42 +118,6 @@ export function getMacRedirectionOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetMacRedirectionResult> {
   return lookUpOutput("redirection:getMacRedirection", { ...args }, opts);
-}
-
-/** The arguments of {@link getMacOwnership}. */
-export interface GetMacOwnershipArgs {
-  /** The phone's MAC address, in any usual notation. */
-  mac: string;
-}
-
-/** The arguments of {@link getMacOwnershipOutput}. */
-export interface GetMacOwnershipOutputArgs {
-  /** The phone's MAC address, in any usual notation. */
-  mac: pulumi.Input<string>;
-}
-
-/** What {@link getMacOwnership} finds. */
-export interface GetMacOwnershipResult {
-  /** The MAC address, twelve lower-case digits. */
-  mac: string;
-  /** Who the phone is registered to. */
-  owner: "own" | "other" | "nobody";
-}
-
-/** Whether a phone is registered to this account, to another one, or to nobody. */
-export function getMacOwnership(
-  args: GetMacOwnershipArgs,
-  opts?: LookupOptions,
-): Promise<GetMacOwnershipResult> {
-  return lookUp("redirection:getMacOwnership", args, opts);
-}
-
-/** {@link getMacOwnership} for arguments that are known only after other resources' writes. */
-export function getMacOwnershipOutput(
-  args: GetMacOwnershipOutputArgs,
-  opts?: LookupOptions,
-): pulumi.Output<GetMacOwnershipResult> {
-  return lookUpOutput("redirection:getMacOwnership", { ...args }, opts);
 }
 
 /** The arguments of {@link getMacsOfDeviceType}. */

@@ -44,6 +44,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The uuid that an answer to a write gives its object. */
+export function uuidIn(body: JsonValue | undefined): string | undefined {
+  return isObject(body) && typeof body.uuid === "string" && body.uuid !== "" ? body.uuid : undefined;
+}
+
 /** A write whose answer cannot be read may well have been applied. */
 function unknownOutcome(request: FailedRequest): { outcome?: "unknown" } {
   return request.method === "GET" ? {} : { outcome: "unknown" };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { untilConfirmed } from "./accepted";
-import { inShape, isObject, readJson } from "./answers";
+import { inShape, isObject, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
 import type { Exchange, SrapsRequest } from "./exchange";
@@ -31,7 +31,7 @@ export interface Collection {
   get(company: CompanyRef, uuid: string): Promise<CollectionItem | undefined>;
   /** Sent once unless it certainly had no effect; a lost answer fails with the outcome `unknown`. */
   create(company: CompanyRef, fields: JsonObject): Promise<CollectionItem>;
-  /** Reads, overlays the fields at the top level, writes the whole object. */
+  /** Changes the fields at the top level with `profileUpdateMethod`; PUT is a read-modify-write. */
   update(company: CompanyRef, uuid: string, fields: JsonObject): Promise<CollectionItem | undefined>;
   /** One that is not there is success. */
   remove(company: CompanyRef, uuid: string): Promise<void>;
@@ -155,9 +155,10 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
     },
     async update(ref, uuid, fields) {
       refuseWrites();
-      const present = await get(ref, uuid);
+      const method = settings.profileUpdateMethod;
+      const present = method === "PUT" ? await get(ref, uuid) : undefined;
       const { links: _links, uuid: _uuid, ...kept } = present?.fields ?? {};
-      const asked = { ...item("PUT", await discovery.company(ref), uuid), body: { ...kept, ...fields } };
+      const asked = { ...item(method, await discovery.company(ref), uuid), body: { ...kept, ...fields } };
       const sent = await exchange.send(asked);
       if (sent.answer.status === 202) {
         return untilConfirmed(exchange, asked, sent, async () => {
@@ -192,10 +193,6 @@ function propertyOf(path: readonly string[]): string {
 /** An answer about one object need not repeat the uuid that it was asked by. */
 function withOwnUuid(body: JsonValue | undefined, uuid: string): JsonValue | undefined {
   return isObject(body) && body.uuid === undefined ? { ...body, uuid } : body;
-}
-
-function uuidIn(body: JsonValue | undefined): string | undefined {
-  return isObject(body) && typeof body.uuid === "string" && body.uuid !== "" ? body.uuid : undefined;
 }
 
 function shows(present: Readonly<JsonObject>, wanted: JsonObject): boolean {

@@ -8,7 +8,8 @@ import { entriesOf, type Place } from "./entry-list";
 import type { Exchange, SrapsRequest } from "./exchange";
 import type { FailedRequest } from "./failures";
 import type { JsonObject } from "./json";
-import { OneOrListed } from "./one-or-listed";
+import { OneOrListed, readOne } from "./one-or-listed";
+import { propertyPaths } from "./property-paths";
 import type { SettingsCatalogue } from "./settings-catalogue";
 import type { SettingEntries } from "./settings-manager";
 import { flagShape, referenceShape, settingsManagerShape } from "./shapes";
@@ -88,6 +89,7 @@ export function createEndpoints(
     template: "{company}/endpoints/",
     url: (company) => discovery.linked(company, ["endpoints"]) ?? `${company.url}/endpoints/`,
   };
+  const propertyOf = propertyPaths(PROPERTIES, catalogue);
   /** MACs that the server spells differently from `macCase`, by collection URL and normalised MAC (knob 7). */
   const spellings = new Map<string, string>();
   const readers = new Map<string, OneOrListed<Endpoint>>();
@@ -120,12 +122,6 @@ export function createEndpoints(
     return { method, url, template: "{company}/endpoints/{mac}", subject: "endpoint", retry, propertyOf };
   }
 
-  function propertyOf(path: readonly string[]): string {
-    const [field = "", uuid] = path;
-    if (field !== "settings_manager") return PROPERTIES[field] ?? path.join(".");
-    return uuid === undefined ? "settings" : `settings.${catalogue.knownName(uuid) ?? uuid}`;
-  }
-
   function reader(ref: CompanyRef, company: Company): OneOrListed<Endpoint> {
     const collection = place.url(company);
     const existing = readers.get(collection);
@@ -133,14 +129,10 @@ export function createEndpoints(
     const created = new OneOrListed<Endpoint>({
       async one(mac) {
         const asked = request("GET", collection, mac);
-        try {
+        return readOne(async () => {
           const { answer } = await exchange.send(asked);
           return parse(asked, readJson(asked, answer), collection);
-        } catch (error) {
-          if (isNotFound(error)) return "absent";
-          if (error instanceof VoipError && error.failure.status === 405) return "notOffered";
-          throw error;
-        }
+        });
       },
       all: () => list(ref),
       keyOf: (endpoint) => endpoint.mac,
@@ -161,11 +153,8 @@ export function createEndpoints(
     return reader(ref, await discovery.company(ref)).get(mac);
   }
 
-  /** Observes past any list that is kept. */
   async function observeAnew(ref: CompanyRef, mac: string): Promise<Endpoint | undefined> {
-    const reads = reader(ref, await discovery.company(ref));
-    reads.written(mac);
-    return (await reads.get(mac))?.item;
+    return reader(ref, await discovery.company(ref)).getAnew(mac);
   }
 
   async function write(

@@ -58,8 +58,6 @@ export function createExchange(
       template: request.template,
       headers: {
         accept: acceptHeader(settings),
-        // Server-Authorization covers the body before any content coding (1.8.3).
-        "accept-encoding": "identity",
         ...(body === undefined ? {} : { "content-type": CONTENT_TYPE }),
       },
       body,

@@ -151,8 +151,7 @@ function camelCase(path: readonly string[]): string {
 }
 
 function methodAdvice(request: FailedRequest): string | undefined {
-  if (request.subject !== "provisioning profile" || !["PUT", "PATCH"].includes(request.method))
-    return undefined;
+  if (request.subject === "endpoint" || !["PUT", "PATCH"].includes(request.method)) return undefined;
   return "Set voip:sraps.profileUpdateMethod to the other of PUT and PATCH.";
 }
 

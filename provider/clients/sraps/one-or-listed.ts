@@ -1,3 +1,5 @@
+import { isNotFound, VoipError } from "../../transport/errors";
+
 /** How to read the objects of one collection, one by one and all of them. */
 export interface Readers<Item> {
   /** One object; `"absent"` for a 404, `"notOffered"` for a 405. */
@@ -5,6 +7,17 @@ export interface Readers<Item> {
   all(): AsyncIterable<Item>;
   keyOf(item: Item): string;
   now(): number;
+}
+
+/** Tells apart that an object is not there and that it cannot be read by itself. */
+export async function readOne<Item>(read: () => Promise<Item>): Promise<Item | "absent" | "notOffered"> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isNotFound(error)) return "absent";
+    if (error instanceof VoipError && error.failure.status === 405) return "notOffered";
+    throw error;
+  }
 }
 
 /** How long a list may serve reads, in milliseconds. */
@@ -50,6 +63,12 @@ export class OneOrListed<Item extends object> {
     }
     this.#offered = "yes";
     return { item: found, listed: false };
+  }
+
+  /** The object past any list that is kept. */
+  async getAnew(key: string): Promise<Item | undefined> {
+    this.written(key);
+    return (await this.get(key))?.item;
   }
 
   /** The object's entry in the list. */

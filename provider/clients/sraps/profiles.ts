@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { untilConfirmed } from "./accepted";
-import { inShape, isObject, readJson } from "./answers";
+import { inShape, isObject, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
 import type { Accepted, Exchange, SrapsRequest } from "./exchange";
 import { type FailedRequest, fail } from "./failures";
-import type { JsonObject, JsonValue } from "./json";
+import type { JsonObject } from "./json";
 import { lastSegment, segment } from "./links";
-import { OneOrListed } from "./one-or-listed";
+import { OneOrListed, readOne } from "./one-or-listed";
 import { composeProfile, draftBody, showsProfileChange } from "./profile-body";
+import { propertyPaths } from "./property-paths";
 import type { SettingsCatalogue } from "./settings-catalogue";
 import type { SettingEntries } from "./settings-manager";
 import { flagShape, referenceShape, settingsManagerShape } from "./shapes";
@@ -88,18 +89,13 @@ export function createProfiles(
     url: (company) =>
       discovery.linked(company, ["provisioning-profiles"]) ?? `${company.url}/provisioning-profiles/`,
   };
+  const propertyOf = propertyPaths(PROPERTIES, catalogue);
   const readers = new Map<string, OneOrListed<Profile>>();
 
   function request(method: SrapsRequest["method"], company: Company, uuid: string): SrapsRequest {
     const url = place.url(company) + segment(uuid, "id");
     const retry = method === "GET" ? "read" : "idempotentWrite";
     return { method, url, template: `${place.template}{uuid}`, subject: SUBJECT, retry, propertyOf };
-  }
-
-  function propertyOf(path: readonly string[]): string {
-    const [field = "", uuid] = path;
-    if (field !== "settings_manager") return PROPERTIES[field] ?? path.join(".");
-    return uuid === undefined ? "settings" : `settings.${catalogue.knownName(uuid) ?? uuid}`;
   }
 
   function reader(ref: CompanyRef, company: Company): OneOrListed<Profile> {
@@ -109,13 +105,7 @@ export function createProfiles(
     const created = new OneOrListed<Profile>({
       async one(uuid) {
         const asked = request("GET", company, uuid);
-        try {
-          return parse(asked, readJson(asked, (await exchange.send(asked)).answer));
-        } catch (error) {
-          if (isNotFound(error)) return "absent";
-          if (error instanceof VoipError && error.failure.status === 405) return "notOffered";
-          throw error;
-        }
+        return readOne(async () => parse(asked, readJson(asked, (await exchange.send(asked)).answer)));
       },
       all: () => list(ref),
       keyOf: (profile) => profile.uuid,
@@ -134,11 +124,8 @@ export function createProfiles(
     return reader(ref, await discovery.company(ref)).get(uuid);
   }
 
-  /** Observes past any list that is kept. */
   async function observeAnew(ref: CompanyRef, uuid: string): Promise<Profile | undefined> {
-    const reads = reader(ref, await discovery.company(ref));
-    reads.written(uuid);
-    return (await reads.get(uuid))?.item;
+    return reader(ref, await discovery.company(ref)).getAnew(uuid);
   }
 
   async function findByName(ref: CompanyRef, name: string): Promise<Profile | undefined> {
@@ -248,8 +235,4 @@ function parse(request: FailedRequest, value: unknown): Profile {
     settings: found.settings_manager,
     fields: value as JsonObject,
   };
-}
-
-function uuidIn(body: JsonValue | undefined): string | undefined {
-  return isObject(body) && typeof body.uuid === "string" && body.uuid !== "" ? body.uuid : undefined;
 }

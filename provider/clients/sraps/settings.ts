@@ -146,7 +146,9 @@ export const srapsSettings = z.strictObject({
   profileUpdateMethod: z
     .enum(["PUT", "PATCH"])
     .default("PUT")
-    .describe("How a provisioning profile is changed: PUT writes it whole. Default: PUT (4.15)."),
+    .describe(
+      "How profiles and the objects under `paths` are changed: PUT writes them whole. Default: PUT (4.15).",
+    ),
 });
 
 export type SrapsSettings = z.output<typeof srapsSettings>;

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import type { Endpoint, SrapsClient } from "../../clients/sraps/client";
+import { isSnomMac, macAddress } from "../fields";
+import { kind, type Observed } from "../kind";
+import { companyInput, companyOf, formatCompanyPath, parsePhoneId, profileInput } from "./ids";
+import { productGroupInput, productGroupOfPhone, validateProductGroup } from "./product-group";
+import {
+  changedEntries,
+  fromEntries,
+  redirectionUrlInput,
+  settingsInput,
+  validateSettings,
+} from "./settings";
+
+const inputs = z.strictObject({
+  mac: macAddress.describe("The phone's MAC address, in any usual notation. A change replaces the phone."),
+  company: companyInput,
+  profile: profileInput,
+  name: z.string().min(1).optional().describe("A label, as the portal shows it."),
+  autoprovisioning: z
+    .boolean()
+    .default(true)
+    .describe("Whether the phone may fetch its settings from SRAPS. Default: true."),
+  redirectionUrl: redirectionUrlInput,
+  settings: settingsInput,
+  productGroup: productGroupInput
+    .optional()
+    .describe(
+      "The product group by its name, as in `D-Series`, that names of settings are looked up in. Default: that of the profile. SRAPS does not keep it.",
+    ),
+});
+
+type Inputs = z.output<typeof inputs>;
+
+/** A phone ("endpoint") at SRAPS. Contract: snom-and-ispcrm, 1.5 (E1 to E4) and 1.6. */
+export const phone = kind({
+  token: "sraps:Phone",
+  backend: "sraps",
+  summary: "A Snom phone known to SRAPS by its MAC address.",
+  idFormat: "the MAC address, or `<company>/<MAC address>` in another company than the access key's",
+  parseId(id) {
+    const path = parsePhoneId(id);
+    return { ...companyOf(path), mac: path.item };
+  },
+  inputs,
+  outputs: z.object({}),
+  identity: ["company", "mac"],
+  identityMaking: ["mac", "profile", "name", "autoprovisioning", "redirectionUrl", "settings"],
+  secrets: [],
+  writeOnly: ["productGroup"],
+  idFromKey: true,
+
+  warn({ mac }) {
+    if (mac === undefined || isSnomMac(mac)) return [];
+    return [`mac: ${mac} does not begin like the address of a Snom phone.`];
+  },
+
+  async validate(api, declared) {
+    const { productGroup } = declared;
+    const errors = productGroup === undefined ? [] : await validateProductGroup(api, productGroup);
+    if (errors.length > 0 || (!declared.settings && declared.redirectionUrl === undefined)) return errors;
+    return validateSettings(api, declared, await productGroupOfPhone(api, declared.company, declared));
+  },
+
+  async observe(api, reference) {
+    const { company, item: mac } =
+      "id" in reference
+        ? parsePhoneId(reference.id)
+        : { company: reference.key.company, item: reference.key.mac };
+    const endpoint = await api.endpoints.get(company, mac);
+    return endpoint && observed(api, company, endpoint);
+  },
+
+  async create(api, desired) {
+    const { uuid } = await api.company(desired.company);
+    await write(api, desired, {});
+    const id = formatCompanyPath(uuid, desired.mac);
+    return { id, observed: { id, inputs: desired, outputs: {} } };
+  },
+
+  async update(api, { id, desired, previous }) {
+    await write(api, { ...desired, ...companyOf(parsePhoneId(id)) }, previous);
+    return { id, inputs: desired, outputs: {} };
+  },
+
+  async remove(api, id) {
+    const { company, item: mac } = parsePhoneId(id);
+    await api.endpoints.remove(company, mac);
+  },
+
+  async *list(api) {
+    for await (const endpoint of api.endpoints.list(undefined)) yield observed(api, undefined, endpoint);
+  },
+});
+
+async function observed(
+  api: SrapsClient,
+  company: string | undefined,
+  endpoint: Endpoint,
+): Promise<Observed<Inputs, Record<string, never>>> {
+  const { uuid } = await api.company(company);
+  const { mac, provisioningProfile: profile } = endpoint;
+  const hasSettings = Object.keys(endpoint.settings ?? {}).length > 0;
+  const group = hasSettings ? await productGroupOfPhone(api, company, { profile }) : undefined;
+  return {
+    id: formatCompanyPath(uuid, mac),
+    inputs: {
+      mac,
+      company: uuid,
+      profile,
+      name: endpoint.name || undefined,
+      autoprovisioning: endpoint.autoprovisioningEnabled,
+      ...(await fromEntries(api, endpoint.settings, group)),
+    },
+    outputs: {},
+  };
+}
+
+/** One PUT makes the phone or changes it; the client keeps what the program does not mention. */
+async function write(api: SrapsClient, desired: Inputs, previous: Partial<Inputs>): Promise<void> {
+  const group = await productGroupOfPhone(api, desired.company, desired);
+  const settings = await changedEntries(api, desired, previous, group);
+  await api.endpoints.put(desired.company, desired.mac, {
+    name: desired.name ?? cleared(previous.name),
+    provisioningProfile: desired.profile ?? cleared(previous.profile),
+    autoprovisioningEnabled: desired.autoprovisioning,
+    ...(Object.keys(settings).length > 0 ? { settings } : {}),
+  });
+}
+
+/** What was declared before and is not any more is cleared; what never was stays as it is. */
+function cleared(previous: unknown): null | undefined {
+  return previous === undefined ? undefined : null;
+}

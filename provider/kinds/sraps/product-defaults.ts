@@ -1,0 +1,152 @@
+import { z } from "zod";
+import type { CollectionItem, JsonObject, SettingEntries, SrapsClient } from "../../clients/sraps/client";
+import { overlayEntries } from "../../clients/sraps/settings-manager";
+import { referenceShape, settingsManagerShape } from "../../clients/sraps/shapes";
+import { VoipError } from "../../transport/errors";
+import { kind, type Observed } from "../kind";
+import { fieldsInput, withRemoved } from "./free-fields";
+import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
+import { productGroupInput, productGroupName, productGroupUuid, validateProductGroup } from "./product-group";
+import {
+  changedEntries,
+  fromEntries,
+  redirectionUrlInput,
+  settingsInput,
+  validateSettings,
+} from "./settings";
+
+const inputs = z.strictObject({
+  productGroup: productGroupInput.describe(
+    "The product group by its name, as in `D-Series`. A change replaces the product defaults.",
+  ),
+  company: companyInput,
+  redirectionUrl: redirectionUrlInput,
+  settings: settingsInput,
+  extra: fieldsInput
+    .optional()
+    .describe("Further fields by their names in the API, for what is not public. Only these are managed."),
+});
+
+type Inputs = z.output<typeof inputs>;
+
+/** That an object names its product group and settings like profiles and endpoints do is inferred (1.5, D1). */
+const wire = z.object({ product_group: referenceShape, settings_manager: settingsManagerShape });
+
+/**
+ * The settings that all phones of a product group start from. Contract: snom-and-ispcrm, 1.5 (D1): its path is not
+ * public, so it comes from the company's links or from `voip:sraps.paths.productDefaults`.
+ */
+export const productDefaults = kind({
+  token: "sraps:ProductDefaults",
+  backend: "sraps",
+  summary: "The settings that all of a company's phones of one product group start from.",
+  idFormat:
+    "the uuid of the product defaults, or `<company>/<uuid>` in another company than the access key's",
+  parseId: (id) => companyOf(parseCompanyPath(id, "product default")),
+  inputs,
+  outputs: z.object({}),
+  identity: ["company", "productGroup"],
+  identityMaking: ["productGroup"],
+  secrets: [],
+  writeOnly: [],
+  idFromKey: false,
+
+  async validate(api, declared) {
+    const { productGroup, company } = declared;
+    try {
+      await api.collection("productDefaults").ensureAvailable(company);
+    } catch (error) {
+      if (error instanceof VoipError && error.kind === "validation") return [error];
+      throw error;
+    }
+    if (productGroup === undefined) return [];
+    const errors = await validateProductGroup(api, productGroup);
+    if (errors.length > 0) return errors;
+    return validateSettings(api, declared, await productGroupUuid(api, productGroup));
+  },
+
+  async observe(api, reference) {
+    const { company, item } =
+      "id" in reference
+        ? parseCompanyPath(reference.id, "product default")
+        : { company: reference.key.company, item: undefined };
+    const found =
+      item === undefined
+        ? await find(api, company, "key" in reference ? reference.key.productGroup : "")
+        : await api.collection("productDefaults").get(company, item);
+    return found && observed(api, company, found);
+  },
+
+  async create(api, desired) {
+    const company = await api.company(desired.company);
+    const group = await productGroupUuid(api, desired.productGroup);
+    const settings = await changedEntries(api, desired, {}, group);
+    const { uuid = "" } = await api.collection("productDefaults").create(desired.company, {
+      product_group: group,
+      ...settingsBody({}, settings),
+      ...desired.extra,
+    });
+    return { id: formatCompanyPath(company.uuid, uuid) };
+  },
+
+  async update(api, { id, desired, previous, changed }) {
+    const { company, item } = parseCompanyPath(id, "product default");
+    const collection = api.collection("productDefaults");
+    const group = await productGroupUuid(api, desired.productGroup);
+    const present = wire.parse((await collection.get(company, item))?.fields ?? {});
+    const settings = await changedEntries(api, desired, previous, group);
+    await collection.update(company, item, {
+      ...settingsBody(present.settings_manager, settings),
+      ...(changed.has("extra") ? withRemoved(desired.extra, previous.extra) : {}),
+    });
+    return undefined;
+  },
+
+  async remove(api, id) {
+    const { company, item } = parseCompanyPath(id, "product default");
+    await api.collection("productDefaults").remove(company, item);
+  },
+
+  async *list(api) {
+    for await (const item of api.collection("productDefaults").list(undefined)) {
+      yield observed(api, undefined, item);
+    }
+  },
+});
+
+async function find(
+  api: SrapsClient,
+  company: string | undefined,
+  productGroup: string,
+): Promise<CollectionItem | undefined> {
+  const group = await productGroupUuid(api, productGroup);
+  for await (const item of api.collection("productDefaults").list(company)) {
+    if (wire.parse(item.fields).product_group !== group) continue;
+    // A list entry may lack the settings.
+    return api.collection("productDefaults").get(company, item.uuid ?? "");
+  }
+  return undefined;
+}
+
+async function observed(
+  api: SrapsClient,
+  company: string | undefined,
+  { uuid: item = "", fields }: CollectionItem,
+): Promise<Observed<Inputs, Record<string, never>>> {
+  const { uuid } = await api.company(company);
+  const { product_group: group, settings_manager: entries } = wire.parse(fields);
+  return {
+    id: formatCompanyPath(uuid, item),
+    inputs: {
+      company: uuid,
+      productGroup: group === undefined ? undefined : await productGroupName(api, group),
+      extra: fields,
+      ...(await fromEntries(api, entries, group)),
+    },
+    outputs: {},
+  };
+}
+
+function settingsBody(present: SettingEntries | undefined, change: SettingEntries): JsonObject {
+  return Object.keys(change).length === 0 ? {} : { settings_manager: overlayEntries(present, change) };
+}

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import type { CompanyRef, SrapsClient } from "../../clients/sraps/client";
+import { VoipError } from "../../transport/errors";
+
+export const productGroupInput = z.string().min(1);
+
+/** The uuid of the product group that a name stands for. */
+export async function productGroupUuid(api: SrapsClient, name: string): Promise<string> {
+  return (await api.productGroup(name)).uuid;
+}
+
+/** The name of a product group; its uuid when SRAPS does not list it. */
+export async function productGroupName(api: SrapsClient, uuid: string): Promise<string> {
+  return (await api.productGroups()).find((group) => group.uuid === uuid)?.name ?? uuid;
+}
+
+/** What is wrong with a product group's name. */
+export async function validateProductGroup(api: SrapsClient, name: string): Promise<VoipError[]> {
+  try {
+    const group = await api.productGroup(name);
+    if (group.name === name) return [];
+    return [
+      new VoipError({
+        kind: "validation",
+        property: "productGroup",
+        problem: `${JSON.stringify(name)} is the uuid of a product group.`,
+        advice: `Write its name: ${JSON.stringify(group.name)}.`,
+      }),
+    ];
+  } catch (error) {
+    if (error instanceof VoipError && error.kind === "validation") return [error];
+    throw error;
+  }
+}
+
+/** A profile keeps its product group for life, so it is asked for once. */
+const groupsOfProfiles = new WeakMap<SrapsClient, Map<string, Promise<string | undefined>>>();
+
+/** The product group that a phone's settings are meant for: the declared one, else its profile's. */
+export async function productGroupOfPhone(
+  api: SrapsClient,
+  company: CompanyRef,
+  phone: { productGroup?: string; profile?: string },
+): Promise<string | undefined> {
+  if (phone.productGroup !== undefined) return productGroupUuid(api, phone.productGroup);
+  const { profile } = phone;
+  if (profile === undefined) return undefined;
+  const groups = groupsOfProfiles.get(api) ?? new Map<string, Promise<string | undefined>>();
+  groupsOfProfiles.set(api, groups);
+  const key = `${company ?? ""}/${profile}`;
+  const group = groups.get(key) ?? api.profiles.get(company, profile).then((found) => found?.productGroup);
+  groups.set(key, group);
+  try {
+    return await group;
+  } catch (error) {
+    groups.delete(key);
+    throw error;
+  }
+}

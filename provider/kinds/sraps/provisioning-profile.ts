@@ -1,0 +1,126 @@
+import { z } from "zod";
+import type { Profile, SrapsClient } from "../../clients/sraps/client";
+import { kind, type Observed } from "../kind";
+import { fieldsInput, withRemoved } from "./free-fields";
+import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
+import { productGroupInput, productGroupName, productGroupUuid, validateProductGroup } from "./product-group";
+import {
+  changedEntries,
+  fromEntries,
+  redirectionUrlInput,
+  settingsInput,
+  validateSettings,
+} from "./settings";
+
+const inputs = z.strictObject({
+  name: z.string().min(1).describe("The name, as the portal shows it. Unique in the company."),
+  productGroup: productGroupInput.describe(
+    "The product group by its name, as in `D-Series`. A change replaces the profile.",
+  ),
+  company: companyInput,
+  autoprovisioning: z
+    .boolean()
+    .default(true)
+    .describe("Whether phones of this profile may fetch their settings from SRAPS. Default: true."),
+  redirectionUrl: redirectionUrlInput,
+  settings: settingsInput,
+  extra: fieldsInput
+    .optional()
+    .describe("Further fields by their names in the API, for what is not public. Only these are managed."),
+});
+
+type Inputs = z.output<typeof inputs>;
+
+/** A provisioning profile. Contract: snom-and-ispcrm, 1.5 (P1 to P3). */
+export const provisioningProfile = kind({
+  token: "sraps:ProvisioningProfile",
+  backend: "sraps",
+  summary: "What phones of one product group have in common: a redirection target or a set of settings.",
+  idFormat: "the profile's uuid, or `<company>/<uuid>` in another company than the access key's",
+  parseId: (id) => companyOf(parseCompanyPath(id, "profile")),
+  inputs,
+  outputs: z.object({}),
+  identity: ["company", "name"],
+  immutable: ["company", "productGroup"],
+  identityMaking: ["name", "productGroup", "autoprovisioning"],
+  secrets: [],
+  writeOnly: [],
+  idFromKey: false,
+
+  async validate(api, declared) {
+    const { productGroup } = declared;
+    if (productGroup === undefined) return [];
+    const errors = await validateProductGroup(api, productGroup);
+    if (errors.length > 0 || (!declared.settings && declared.redirectionUrl === undefined)) return errors;
+    return validateSettings(api, declared, await productGroupUuid(api, productGroup));
+  },
+
+  async observe(api, reference) {
+    if ("id" in reference) {
+      const { company, item } = parseCompanyPath(reference.id, "profile");
+      const profile = await api.profiles.get(company, item);
+      return profile && observed(api, company, profile);
+    }
+    const { company, name } = reference.key;
+    const named = await api.profiles.findByName(company, name);
+    // A list entry may lack the settings.
+    const profile = named && (named.settings ? named : await api.profiles.get(company, named.uuid));
+    return profile && observed(api, company, profile);
+  },
+
+  /** Only the three fields that are known to create a profile, and the free ones; settings follow in an update. */
+  async create(api, desired) {
+    const company = await api.company(desired.company);
+    const profile = await api.profiles.create(desired.company, {
+      name: desired.name,
+      productGroup: await productGroupUuid(api, desired.productGroup),
+      autoprovisioningEnabled: desired.autoprovisioning,
+      extra: desired.extra,
+    });
+    return { id: formatCompanyPath(company.uuid, profile.uuid) };
+  },
+
+  async update(api, { id, desired, previous, changed }) {
+    const { company, item } = parseCompanyPath(id, "profile");
+    const group = await productGroupUuid(api, desired.productGroup);
+    await api.profiles.update(company, item, {
+      ...(changed.has("name") ? { name: desired.name } : {}),
+      ...(changed.has("autoprovisioning") ? { autoprovisioningEnabled: desired.autoprovisioning } : {}),
+      ...(changed.has("extra") ? { extra: withRemoved(desired.extra, previous.extra) } : {}),
+      ...(changed.has("settings") || changed.has("redirectionUrl")
+        ? { settings: await changedEntries(api, desired, previous, group) }
+        : {}),
+    });
+    return undefined;
+  },
+
+  async remove(api, id) {
+    const { company, item } = parseCompanyPath(id, "profile");
+    await api.profiles.remove(company, item);
+  },
+
+  async *list(api) {
+    for await (const profile of api.profiles.list(undefined)) yield observed(api, undefined, profile);
+  },
+});
+
+async function observed(
+  api: SrapsClient,
+  company: string | undefined,
+  profile: Profile,
+): Promise<Observed<Inputs, Record<string, never>>> {
+  const { uuid } = await api.company(company);
+  const group = profile.productGroup;
+  return {
+    id: formatCompanyPath(uuid, profile.uuid),
+    inputs: {
+      name: profile.name,
+      company: uuid,
+      productGroup: group === undefined ? undefined : await productGroupName(api, group),
+      autoprovisioning: profile.autoprovisioningEnabled,
+      extra: profile.fields,
+      ...(await fromEntries(api, profile.settings, group)),
+    },
+    outputs: {},
+  };
+}
