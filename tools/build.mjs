@@ -1,20 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, unlinkSync } from "node:fs";
+import { join, relative } from "node:path";
 
-/** Removes from dist what was compiled from sources that are gone. */
+/** Removes from dist every file that no source stands for any more. */
 function removeStale() {
-  for (const output of readdirSync("dist", { recursive: true, encoding: "utf8" })) {
-    const [, source] = /^(.+?)(?:\.d\.ts|\.js)(?:\.map)?$/.exec(output) ?? [];
-    if (source && !existsSync(`${source}.ts`)) rmSync(join("dist", output));
+  for (const entry of readdirSync("dist", { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory() || entry.name === ".tsbuildinfo") continue;
+    const output = join(entry.parentPath, entry.name);
+    const source = relative("dist", output).replace(/(\.d\.ts|\.js)(\.map)?$/, ".ts");
+    if (!existsSync(source)) unlinkSync(output);
   }
 }
 
-/** Compiles the sources to dist, as far as they changed. */
-export function build() {
-  const { status } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--build", "tsconfig.json"], {
-    stdio: ["ignore", 2, 2],
-  });
+/**
+ * Compiles the sources to dist, as far as they changed.
+ * @param {string[]} args for `tsc --build`, such as `--force`
+ */
+export function build(args = []) {
+  const tsc = ["node_modules/typescript/bin/tsc", "--build", "tsconfig.json", ...args];
+  const { status } = spawnSync(process.execPath, tsc, { stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
   removeStale();
 }

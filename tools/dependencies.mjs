@@ -30,6 +30,12 @@ export function installDependencies() {
   if (areInstalled()) return;
   console.error("Installing the dependencies: npm ci");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci"], { stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+  // Said outright, because `npm pack --dry-run` and NODE_ENV=production would otherwise reach through to here.
+  const args = ["ci", "--include=dev", "--dry-run=false", "--audit=false", "--fund=false"];
+  const { status, error } = spawnSync(npm, args, {
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (error) console.error(`npm could not be started: ${error.message}.`);
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,9 +1,17 @@
+/** Milliseconds after the last test in which what tests left open may end by itself. */
+const GRACE = 5_000;
+
 /**
  * Ends a run's output with the line `N passed, N failed, N skipped`. A test file that could not be run counts as
- * failed.
+ * failed. A run that something left open would keep alive for ever is ended.
  * @implements {Pick<import("@jest/reporters").Reporter, "onRunComplete">}
  */
 module.exports = class JestSummary {
+  /** @param {import("@jest/types").Config.GlobalConfig} config */
+  constructor({ watch, watchAll, detectOpenHandles }) {
+    this.staysOpen = watch || watchAll || detectOpenHandles;
+  }
+
   /**
    * @param {unknown} _contexts
    * @param {import("@jest/reporters").AggregatedResult} results
@@ -14,5 +22,6 @@ module.exports = class JestSummary {
     const line = `${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`;
     // Jest has more to say after this, such as that it did not exit.
     process.once("exit", () => process.stdout.write(line));
+    if (!this.staysOpen) setTimeout(() => process.exit(), GRACE).unref();
   }
 };

@@ -1,10 +1,15 @@
 /** The tasks of the npm scripts, each with all the set-up it needs, from a bare clone on. */
 import { spawnSync } from "node:child_process";
-import { delimiter, join } from "node:path";
+import { existsSync } from "node:fs";
+import { delimiter, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { ensureEngine } from "./engine/engine.mjs";
+
+const tsc = "node_modules/typescript/bin/tsc";
+const biome = "node_modules/@biomejs/biome/bin/biome";
+const jest = "node_modules/jest/bin/jest.js";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -19,30 +24,48 @@ function node(script, ...args) {
 }
 
 async function prepareEngine() {
-  const { bin } = await ensureEngine();
-  process.env.PATH = [bin, process.env.PATH].join(delimiter);
+  const { bin, source } = await ensureEngine();
+  if (source !== "path") process.env.PATH = [bin, process.env.PATH].join(delimiter);
+}
+
+/**
+ * Whether Jest, run with these arguments, takes in a test of the engine.
+ * @param {string[]} args
+ */
+function testsEngine(args) {
+  const { stdout } = spawnSync(process.execPath, [jest, "--listTests", ...args], { encoding: "utf8" });
+  return stdout.includes(resolve("test/engine") + sep);
 }
 
 /** @param {string[]} args */
 async function test(args) {
   build();
-  // Named test files that do not run the engine do not wait for it to be built.
-  const named = args.filter((arg) => !arg.startsWith("-"));
-  if (named.length === 0 || named.some((name) => name.includes("engine"))) await prepareEngine();
-  node("node_modules/jest/bin/jest.js", "--maxWorkers=2", ...args);
+  if (testsEngine(args)) await prepareEngine();
+  node(jest, "--maxWorkers=2", ...args);
 }
 
 /** @type {Record<string, (args: string[]) => void | Promise<void>>} */
 const tasks = {
   build,
+  generate() {
+    build();
+    node("dist/tools/generate/main.js");
+    node(biome, "check", "--write", "sdk/generated");
+  },
   lint() {
     build(); // examples and tests see the package as its users do
-    const cache = ["--incremental", "--tsBuildInfoFile", join(".cache", "check.tsbuildinfo")];
-    node("node_modules/typescript/bin/tsc", "--project", "tsconfig.check.json", ...cache);
-    node("node_modules/@biomejs/biome/bin/biome", "check");
+    node(
+      tsc,
+      "--project",
+      "tsconfig.check.json",
+      "--incremental",
+      "--tsBuildInfoFile",
+      ".cache/check.tsbuildinfo",
+    );
+    node(biome, "check", ".");
   },
   format() {
-    node("node_modules/@biomejs/biome/bin/biome", "check", "--write");
+    node(biome, "check", "--write", ".");
   },
   test,
   "test:nightly"(args) {
@@ -55,6 +78,8 @@ const tasks = {
     node("tools/demo.mjs", ...args);
   },
   async bench(args) {
+    if (!existsSync("bench/run.mjs"))
+      return console.error("There are no benchmarks: bench/run.mjs is missing.");
     build();
     await prepareEngine();
     node("bench/run.mjs", ...args);

@@ -4,7 +4,7 @@ import { isProperties, isSame, type Properties } from "./values";
 
 /** One property that differs. */
 export interface PropertyChange {
-  /** The input, and below it the entry of a map: `["settings", "user_realname1"]`. */
+  /** The input, and below it the entry of a map: `["settings", "vlan_id"]`. */
   path: readonly string[];
   change: "add" | "update" | "delete";
   /** The change asks for another object. */

@@ -34,7 +34,7 @@ export interface Failure {
   problem: string;
   /** What the person can do: one sentence, with its full stop. */
   advice?: string;
-  /** The path of the input that is wrong, as the program spells it: `settings.user_realname1`. */
+  /** The path of the input that is wrong, as the program spells it: `settings.language`. */
   property?: string;
   api?: Api;
   /** HTTP method, or the name of the remote procedure. */

@@ -54,9 +54,10 @@ export function profileRoutes(catalogue: () => readonly Setting[]): Routes {
     status: 200 | 201,
   ): Write => {
     const fields = readFields(profileBody, body, call.switches.get("unknownFields"));
-    const profile: Profile = { ...profileDefaults, ...fields, ...definedFields(fields), uuid, company };
+    const { name, product_group: group, ...others } = fields;
+    const optional = { ...profileDefaults, ...definedFields(others) };
+    const profile: Profile = { ...optional, name, product_group: group, uuid, company };
     checkName(call, profile);
-    const { product_group: group } = profile;
     checkReference(
       call,
       "product_group",

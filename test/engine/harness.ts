@@ -1,9 +1,10 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { EngineEvent, PropertyDiff, StepEventMetadata } from "@pulumi/pulumi/automation";
+import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 import { descendants, killNow } from "./process-tree";
 
 const checkout = resolve(__dirname, "../..");
@@ -232,6 +233,12 @@ async function findEngine(): Promise<string> {
   return stdout.trim();
 }
 
+/** The PATH with a folder in it; where it is in already, the person's order of the folders stays. */
+function withFirst(folder: string, path = ""): string {
+  const folders = path.split(delimiter);
+  return folders.includes(folder) ? path : [folder, ...folders.filter(Boolean)].join(delimiter);
+}
+
 /** What a person's shell would hold: nothing of ours, of npm's or of Jest's. */
 function inheritedEnv(): Record<string, string> {
   const foreign = /^(PULUMI_|VOIP_|npm_|JEST_|NODE_ENV$)/i;
@@ -250,14 +257,14 @@ export class TestStack {
   private runs = 0;
 
   constructor(
-    private readonly folder: string,
+    private readonly folder: TemporaryFolder,
     private readonly pulumiCommand: string,
     /** What every run gets. */
     readonly env: Record<string, string>,
     private readonly main: string,
     private readonly limit: number,
   ) {
-    this.dir = join(folder, "program");
+    this.dir = join(folder.path, "program");
   }
 
   /** Replaces the program's index.js. */
@@ -303,7 +310,7 @@ export class TestStack {
 
   /** Starts the CLI and leaves it at work. */
   start(args: string[], options: RunOptions = {}): RunningCommand {
-    const eventLog = join(this.folder, `events-${this.runs++}.jsonl`);
+    const eventLog = join(this.folder.path, `events-${this.runs++}.jsonl`);
     const command = new RunningCommand(this.pulumiCommand, args, {
       cwd: this.dir,
       env: { ...this.env, ...options.env },
@@ -324,7 +331,7 @@ export class TestStack {
     const running = [...this.running];
     for (const command of running) command.kill();
     await Promise.allSettled(running.map((command) => command.done));
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+    this.folder.remove();
   }
 }
 
@@ -348,12 +355,10 @@ export async function createStack(options: StackOptions = {}): Promise<TestStack
 
   const parent = options.parent ?? join(checkout, ".cache/stacks");
   mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, `${name}-`));
-  const [dir, home, state] = ["program", "home", "state"].map((each) => join(folder, each)) as [
-    string,
-    string,
-    string,
-  ];
+  const folder = temporaryFolder(join(parent, `${name}-`));
+  const dir = join(folder.path, "program");
+  const home = join(folder.path, "home");
+  const state = join(folder.path, "state");
   for (const each of [dir, home, state]) mkdirSync(each);
 
   const inherited = inheritedEnv();
@@ -362,7 +367,7 @@ export async function createStack(options: StackOptions = {}): Promise<TestStack
     join(bin, "pulumi"),
     {
       ...inherited,
-      PATH: [bin, inherited.PATH].join(delimiter),
+      PATH: withFirst(bin, inherited.PATH),
       PULUMI_BACKEND_URL: pathToFileURL(state).href,
       PULUMI_HOME: home,
       PULUMI_CONFIG_PASSPHRASE: "passphrase",

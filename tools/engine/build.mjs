@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -58,8 +58,8 @@ async function goBuild(what, module, bin, ldflags) {
   const progress = setInterval(() => {
     say(`${what}: ${downloaded} modules downloaded, ${compiled} packages compiled, ${elapsed(start)}`);
   }, 15_000);
-  const code = await new Promise((resolve, reject) => go.on("error", reject).on("close", resolve)).finally(() =>
-    clearInterval(progress),
+  const code = await new Promise((resolve, reject) => go.on("error", reject).on("close", resolve)).finally(
+    () => clearInterval(progress),
   );
   if (code !== 0) throw new Error(problems.slice(-5).join("; ") || `go build ended with code ${code}`);
   say(`${what}: built in ${elapsed(start)}`);
@@ -74,8 +74,7 @@ async function copyLauncher(bin) {
   const { stdout } = await run("go", args, { cwd: NODE_HOST, env });
   const scripts = join(stdout.trim(), "nodejs", "dist");
   for (const script of readdirSync(scripts).filter((name) => name.startsWith("pulumi-resource-"))) {
-    copyFileSync(join(scripts, script), join(bin, script));
-    chmodSync(join(bin, script), 0o755);
+    writeFileSync(join(bin, script), readFileSync(join(scripts, script)), { mode: 0o755 });
   }
 }
 
@@ -98,7 +97,7 @@ export async function buildEngine(root) {
 
   say(`building it with ${go}, once: about 3 to 7 minutes on two cores.`);
   const bin = join(root, "bin");
-  mkdirSync(bin);
+  mkdirSync(bin, { recursive: true });
   const version = `-X github.com/pulumi/pulumi/sdk/v3/go/common/version.Version=v${PINNED_ENGINE}`;
   try {
     await goBuild("Node language host", NODE_HOST, bin, "-s -w");
@@ -106,6 +105,8 @@ export async function buildEngine(root) {
     await goBuild("Pulumi CLI", CLI, bin, `-s -w ${version}`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${go} could not build it, Go ${OLDEST_GO} or newer and its module proxy are needed: ${reason}`);
+    throw new Error(
+      `${go} could not build it, Go ${OLDEST_GO} or newer and its module proxy are needed: ${reason}`,
+    );
   }
 }

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildEngine, PINNED_ENGINE, PINS } from "./build.mjs";
 import { installRelease } from "./install.mjs";
 import { makeOnce } from "./make-once.mjs";
-import { engineOnPath } from "./on-path.mjs";
+import { engineOnPath, missingCompanion } from "./on-path.mjs";
 import { say } from "./say.mjs";
 import { OLDEST_ENGINE } from "./version.mjs";
 
 /**
  * @typedef {object} Engine
- * @property {string} bin the folder to put first on PATH
+ * @property {string} bin the folder of its commands; unless the source is `path`, it has to be put first on the PATH
  * @property {string} version
  * @property {"path" | "install" | "build"} source
  */
@@ -39,13 +39,13 @@ async function installOrBuild(draft) {
   let refusal;
   try {
     await installRelease(draft, PINNED_ENGINE);
-    return "install";
+    const missing = missingCompanion([join(draft, "bin")]);
+    if (!missing) return "install";
+    refusal = `the official release of Pulumi ${PINNED_ENGINE} came without ${missing}`;
   } catch (error) {
     refusal = `the official release of Pulumi ${PINNED_ENGINE} cannot be had (${reason(error)})`;
   }
   say(`${refusal}.`);
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft);
   try {
     await buildEngine(draft);
     return "build";

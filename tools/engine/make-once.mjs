@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimes } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, renameSync, rmdirSync, statSync, utimes } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { say } from "./say.mjs";
 
@@ -15,6 +15,16 @@ function take(lock) {
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === "EEXIST") return false;
     throw error;
+  }
+}
+
+/** @param {string} lock an empty folder */
+function release(lock) {
+  try {
+    rmdirSync(lock);
+  } catch (error) {
+    // Another process may have been first.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== "ENOENT") throw error;
   }
 }
 
@@ -37,23 +47,15 @@ async function released(lock) {
     const now = touched(lock);
     quiet = now === last ? quiet + 1 : 0;
     last = now;
-    if (quiet < DEAD_AFTER) continue;
-    // Of several that wait, only one can rename it.
-    const removed = `${lock}.${process.pid}`;
-    try {
-      renameSync(lock, removed);
-    } catch {
-      return;
-    }
-    rmSync(removed, { recursive: true, force: true });
-    return;
+    if (quiet === DEAD_AFTER) return release(lock);
   }
 }
 
 /**
  * Makes a folder unless it is there. It appears complete or not at all, and of several processes one makes it.
+ * Nothing is ever deleted: what a failed or killed try left is what the next one finds in its draft.
  * @param {string} folder
- * @param {(draft: string) => Promise<void>} make fills the empty folder `draft`
+ * @param {(draft: string) => Promise<void>} make fills the folder `draft`
  */
 export async function makeOnce(folder, make) {
   const lock = `${folder}.lock`;
@@ -66,13 +68,13 @@ export async function makeOnce(folder, make) {
     const heartbeat = setInterval(() => utimes(lock, new Date(), new Date(), () => {}), HEARTBEAT);
     try {
       if (existsSync(folder)) return;
-      const draft = join(lock, "draft");
-      mkdirSync(draft);
+      const draft = `${folder}.draft`;
+      mkdirSync(draft, { recursive: true });
       await make(draft);
       renameSync(draft, folder);
     } finally {
       clearInterval(heartbeat);
-      rmSync(lock, { recursive: true, force: true });
+      release(lock);
     }
   }
 }

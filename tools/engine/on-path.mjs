@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { accessSync, constants, realpathSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname, resolve } from "node:path";
 import { promisify } from "node:util";
 import { say } from "./say.mjs";
 import { isAtLeast, OLDEST_ENGINE, versionIn } from "./version.mjs";
@@ -15,7 +15,7 @@ const suffix = process.platform === "win32" ? ".exe" : "";
  */
 function executable(command, folders) {
   return folders
-    .map((folder) => join(folder, command))
+    .map((folder) => resolve(folder, command))
     .find((file) => {
       try {
         accessSync(file, constants.X_OK);
@@ -24,6 +24,16 @@ function executable(command, folders) {
         return false;
       }
     });
+}
+
+/**
+ * What a CLI that runs programs in Node needs beside it, and what of that is not there.
+ * @param {string[]} folders
+ * @returns {string | undefined}
+ */
+export function missingCompanion(folders) {
+  const companions = [`pulumi-language-nodejs${suffix}`, `pulumi-resource-pulumi-nodejs${suffix && ".cmd"}`];
+  return companions.find((companion) => !executable(companion, folders));
 }
 
 /** @param {string} pulumi */
@@ -48,20 +58,21 @@ export async function engineOnPath() {
 
   const version = await versionOf(pulumi);
   if (!version) {
-    say(`the pulumi on the PATH does not say its version, and ${OLDEST_ENGINE} or newer is needed: another is used.`);
+    say(
+      `the pulumi on the PATH does not say its version, and ${OLDEST_ENGINE} or newer is needed: another is used.`,
+    );
     return undefined;
   }
   if (!isAtLeast(version, OLDEST_ENGINE)) {
-    say(`pulumi ${version} on the PATH is older than ${OLDEST_ENGINE}, the oldest that can be used: another is used.`);
+    say(
+      `pulumi ${version} on the PATH is older than ${OLDEST_ENGINE}, the oldest that can be used: another is used.`,
+    );
     return undefined;
   }
-  const nearby = [dirname(realpathSync(pulumi)), ...folders];
-  for (const companion of ["pulumi-language-nodejs", "pulumi-resource-pulumi-nodejs"]) {
-    const file = companion.includes("resource") && suffix ? `${companion}.cmd` : companion + suffix;
-    if (!executable(file, nearby)) {
-      say(`pulumi ${version} on the PATH comes without ${companion}: another is used.`);
-      return undefined;
-    }
+  const missing = missingCompanion([dirname(realpathSync(pulumi)), ...folders]);
+  if (missing) {
+    say(`pulumi ${version} on the PATH comes without ${missing}: another is used.`);
+    return undefined;
   }
   return { bin: dirname(pulumi), version, source: "path" };
 }

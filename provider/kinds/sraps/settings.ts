@@ -22,7 +22,7 @@ export const settingsInput = z
   .record(z.string().min(1), settingInput)
   .optional()
   .describe(
-    "Settings by parameter name, as in `user_realname1`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed.",
+    "Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed.",
   );
 
 export const redirectionUrlInput = redirectionUrl
