@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { refusePlainValues } from "./plain-values";
 
 /** What a class says of its kind. Generated; small, so that a program loads nothing of the provider. */
 export interface ResourceDefinition {
@@ -10,6 +11,8 @@ export interface ResourceDefinition {
   secrets: readonly string[];
   /** The natural key, which only one resource of a program may declare. */
   identity: readonly string[];
+  /** Names of the inputs that are MAC addresses. */
+  macs: readonly string[];
 }
 
 /** A resource of the estate. */
@@ -21,13 +24,13 @@ export abstract class VoipResource extends pulumi.CustomResource {
     opts: pulumi.CustomResourceOptions = {},
   ) {
     refuseImport(definition, name, opts);
-    if (opts.id === undefined) claimNaturalKey(definition, name, args);
+    const refusal = opts.id === undefined ? refusePlainValues(definition, name, args) : undefined;
     // Only what the engine is asked to resolve has an output: what is not declared, too.
     const undeclared = Object.fromEntries(definition.properties.map((property) => [property, undefined]));
     super(
       `pulumi-nodejs:dynamic/voip/${definition.token}`,
       name,
-      { ...undeclared, ...encrypt(definition, args), __provider: providerText(definition.token) },
+      { ...undeclared, ...encrypt(definition, args), ...refusal, __provider: providerText(definition.token) },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: [...definition.secrets] }),
     );
     warnOfIgnored(this, opts);
@@ -70,29 +73,4 @@ function warnOfIgnored(resource: VoipResource, opts: pulumi.CustomResourceOption
     if (opts[option] === undefined) continue;
     void pulumi.log.warn(`${option} has no effect on a dynamic resource.`, resource);
   }
-}
-
-/** Natural keys by run: an inline program of the Automation API runs several times in one process. */
-const claimed = new WeakMap<object, Map<string, string>>();
-
-function claimNaturalKey(definition: ResourceDefinition, name: string, args: pulumi.Inputs): void {
-  const run = pulumi.runtime.getMonitor() as object | undefined;
-  const key = [args.connection ?? "", ...definition.identity.map((part) => args[part] ?? "")];
-  if (!run || !key.every((part) => typeof part === "string")) return;
-  const names = claimed.get(run) ?? new Map<string, string>();
-  claimed.set(run, names);
-  const text = JSON.stringify([definition.token, ...key.map(canonical)]);
-  const other = names.get(text);
-  if (other !== undefined) {
-    throw new pulumi.RunError(
-      `${definition.token} "${name}" and "${other}" declare the same ${definition.identity.join(" and ")}: ${key.filter(Boolean).join(", ")}. Keep one of them.`,
-    );
-  }
-  names.set(text, name);
-}
-
-/** MAC addresses are compared without their separators and their case. */
-function canonical(part: string): string {
-  const digits = part.replace(/[:.\- ]/g, "");
-  return /^[0-9a-f]{12}$/i.test(digits) ? digits.toLowerCase() : part;
 }

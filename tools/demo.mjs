@@ -1,7 +1,7 @@
 // The main job, told as a story: an estate goes up, drifts, is found, is repaired and comes down.
 // Run by `npm run demo`, which has built the package and found the engine.
 import { strict as assert } from "node:assert";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { LocalWorkspace, PulumiCommand } from "@pulumi/pulumi/automation/index.js";
@@ -13,7 +13,6 @@ import { ensureEngine } from "./engine/engine.mjs";
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(checkout, ".cache/demo");
 const keep = process.argv.includes("--keep");
-const passphrase = "demo";
 
 const stackName = "demo";
 const stackFile = join(checkout, `Pulumi.${stackName}.yaml`);

@@ -69,10 +69,13 @@ export function readSettings(
     ...declaredSettings(config, backend, connection, path),
   });
   if (!result.success) {
+    const { issues } = result.error;
+    const name = issues[0]?.path.join(".") || "<name>";
+    const secret = definition.secrets.includes(name) ? "--secret " : "";
     throw new VoipError({
       kind: "validation",
-      problem: result.error.issues.map((issue) => settingProblem(issue, path, prefix)).join(" "),
-      advice: `Set it with: pulumi config set --path [--secret] ${path}.<name> <value>`,
+      problem: issues.map((issue) => settingProblem(issue, path, prefix)).join(" "),
+      advice: `Set it with \`pulumi config set --path ${secret}${path}.${name} <value>\`.`,
     });
   }
   const transport = pick(result.data, transportSettings) as z.output<typeof transportSettings>;

@@ -34,6 +34,12 @@ export class CallDeadline {
     return this.#controller.signal;
   }
 
+  /** Whether the time is over. */
+  get expired(): boolean {
+    const { reason } = this.#controller.signal;
+    return reason instanceof Interruption && reason.why === "expired";
+  }
+
   /** Lets the time run, from the first call on. */
   start(): void {
     if (this.#end !== undefined) return;

@@ -92,7 +92,7 @@ function describe(failure: Failure): string {
 }
 
 function describeRequest({ api, method, url, status }: Failure): string {
+  if (method === undefined) return "";
   const parts = [api, method, url].filter((part) => part !== undefined);
-  if (parts.length === 0) return "";
   return ` [${parts.join(" ")}${status === undefined ? "" : `: ${status}`}]`;
 }

@@ -8,10 +8,13 @@ const QUOTED_FROM = 64 * 1024;
 const LONGEST_SPELLING = 32;
 
 const SECRET_NAME = String.raw`(?:passw|passphrase|passcode|pwd|secret|token|jwt|keys?\b|credential|authori[sz]ation|cookie|session_?id|signature|\bpin\b)`;
-const NAME = String.raw`(?<![\w.-])[\w.-]*?${SECRET_NAME}[\w.-]*`;
-const JSON_VALUE = String.raw`(?:"(?:[^"\\]|\\.)*(?:"|$)|\\+"(?:(?!\\+").)*|\[[^\]]*(?:\]|$)|\{[^}]*(?:\}|$)|[^\s,}\]]+)`;
+const NAME = String.raw`(?<![\w.-])[\w.-]{0,64}?${SECRET_NAME}[\w.-]{0,64}`;
+const JSON_VALUE = String.raw`(?:"(?:[^"\\]|\\.)*(?:"|$)|\\{1,16}"(?:(?!\\{1,16}").)*|\[[^\]]*(?:\]|$)|\{[^}]*(?:\}|$)|[^\s,}\]]+)`;
 
-/** Places that hold credentials by their form alone. Each one's first group stays, the rest is masked. */
+/**
+ * Places that hold credentials by their form alone. Each one's first group stays, the rest is masked. What can
+ * fail after a repetition is limited, so that no text costs quadratic time.
+ */
 const CREDENTIAL_PLACES: readonly RegExp[] = [
   // A header: everything to the end of its line.
   /((?:authori[sz]ation|cookie)["']?\s*[:=]\s*)[^\r\n]+/gi,
@@ -20,11 +23,11 @@ const CREDENTIAL_PLACES: readonly RegExp[] = [
   /(\bHawk\s+)(?=\w+=)[^\r\n]+/g,
   // User information and query of a URL.
   /(\b[a-z][a-z\d+.-]{0,20}:\/\/)[^\s/?#"'<>]*(?=@)/gi,
-  /(\b[a-z][a-z\d+.-]{0,20}:\/\/[^\s?"'<>]*\?)[^\s"'<>]+/gi,
+  /(\b[a-z][a-z\d+.-]{0,20}:\/\/[^\s?"'<>]{0,2000}\?)[^\s"'<>]+/gi,
   // "password": "…", also in a JSON text within a JSON text.
-  new RegExp(String.raw`(\\*"${NAME}\\*"\s*:\s*)${JSON_VALUE}`, "gi"),
+  new RegExp(String.raw`(\\{0,16}"${NAME}\\{0,16}"\s*:\s*)${JSON_VALUE}`, "gi"),
   // <password>…</password>, and XML-RPC's <name>password</name><value>…</value>.
-  new RegExp(String.raw`(<${NAME}(?:\s[^<>]*)?>(?:\s*<!\[CDATA\[)?)[^<]+`, "gi"),
+  new RegExp(String.raw`(<(?:[\w.-]{1,64}:)?${NAME}(?:\s[^<>]*)?>(?:\s*<!\[CDATA\[)?)[^<]+`, "gi"),
   new RegExp(String.raw`(<name>\s*${NAME}\s*</name>\s*<value>(?:\s*<\w+>)?)[^<]+`, "gi"),
   // password=…
   new RegExp(String.raw`(${NAME}\s*=\s*)(?:"[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s&;,"'<>]+)`, "gi"),

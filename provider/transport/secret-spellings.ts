@@ -28,9 +28,15 @@ function longestFirst(secrets: Iterable<string>, shortest: number): string[] {
 }
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]/u;
+
+// Nothing below repeats without limit: a text of nothing but backslashes must not cost quadratic time. Four
+// levels of JSON within JSON write fifteen of them for one.
+const ESCAPES = String.raw`\\{0,16}`;
+const PERCENT = "%(?:25){0,4}";
+const AMPERSAND = "&(?:amp;){0,4}";
 /** Spaces, line breaks and control characters in any number: a quote joins lines and collapses spaces. */
-const GAP = String.raw`(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s+]|\\+(?:[nrtbfv]|u[\da-fA-F]{4})|%(?:25)*[\da-fA-F]{2}|&(?:amp;)*#[xX]?[\da-fA-F]+;)+`;
-const BACKSLASH = String.raw`(?:\\|%(?:25)*5[cC]|&(?:amp;)*#(?:0*92|[xX]0*5[cC]);)+`;
+const GAP = String.raw`(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s+]|\\{1,16}(?:[nrtbfv]|u[\da-fA-F]{4})|${PERCENT}[\da-fA-F]{2}|${AMPERSAND}#[xX]?[\da-fA-F]{1,8};){1,64}`;
+const BACKSLASH = String.raw`(?:\\|u005[cC]|${PERCENT}5[cC]|${AMPERSAND}#(?:0{0,4}92|[xX]0{0,4}5[cC]);){1,32}`;
 
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   "&": "amp",
@@ -51,13 +57,13 @@ function pieceInText(piece: string): string {
   const units = Array.from({ length: piece.length }, (_, i) => hex(piece.charCodeAt(i), 4));
   const spellings = [
     literal(piece),
-    units.map((unit) => String.raw`\\+u${unit}`).join(""),
-    [...Buffer.from(piece)].map((byte) => `%(?:25)*${hex(byte, 2)}`).join(""),
-    `&(?:amp;)*#(?:0*${code}|[xX]0*${hex(code, 1)});`,
+    units.map((unit) => `u${unit}`).join(ESCAPES),
+    [...Buffer.from(piece)].map((byte) => PERCENT + hex(byte, 2)).join(""),
+    `${AMPERSAND}#(?:0{0,4}${code}|[xX]0{0,4}${hex(code, 1)});`,
   ];
   const entity = NAMED_ENTITIES[piece];
-  if (entity) spellings.push(`&(?:amp;)*${entity};`);
-  return String.raw`\\*(?:${spellings.join("|")})`;
+  if (entity) spellings.push(`${AMPERSAND}${entity};`);
+  return `${ESCAPES}(?:${spellings.join("|")})`;
 }
 
 /** The three alignments of the secret in base64, without the characters that its neighbours share. */
@@ -67,7 +73,7 @@ function inBase64(secret: string): string[] {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
     const core = text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
     return core.replace(/[+/]/g, (sign) =>
-      sign === "+" ? "(?:[+-]|%2[bB])" : String.raw`(?:\\*[/_]|%2[fF])`,
+      sign === "+" ? "(?:[+-]|%2[bB])" : String.raw`(?:\\{0,16}[/_]|%2[fF])`,
     );
   });
 }

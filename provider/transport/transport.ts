@@ -44,16 +44,21 @@ async function sendUntilSettled(context: AttemptContext, backoff: Backoff): Prom
   const begin = performance.now();
   let applied: Setback["applied"] = "no";
   let wait: number | undefined;
+  let previous: Setback | undefined;
   for (let attempts = 1; ; attempts++) {
     // What `authorize` fails with does not unsay that an earlier attempt may have been applied.
     const result = await attempt(context, wait).catch((error: unknown) => {
       throw applied === "maybe" && error instanceof VoipError ? error.with(outcome(call, applied)) : error;
     });
     if ("answer" in result) return result.answer;
-    if (result.setback.applied === "maybe") applied = "maybe";
-    wait = Math.max(backoffDelay(attempts, backoff), result.setback.retryAfter ?? 0);
-    const final = finalSetback(result.setback, attempts, wait, context);
-    if (final) throw failed(call, final, applied, attempts, performance.now() - begin);
+    const { setback } = result;
+    if (setback.applied === "maybe") applied = "maybe";
+    wait = Math.max(backoffDelay(attempts, backoff), setback.retryAfter ?? 0);
+    const final = finalSetback(setback, attempts, wait, context);
+    // What the server said before the time was over tells more than that it is over.
+    const told = context.deadline.expired ? (previous ?? setback) : final;
+    if (told) throw failed(call, told, applied, attempts, performance.now() - begin);
+    previous = setback;
   }
 }
 

@@ -23,6 +23,7 @@ const MAC_REDIRECTION: ResourceDefinition = {
   properties: ["mac", "url", "connection", "adopt"],
   secrets: [],
   identity: ["mac"],
+  macs: ["mac"],
 };
 
 /** Where the Snom redirection service sends a phone for its settings when it starts for the first time. */

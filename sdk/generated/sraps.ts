@@ -27,6 +27,7 @@ const COMPANY: ResourceDefinition = {
   properties: ["company", "key", "fields", "secretFields", "connection", "adopt"],
   secrets: ["secretFields"],
   identity: ["company", "key"],
+  macs: [],
 };
 
 /** An end user's company, under a reseller's account. */
@@ -68,7 +69,7 @@ export interface PhoneArgs {
   autoprovisioning?: pulumi.Input<boolean>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   redirectionUrl?: pulumi.Input<string>;
-  /** Settings by parameter name, as in `user_realname1`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
   settings?: pulumi.Input<
     Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
   >;
@@ -96,6 +97,7 @@ const PHONE: ResourceDefinition = {
   ],
   secrets: [],
   identity: ["company", "mac"],
+  macs: ["mac"],
 };
 
 /** A Snom phone known to SRAPS by its MAC address. */
@@ -112,7 +114,7 @@ export class Phone extends VoipResource {
   readonly autoprovisioning!: pulumi.Output<boolean>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   readonly redirectionUrl!: pulumi.Output<string | undefined>;
-  /** Settings by parameter name, as in `user_realname1`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
   readonly settings!: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
   /** The product group by its name, as in `D-Series`, that names of settings are looked up in. Default: that of the profile. SRAPS does not keep it. */
   readonly productGroup!: pulumi.Output<string | undefined>;
@@ -139,7 +141,7 @@ export interface ProductDefaultsArgs {
   company?: pulumi.Input<string>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   redirectionUrl?: pulumi.Input<string>;
-  /** Settings by parameter name, as in `user_realname1`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
   settings?: pulumi.Input<
     Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
   >;
@@ -156,6 +158,7 @@ const PRODUCT_DEFAULTS: ResourceDefinition = {
   properties: ["productGroup", "company", "redirectionUrl", "settings", "extra", "connection", "adopt"],
   secrets: [],
   identity: ["company", "productGroup"],
+  macs: [],
 };
 
 /** The settings that all of a company's phones of one product group start from. */
@@ -166,7 +169,7 @@ export class ProductDefaults extends VoipResource {
   readonly company!: pulumi.Output<string | undefined>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   readonly redirectionUrl!: pulumi.Output<string | undefined>;
-  /** Settings by parameter name, as in `user_realname1`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
   readonly settings!: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
   /** Further fields by their names in the API, for what is not public. Only these are managed. */
   readonly extra!: pulumi.Output<Record<string, unknown> | undefined>;
@@ -201,7 +204,7 @@ export interface ProvisioningProfileArgs {
   autoprovisioning?: pulumi.Input<boolean>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   redirectionUrl?: pulumi.Input<string>;
-  /** Settings by parameter name, as in `user_realname1`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
   settings?: pulumi.Input<
     Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
   >;
@@ -228,6 +231,7 @@ const PROVISIONING_PROFILE: ResourceDefinition = {
   ],
   secrets: [],
   identity: ["company", "name"],
+  macs: [],
 };
 
 /** What phones of one product group have in common: a redirection target or a set of settings. */
@@ -242,7 +246,7 @@ export class ProvisioningProfile extends VoipResource {
   readonly autoprovisioning!: pulumi.Output<boolean>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   readonly redirectionUrl!: pulumi.Output<string | undefined>;
-  /** Settings by parameter name, as in `user_realname1`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
   readonly settings!: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
   /** Further fields by their names in the API, for what is not public. Only these are managed. */
   readonly extra!: pulumi.Output<Record<string, unknown> | undefined>;
@@ -286,6 +290,7 @@ const USER: ResourceDefinition = {
   properties: ["company", "key", "fields", "secretFields", "connection", "adopt"],
   secrets: ["secretFields"],
   identity: ["company", "key"],
+  macs: [],
 };
 
 /** A person who may sign in at SRAPS. */

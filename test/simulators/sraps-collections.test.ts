@@ -1,3 +1,4 @@
+import type { Mounts } from "../../simulators";
 import { startSraps, stopAll } from "./sraps-session";
 
 afterEach(stopAll);
@@ -142,6 +143,6 @@ describe("point 18: collections without a known path", () => {
     ],
     [{ logs: { path: "{base}logs/", initial: [{}] } }, "sraps mount logs: initial objects are not taken."],
   ])("the mount %j is refused", async (mount, message) => {
-    await expect(startSraps({ mount })).rejects.toThrow(message);
+    await expect(startSraps({ mount: mount as Mounts })).rejects.toThrow(message);
   });
 });

@@ -31,13 +31,13 @@ export class EngineTool {
       go: `
         const fs = require("fs"), path = require("path");
         const [command, ...args] = process.argv.slice(2);
-        const module = path.basename(process.cwd());
+        const host = path.basename(process.cwd());
         if (command === "env") console.log("go1.99.0");
         if (command === "list") console.log(${JSON.stringify(this.at("sdk"))});
         if (command === "build") {
-          fs.appendFileSync(${JSON.stringify(this.at("built"))}, module + "\\n");
+          fs.appendFileSync(${JSON.stringify(this.at("built"))}, host + "\\n");
           ${build}
-          const name = module === "cli" ? "pulumi" : "pulumi-language-nodejs";
+          const name = host === "cli" ? "pulumi" : "pulumi-language-nodejs";
           fs.writeFileSync(args[args.indexOf("-o") + 1] + name, "", { mode: 0o755 });
         }
       `,

@@ -19,7 +19,7 @@ function runJest(files: Record<string, string>) {
     transform: {},
     reporters: ["default", resolve(__dirname, "../../tools/jest-summary.js")],
   };
-  const bin = require.resolve("jest/bin/jest.js");
+  const bin = require.resolve("jest/bin/jest");
   const args = [bin, "--maxWorkers=2", "--config", JSON.stringify(config)];
   // What a person sees: both streams in one.
   const shell = `"$@" 2>&1`;

@@ -31,6 +31,7 @@ function resourceClass(kind: Kind): string {
     properties: [...inputs, ...outputs].map((property) => property.name),
     secrets: kind.secrets,
     identity: kind.identity,
+    macs: inputs.filter((property) => property.isMac).map((property) => property.name),
   };
   return `
 ${doc(`The arguments of {@link ${name}}.`)}
@@ -93,6 +94,7 @@ interface Property {
   required: boolean;
   type: string;
   inputType: string;
+  isMac: boolean;
 }
 
 function properties(object: z.ZodObject, io: "input" | "output"): Property[] {
@@ -103,6 +105,7 @@ function properties(object: z.ZodObject, io: "input" | "output"): Property[] {
     required: isRequired(schema, name),
     type: typeOf(property as Schema, (type) => type),
     inputType: typeOf(property as Schema, (type) => `pulumi.Input<${type}>`),
+    isMac: (property as Schema).format === "mac",
   }));
 }
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { RedirectionClient } from "../../clients/redirection/client";
 import { VoipError } from "../../transport/errors";
-import { isSnomMac, macAddress, normaliseMac, normaliseUrl, redirectionUrl } from "../fields";
+import { macAddress, normaliseUrl, redirectionUrl } from "../fields";
 import { kind } from "../kind";
+import { isSnomMac, normaliseMac } from "../mac-address";
 
 /** A phone's redirection at the Snom redirection service. Contract: snom-and-ispcrm, section 2. */
 export const macRedirection = kind({

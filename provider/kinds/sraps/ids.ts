@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { VoipError } from "../../transport/errors";
-import { normaliseMac } from "../fields";
+import { normaliseMac } from "../mac-address";
 
 /** The uuid of a company and, within it, the uuid of an object or the MAC address of a phone. */
 export interface CompanyPath {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Endpoint, SrapsClient } from "../../clients/sraps/client";
-import { isSnomMac, macAddress } from "../fields";
+import { macAddress } from "../fields";
 import { kind, type Observed } from "../kind";
+import { isSnomMac } from "../mac-address";
 import { companyInput, companyOf, formatCompanyPath, parsePhoneId, profileInput } from "./ids";
 import { productGroupInput, productGroupOfPhone, validateProductGroup } from "./product-group";
 import {

@@ -1,7 +1,9 @@
+import { setMaxListeners } from "node:events";
 import { budgetFor, PauseTooLong, RateBudget } from "../../../provider/transport/rate-budget";
 import { get, serve, stopAll, transport } from "./loopback";
 
 const never = new AbortController().signal;
+setMaxListeners(0, never);
 const patient = () => Number.POSITIVE_INFINITY;
 
 /** Lets what is resolved run. */

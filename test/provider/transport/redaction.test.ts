@@ -32,7 +32,7 @@ const secrets = fc
     fc.stringMatching(/^[\\"'&<>%+/= a-z]{4,20}$/),
   )
   // The mask itself, and what a quote makes of any text, are no leaks.
-  .filter((secret) => !/[*…]/.test(secret) && secret.trim().length > 3 && secret.isWellFormed());
+  .filter((secret) => !/[*…]/.test(secret) && secret.trim().length > 3 && !/\p{Cs}/u.test(secret));
 const around = fc.string({ maxLength: 30 });
 
 describe.each(Object.entries(SPELLINGS))("a secret %s", (_, spell) => {

@@ -1,0 +1,114 @@
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { accountsOf, clearLogs, type SnomSimulators, startSnom, writes } from "./estate";
+import { createStack, type Setting, type Step, type TestStack } from "./harness";
+import { stateBytes, tokenOf } from "./voip-state";
+
+jest.setTimeout(240_000);
+
+const checkout = resolve(__dirname, "../..");
+
+/** What an example asks of the person who tries it, and what it makes. */
+interface Expectation {
+  config?: Record<string, Setting>;
+  /** Resources by kind. */
+  creates: Record<string, number>;
+  outputs: Record<string, unknown>;
+}
+
+const expected: Record<string, Expectation> = {
+  "phone-estate": {
+    config: { adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } },
+    creates: {
+      "sraps:Company": 1,
+      "sraps:User": 1,
+      "sraps:ProductDefaults": 1,
+      "sraps:ProvisioningProfile": 2,
+      "sraps:Phone": 5,
+      "redirection:MacRedirection": 2,
+    },
+    outputs: { company: expect.stringMatching(/^[0-9a-f]{32}\/[0-9a-f]{32}$/), phoneCount: 5 },
+  },
+  redirections: {
+    creates: { "redirection:MacRedirection": 3 },
+    outputs: {
+      redirected: 3,
+      owners: [
+        { mac: "000413c10004", owner: "nobody" },
+        { mac: "000413999901", owner: "other" },
+      ],
+    },
+  },
+};
+
+const examples = readdirSync(join(checkout, "examples"));
+
+/** How many resources of each kind the steps are about. */
+function countByKind(steps: readonly Step[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type } of steps) {
+    const token = type.replace(/^pulumi-nodejs:dynamic\/voip\//, "");
+    counts[token] = (counts[token] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The names of all that the back ends hold. */
+function inventory({ sraps, redirection }: SnomSimulators): string[] {
+  const { store } = sraps;
+  const objects = [...store.companies(), ...store.profiles(), ...store.objects("users")];
+  return [
+    ...[...objects, ...store.objects("productDefaults")].map(({ uuid }) => uuid),
+    ...[...store.endpoints(), ...redirection.store.phones()].map(({ mac }) => mac),
+  ];
+}
+
+test("this file says of each example what it makes", () => {
+  expect(Object.keys(expected).sort()).toEqual([...examples].sort());
+});
+
+test.each(examples)("the example %s goes up, stays as it is and comes down", async (example) => {
+  const { config, creates, outputs } = expected[example] as Expectation;
+  const simulators = await startSnom();
+  let stack: TestStack | undefined;
+  try {
+    const before = inventory(simulators);
+    stack = await createStack({
+      name: example,
+      programDir: join(checkout, "examples", example),
+      config: { ...accountsOf(simulators), ...config },
+    });
+    const up = (await stack.up()).expectSuccess();
+    expect(new Set(up.steps().map(({ op }) => op))).toEqual(new Set(["create"]));
+    expect(countByKind(up.steps())).toEqual(creates);
+    expect(up.diagnostics()).toEqual([]);
+    expect(inventory(simulators)).toHaveLength(before.length + up.steps().length);
+
+    const { resources = [] } = (await stack.exportState(["--show-secrets"])).deployment;
+    expect(resources[0]?.outputs).toEqual(outputs);
+    const bytes = resources.filter(tokenOf).map((resource) => [resource.urn, stateBytes(resource)] as const);
+    expect(bytes).toHaveLength(up.steps().length);
+    console.log(bytes);
+    expect(bytes.filter(([, count]) => count >= 400)).toEqual([]);
+
+    clearLogs(simulators);
+    expect((await stack.up()).expectSuccess().steps()).toEqual([]);
+    expect(writes(simulators)).toEqual([]);
+
+    const destroy = (await stack.destroy()).expectSuccess();
+    expect(countByKind(destroy.steps())).toEqual(creates);
+    expect(inventory(simulators)).toEqual(before);
+  } finally {
+    await stack?.remove();
+    await simulators.stop();
+  }
+});
+
+test("the demo holds and leaves nothing behind", async () => {
+  // A failure rejects with both streams in its message.
+  const { stdout } = await promisify(execFile)(process.execPath, [join(checkout, "tools/demo.mjs")]);
+  expect(stdout).toContain("All of it held.");
+  expect([".cache/demo", "Pulumi.demo.yaml"].filter((left) => existsSync(join(checkout, left)))).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import type { StateResource } from "./harness";
+
+/** Part of people's state: these two texts never change. */
+export const typeOf = (token: string) => `pulumi-nodejs:dynamic/voip/${token}`;
+export const providerText = (token: string) =>
+  `exports.handler = () => require("pulumi-voip/dynamic-provider")("${token}");`;
+
+/** `sraps:Phone`; nothing for what is not a resource of this package. */
+export function tokenOf({ type }: Pick<StateResource, "type">): string | undefined {
+  return /^pulumi-nodejs:dynamic\/voip\/(.+)$/.exec(type)?.[1];
+}
+
+/**
+ * The bytes of a resource's inputs and outputs, as compact JSON without the provider's text. `resource` comes from
+ * an export with `--show-secrets`: what encryption adds to a secret is the engine's.
+ */
+export function stateBytes({ inputs = {}, outputs = {} }: StateResource): number {
+  return [inputs, outputs].reduce((bytes, properties) => {
+    const { __provider, ...own } = properties;
+    return bytes + Buffer.byteLength(JSON.stringify(own, (_name, value) => plain(value)));
+  }, 0);
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("plaintext" in value)) return value;
+  return JSON.parse(String(value.plaintext));
+}
