@@ -29,7 +29,7 @@ export const redirectionUrl = z
     const [, scheme = "", authority = "", rest = ""] = match ?? [];
     if (REDIRECTION_SCHEMES.includes(scheme.toLowerCase()) && isAuthority(authority)) {
       const host = authority.lastIndexOf("@") + 1;
-      return `${scheme.toLowerCase()}://${authority.slice(0, host)}${authority.slice(host).toLowerCase()}${rest || "/"}`;
+      return `${scheme.toLowerCase()}://${authority.slice(0, host)}${lowerCased(authority.slice(host))}${rest || "/"}`;
     }
     context.addIssue({
       code: "custom",
@@ -45,5 +45,12 @@ export function normaliseUrl(url: string): string {
 }
 
 function isAuthority(text: string): boolean {
-  return /^(?:[^@]*@)?(?:\[[0-9a-f:.]+\]|[a-z0-9{](?:[a-z0-9._{}-]*[a-z0-9}])?)(?::\d{1,5})?$/i.test(text);
+  const [isOne, port = "0"] =
+    /^(?:[^@]*@)?(?:\[[0-9a-f:.]+\]|[a-z0-9{](?:[a-z0-9._{}-]*[a-z0-9}])?)(?::(\d{1,5}))?$/i.exec(text) ?? [];
+  return isOne !== undefined && Number(port) <= 65535;
+}
+
+/** Lower case, but for what the phone fills in. */
+function lowerCased(host: string): string {
+  return host.replace(/\{[^}]*\}|[A-Z]+/g, (part) => (part.startsWith("{") ? part : part.toLowerCase()));
 }

@@ -2,8 +2,11 @@ import { z } from "zod";
 import type { Backend, Clients } from "../clients/backends";
 import type { VoipError } from "../transport/errors";
 
-/** How to find an object: by its id at the back end, or by the natural key within the declared inputs. */
-export type Reference<Inputs> = { id: string } | { key: Inputs };
+/**
+ * How to find an object: by its id at the back end, or by the natural key within the declared inputs. Beside the id,
+ * `mentioned` is what the program and the state say of it, where an answer can be spelled in several ways.
+ */
+export type Reference<Inputs> = { id: string; mentioned?: Partial<Inputs> } | { key: Inputs };
 
 /** An object as the back end has it, in the program's terms. */
 export interface Observed<Inputs, Outputs> {
@@ -80,9 +83,14 @@ export interface Kind<
   warn?(inputs: Partial<Inputs>): readonly string[];
   /**
    * What only the back end can tell of inputs before a write: names that it must know, paths that must be
-   * configured. Read only, cached for the process. Called at preview with the inputs that are known.
+   * configured. Read only, cached for the process. Called at preview with the inputs that are known; `open` are
+   * those that are declared and not known yet.
    */
-  validate?(api: Clients[B], inputs: Partial<Inputs>): Promise<readonly VoipError[]>;
+  validate?(
+    api: Clients[B],
+    inputs: Partial<Inputs>,
+    open: ReadonlySet<keyof Inputs & string>,
+  ): Promise<readonly VoipError[]>;
   /** Reads the object. `undefined` only when the back end says that it is not there. */
   observe(api: Clients[B], reference: Reference<Inputs>): Promise<Observed<Inputs, Outputs> | undefined>;
   create(api: Clients[B], desired: Inputs): Promise<Created<Inputs, Outputs>>;

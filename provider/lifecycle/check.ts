@@ -67,7 +67,8 @@ async function validateWithBackEnd(
   if ("connection" in inputs && !("connection" in known)) return [];
   try {
     const api = session.connections.client(kind.backend, known.connection as string | undefined);
-    const errors = (await kind.validate?.(api, known)) ?? [];
+    const open = new Set(Object.keys(inputs).filter((name) => !(name in known)));
+    const errors = (await kind.validate?.(api, known, open)) ?? [];
     return errors.map(failureOf);
   } catch (error) {
     if (!(error instanceof VoipError)) throw error;

@@ -62,7 +62,7 @@ export async function create(kind: Kind, session: Session, declared: Properties)
   const id = formatId(declared.connection, created.id);
   let observed = created.observed;
   try {
-    observed ??= await observeWritten(kind, api, created.id);
+    observed ??= await observeWritten(kind, api, created.id, declared);
     observed = await synchronise(kind, api, observed, written, declared);
     return { id, outputs: outputsOf(kind, observed, declared) };
   } catch (error) {
@@ -80,7 +80,8 @@ export async function update(
 ): Promise<Recorded> {
   const api = connect(kind, session, declared);
   const { remoteId } = parseId(id);
-  let observed = await kind.observe(api, { id: remoteId });
+  const mentioned = mentionedInEither(kind, recorded, declared);
+  let observed = await kind.observe(api, { id: remoteId, mentioned });
   if (!observed) {
     if (kind.idFromKey) return create(kind, session, declared);
     throw new VoipError({
@@ -106,7 +107,7 @@ export async function read(
 ): Promise<(Recorded & { inputs: Properties }) | undefined> {
   const { connection = recorded.connection, remoteId } = parseId(id);
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
-  const observed = await kind.observe(connect(kind, session, mentioned), { id: remoteId });
+  const observed = await kind.observe(connect(kind, session, mentioned), { id: remoteId, mentioned });
   if (!observed) return undefined;
   return {
     id: formatId(connection, observed.id),
@@ -124,7 +125,7 @@ export async function remove(kind: Kind, session: Session, id: string, recorded:
     return;
   }
   if (!kind.idFromKey) {
-    const observed = await kind.observe(api, { id: remoteId });
+    const observed = await kind.observe(api, { id: remoteId, mentioned: recorded });
     if (!observed) return;
     const moved = movedParts(kind, observed, recorded);
     if (moved.length > 0) {
@@ -160,8 +161,13 @@ async function createOnce(
   }
 }
 
-async function observeWritten(kind: Kind, api: AnyClient, remoteId: string): Promise<AnyObserved> {
-  const observed = await kind.observe(api, { id: remoteId });
+async function observeWritten(
+  kind: Kind,
+  api: AnyClient,
+  remoteId: string,
+  mentioned: Properties,
+): Promise<AnyObserved> {
+  const observed = await kind.observe(api, { id: remoteId, mentioned });
   if (observed) return observed;
   throw new VoipError({
     kind: "partial",
@@ -189,7 +195,7 @@ async function synchronise(
   const changed = new Set([...readBack, ...written]);
   if (changed.size === 0) return observed;
   const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
-  return (await kind.update(api, change)) ?? observeWritten(kind, api, observed.id);
+  return (await kind.update(api, change)) ?? observeWritten(kind, api, observed.id, declared);
 }
 
 /**

@@ -14,14 +14,16 @@ export function tokenOf({ type }: Pick<StateResource, "type">): string | undefin
  * The bytes of a resource's inputs and outputs, as compact JSON without the provider's text. `resource` comes from
  * an export with `--show-secrets`: what encryption adds to a secret is the engine's.
  */
-export function stateBytes({ inputs = {}, outputs = {} }: StateResource): number {
+export function stateBytes({ inputs = {}, outputs = {} }: StateResource, without: string[] = []): number {
   return [inputs, outputs].reduce((bytes, properties) => {
-    const { __provider, ...own } = properties;
-    return bytes + Buffer.byteLength(JSON.stringify(own, (_name, value) => plain(value)));
+    const counted = Object.entries(properties).filter(
+      ([name]) => name !== "__provider" && !without.includes(name),
+    );
+    return bytes + Buffer.byteLength(JSON.stringify(Object.fromEntries(counted), plain));
   }, 0);
 }
 
-function plain(value: unknown): unknown {
+function plain(_name: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("plaintext" in value)) return value;
   return JSON.parse(String(value.plaintext));
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { isNotFound } from "../../transport/errors";
+import { isNotFound, VoipError } from "../../transport/errors";
 import type { Accepted, Exchange, SrapsRequest } from "./exchange";
 import { fail } from "./failures";
 import { resolveLink } from "./links";
@@ -8,8 +8,9 @@ const FIRST_WAIT = 200;
 const LONGEST_WAIT = 5000;
 
 /**
- * Waits for a change that SRAPS has only accepted (202; contract 1.9): asks `Location`, when the answer names one,
- * until it is ready, and `confirm` until that finds the wanted state. `confirm` gets what `Location` gave.
+ * Waits for a change that SRAPS has only accepted (202; contract 1.9): asks `Location`, when the answer names one
+ * that can be asked, until it is ready, and `confirm` until that finds the wanted state. `confirm` gets what
+ * `Location` gave. The change may take effect whatever fails here.
  */
 export async function untilConfirmed<Result>(
   exchange: Exchange,
@@ -17,15 +18,27 @@ export async function untilConfirmed<Result>(
   accepted: Accepted,
   confirm: (atLocation: Accepted | undefined) => Promise<Result | undefined>,
 ): Promise<Result> {
+  try {
+    return await poll(exchange, request, accepted, confirm);
+  } catch (error) {
+    throw error instanceof VoipError ? error.with({ outcome: "unknown" }) : error;
+  }
+}
+
+async function poll<Result>(
+  exchange: Exchange,
+  request: SrapsRequest,
+  { answer, url }: Accepted,
+  confirm: (atLocation: Accepted | undefined) => Promise<Result | undefined>,
+): Promise<Result> {
   const { settings } = exchange;
   const deadline = exchange.now() + settings.asyncTimeout * 1000;
-  const location = accepted.answer.headers.location;
-  const url = location === undefined ? undefined : resolveLink(request, location, accepted.url, settings);
-  let atLocation: Accepted | undefined;
+  let location: "pending" | Accepted | undefined =
+    answer.headers.location === undefined ? undefined : "pending";
   let pause = FIRST_WAIT;
   for (;;) {
-    if (url !== undefined && atLocation === undefined) atLocation = await ask(exchange, request, url);
-    const result = url === undefined || atLocation !== undefined ? await confirm(atLocation) : undefined;
+    if (location === "pending") location = await ask(exchange, request, answer.headers.location ?? "", url);
+    const result = location === "pending" ? undefined : await confirm(location);
     if (result !== undefined) return result;
     const left = deadline - exchange.now();
     if (left <= 0) {
@@ -34,8 +47,7 @@ export async function untilConfirmed<Result>(
         problem: `SRAPS accepted the change but has not confirmed it within ${settings.asyncTimeout} s.`,
         advice:
           "Run again; it goes on from what is there then. voip:sraps.asyncTimeout sets how long to wait.",
-        status: accepted.answer.status,
-        outcome: "unknown",
+        status: answer.status,
       });
     }
     await pauseFor(Math.min(pause, left), exchange, request);
@@ -43,19 +55,20 @@ export async function untilConfirmed<Result>(
   }
 }
 
-/** What is at the location of an accepted change, once it is ready. */
-async function ask(exchange: Exchange, request: SrapsRequest, url: string): Promise<Accepted | undefined> {
+/** What is at the location of an accepted change; `undefined` when it cannot be asked, so that nothing is known of it. */
+async function ask(
+  exchange: Exchange,
+  request: SrapsRequest,
+  link: string,
+  from: string,
+): Promise<"pending" | Accepted | undefined> {
+  const asked = { method: "GET", template: "{location}", subject: request.subject, retry: "read" } as const;
   try {
-    const found = await exchange.send({
-      method: "GET",
-      url,
-      template: "{location}",
-      subject: request.subject,
-      retry: "read",
-    });
-    return found.answer.status === 202 ? undefined : found;
+    const found = await exchange.send({ ...asked, url: resolveLink(asked, link, from, exchange.settings) });
+    return found.answer.status === 202 ? "pending" : found;
   } catch (error) {
-    if (isNotFound(error)) return undefined;
+    if (isNotFound(error)) return "pending";
+    if (error instanceof VoipError && ["forbidden", "protocol"].includes(error.kind)) return undefined;
     throw error;
   }
 }
@@ -67,7 +80,6 @@ async function pauseFor(milliseconds: number, exchange: Exchange, request: Sraps
     throw fail(request, {
       kind: "cancelled",
       problem: "The run was interrupted while SRAPS had accepted a change but not confirmed it.",
-      outcome: "unknown",
       cause,
     });
   }

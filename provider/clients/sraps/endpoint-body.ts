@@ -57,7 +57,7 @@ export function showsChange(endpoint: Endpoint, change: EndpointChange): boolean
 function refuseReadOnly(change: EndpointChange, writableFields: readonly string[]): void {
   const declared: [string, string, unknown][] = [
     ["name", "name", change.name],
-    ["autoprovisioningEnabled", "autoprovisioning_enabled", change.autoprovisioningEnabled],
+    ["autoprovisioning", "autoprovisioning_enabled", change.autoprovisioningEnabled],
     ["profile", "provisioning_profile", change.provisioningProfile],
     ["settings", "settings_manager", change.settings],
   ];

@@ -75,7 +75,7 @@ const endpointShape = z.object({
 
 const PROPERTIES: Readonly<Record<string, string>> = {
   provisioning_profile: "profile",
-  autoprovisioning_enabled: "autoprovisioningEnabled",
+  autoprovisioning_enabled: "autoprovisioning",
 };
 
 export function createEndpoints(

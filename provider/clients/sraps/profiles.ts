@@ -72,7 +72,7 @@ const profileShape = z.object({
 
 const PROPERTIES: Readonly<Record<string, string>> = {
   product_group: "productGroup",
-  autoprovisioning_enabled: "autoprovisioningEnabled",
+  autoprovisioning_enabled: "autoprovisioning",
 };
 
 const SUBJECT = "provisioning profile";

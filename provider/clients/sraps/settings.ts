@@ -122,9 +122,16 @@ export const srapsSettings = z.strictObject({
     .describe("Whether an endpoint is read and overlaid before it is written. Default: merge (1.5.1, 4.8)."),
   writableFields: z
     .array(wireName)
-    .default(["mac", "name", "autoprovisioning_enabled", "provisioning_profile", "settings_manager"])
+    .default([
+      "mac",
+      "name",
+      "autoprovisioning_enabled",
+      "provisioning_profile",
+      "settings_manager",
+      "warranty_exp_warning_period",
+    ])
     .describe(
-      "Fields of an endpoint that are written back. Default: mac, name, autoprovisioning_enabled, provisioning_profile, settings_manager (4.9).",
+      "Fields of an endpoint that are written back. Default: mac, name, autoprovisioning_enabled, provisioning_profile, settings_manager, warranty_exp_warning_period (4.9; the last one because a full update resets it when it is left out, 1.5.1).",
     ),
   asyncTimeout: z.coerce
     .number()

@@ -124,10 +124,11 @@ async function withPartialState<T>(inputs: Properties, act: () => Promise<T>): P
  */
 function said(subject: string, what: string): (error: unknown) => never {
   return (error) => {
-    if (error instanceof VoipError) {
-      error.toString = () => subject;
-      error.stack = what;
-    }
-    throw error;
+    if (!(error instanceof VoipError)) throw error;
+    // Resources that wait for the same request fail with the same error.
+    const own = error.with({});
+    own.toString = () => subject;
+    own.stack = what;
+    throw own;
   };
 }

@@ -81,9 +81,9 @@ export function collectionKind<const Class extends string>(definition: {
     writeOnly: ["secretFields"],
     idFromKey: false,
 
-    async validate(api, declared) {
+    async validate(api, declared, open) {
       try {
-        await api.collection(collection).ensureAvailable(declared.company);
+        if (!open.has("company")) await api.collection(collection).ensureAvailable(declared.company);
         return [];
       } catch (error) {
         if (error instanceof VoipError && error.kind === "validation") return [error];

@@ -56,10 +56,12 @@ export const phone = kind({
     return [`mac: ${mac} does not begin like the address of a Snom phone.`];
   },
 
-  async validate(api, declared) {
+  async validate(api, declared, open) {
     const { productGroup } = declared;
     const errors = productGroup === undefined ? [] : await validateProductGroup(api, productGroup);
     if (errors.length > 0 || (!declared.settings && declared.redirectionUrl === undefined)) return errors;
+    const ofProfile = productGroup === undefined && (open.has("profile") || open.has("company"));
+    if (open.has("productGroup") || ofProfile) return validateSettings(api, declared, undefined, false);
     return validateSettings(api, declared, await productGroupOfPhone(api, declared.company, declared));
   },
 
@@ -69,7 +71,8 @@ export const phone = kind({
         ? parsePhoneId(reference.id)
         : { company: reference.key.company, item: reference.key.mac };
     const endpoint = await api.endpoints.get(company, mac);
-    return endpoint && observed(api, company, endpoint);
+    const mentioned = "id" in reference ? reference.mentioned : reference.key;
+    return endpoint && observed(api, company, endpoint, mentioned);
   },
 
   async create(api, desired) {
@@ -79,7 +82,9 @@ export const phone = kind({
     return { id, observed: { id, inputs: desired, outputs: {} } };
   },
 
-  async update(api, { id, desired, previous }) {
+  async update(api, { id, observed, desired, previous, changed }) {
+    // What the names of settings stand for has been looked at: then it is at SRAPS already.
+    if (changed.size === 1 && changed.has("productGroup")) return observed;
     await write(api, { ...desired, ...companyOf(parsePhoneId(id)) }, previous);
     return { id, inputs: desired, outputs: {} };
   },
@@ -98,11 +103,13 @@ async function observed(
   api: SrapsClient,
   company: string | undefined,
   endpoint: Endpoint,
+  mentioned: Partial<Inputs> = {},
 ): Promise<Observed<Inputs, Record<string, never>>> {
   const { uuid } = await api.company(company);
   const { mac, provisioningProfile: profile } = endpoint;
   const hasSettings = Object.keys(endpoint.settings ?? {}).length > 0;
-  const group = hasSettings ? await productGroupOfPhone(api, company, { profile }) : undefined;
+  const { productGroup } = mentioned;
+  const group = hasSettings ? await productGroupOfPhone(api, company, { productGroup, profile }) : undefined;
   return {
     id: formatCompanyPath(uuid, mac),
     inputs: {
@@ -111,7 +118,7 @@ async function observed(
       profile,
       name: endpoint.name || undefined,
       autoprovisioning: endpoint.autoprovisioningEnabled,
-      ...(await fromEntries(api, endpoint.settings, group)),
+      ...(await fromEntries(api, endpoint.settings, group, mentioned)),
     },
     outputs: {},
   };
@@ -120,7 +127,8 @@ async function observed(
 /** One PUT makes the phone or changes it; the client keeps what the program does not mention. */
 async function write(api: SrapsClient, desired: Inputs, previous: Partial<Inputs>): Promise<void> {
   const group = await productGroupOfPhone(api, desired.company, desired);
-  const settings = await changedEntries(api, desired, previous, group);
+  const previousGroup = await productGroupOfPhone(api, desired.company, previous);
+  const settings = await changedEntries(api, desired, previous, group, previousGroup);
   await api.endpoints.put(desired.company, desired.mac, {
     name: desired.name ?? cleared(previous.name),
     provisioningProfile: desired.profile ?? cleared(previous.profile),

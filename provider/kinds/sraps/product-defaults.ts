@@ -51,10 +51,10 @@ export const productDefaults = kind({
   writeOnly: [],
   idFromKey: false,
 
-  async validate(api, declared) {
+  async validate(api, declared, open) {
     const { productGroup, company } = declared;
     try {
-      await api.collection("productDefaults").ensureAvailable(company);
+      if (!open.has("company")) await api.collection("productDefaults").ensureAvailable(company);
     } catch (error) {
       if (error instanceof VoipError && error.kind === "validation") return [error];
       throw error;
@@ -74,7 +74,7 @@ export const productDefaults = kind({
       item === undefined
         ? await find(api, company, "key" in reference ? reference.key.productGroup : "")
         : await api.collection("productDefaults").get(company, item);
-    return found && observed(api, company, found);
+    return found && observed(api, company, found, "id" in reference ? reference.mentioned : reference.key);
   },
 
   async create(api, desired) {
@@ -132,6 +132,7 @@ async function observed(
   api: SrapsClient,
   company: string | undefined,
   { uuid: item = "", fields }: CollectionItem,
+  mentioned: Partial<Inputs> = {},
 ): Promise<Observed<Inputs, Record<string, never>>> {
   const { uuid } = await api.company(company);
   const { product_group: group, settings_manager: entries } = wire.parse(fields);
@@ -141,7 +142,7 @@ async function observed(
       company: uuid,
       productGroup: group === undefined ? undefined : await productGroupName(api, group),
       extra: fields,
-      ...(await fromEntries(api, entries, group)),
+      ...(await fromEntries(api, entries, group, mentioned)),
     },
     outputs: {},
   };

@@ -33,7 +33,7 @@ export async function validateProductGroup(api: SrapsClient, name: string): Prom
   }
 }
 
-/** A profile keeps its product group for life, so it is asked for once. */
+/** Product groups of profiles by company and uuid: many phones share few profiles. */
 const groupsOfProfiles = new WeakMap<SrapsClient, Map<string, Promise<string | undefined>>>();
 
 /** The product group that a phone's settings are meant for: the declared one, else its profile's. */
@@ -56,4 +56,9 @@ export async function productGroupOfPhone(
     groups.delete(key);
     throw error;
   }
+}
+
+/** To be called when a profile may have come to another product group. */
+export function forgetProductGroups(api: SrapsClient): void {
+  groupsOfProfiles.delete(api);
 }

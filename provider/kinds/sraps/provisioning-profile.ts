@@ -3,7 +3,13 @@ import type { Profile, SrapsClient } from "../../clients/sraps/client";
 import { kind, type Observed } from "../kind";
 import { fieldsInput, withRemoved } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
-import { productGroupInput, productGroupName, productGroupUuid, validateProductGroup } from "./product-group";
+import {
+  forgetProductGroups,
+  productGroupInput,
+  productGroupName,
+  productGroupUuid,
+  validateProductGroup,
+} from "./product-group";
 import {
   changedEntries,
   fromEntries,
@@ -14,9 +20,7 @@ import {
 
 const inputs = z.strictObject({
   name: z.string().min(1).describe("The name, as the portal shows it. Unique in the company."),
-  productGroup: productGroupInput.describe(
-    "The product group by its name, as in `D-Series`. A change replaces the profile.",
-  ),
+  productGroup: productGroupInput.describe("The product group by its name, as in `D-Series`."),
   company: companyInput,
   autoprovisioning: z
     .boolean()
@@ -41,7 +45,7 @@ export const provisioningProfile = kind({
   inputs,
   outputs: z.object({}),
   identity: ["company", "name"],
-  immutable: ["company", "productGroup"],
+  immutable: ["company"],
   identityMaking: ["name", "productGroup", "autoprovisioning"],
   secrets: [],
   writeOnly: [],
@@ -59,13 +63,13 @@ export const provisioningProfile = kind({
     if ("id" in reference) {
       const { company, item } = parseCompanyPath(reference.id, "profile");
       const profile = await api.profiles.get(company, item);
-      return profile && observed(api, company, profile);
+      return profile && observed(api, company, profile, reference.mentioned);
     }
     const { company, name } = reference.key;
     const named = await api.profiles.findByName(company, name);
     // A list entry may lack the settings.
     const profile = named && (named.settings ? named : await api.profiles.get(company, named.uuid));
-    return profile && observed(api, company, profile);
+    return profile && observed(api, company, profile, reference.key);
   },
 
   /** Only the three fields that are known to create a profile, and the free ones; settings follow in an update. */
@@ -83,14 +87,18 @@ export const provisioningProfile = kind({
   async update(api, { id, desired, previous, changed }) {
     const { company, item } = parseCompanyPath(id, "profile");
     const group = await productGroupUuid(api, desired.productGroup);
+    const previousGroup = previous.productGroup && (await productGroupUuid(api, previous.productGroup));
     await api.profiles.update(company, item, {
+      ...(changed.has("productGroup") ? { productGroup: group } : {}),
       ...(changed.has("name") ? { name: desired.name } : {}),
       ...(changed.has("autoprovisioning") ? { autoprovisioningEnabled: desired.autoprovisioning } : {}),
       ...(changed.has("extra") ? { extra: withRemoved(desired.extra, previous.extra) } : {}),
-      ...(changed.has("settings") || changed.has("redirectionUrl")
-        ? { settings: await changedEntries(api, desired, previous, group) }
+      // In another product group the same names may stand for other settings.
+      ...(changed.has("settings") || changed.has("redirectionUrl") || changed.has("productGroup")
+        ? { settings: await changedEntries(api, desired, previous, group, previousGroup) }
         : {}),
     });
+    forgetProductGroups(api);
     return undefined;
   },
 
@@ -108,6 +116,7 @@ async function observed(
   api: SrapsClient,
   company: string | undefined,
   profile: Profile,
+  mentioned: Partial<Inputs> = {},
 ): Promise<Observed<Inputs, Record<string, never>>> {
   const { uuid } = await api.company(company);
   const group = profile.productGroup;
@@ -119,7 +128,7 @@ async function observed(
       productGroup: group === undefined ? undefined : await productGroupName(api, group),
       autoprovisioning: profile.autoprovisioningEnabled,
       extra: profile.fields,
-      ...(await fromEntries(api, profile.settings, group)),
+      ...(await fromEntries(api, profile.settings, group, mentioned)),
     },
     outputs: {},
   };

@@ -73,61 +73,99 @@ export async function changedEntries(
   declared: DeclaredSettings,
   previous: DeclaredSettings,
   productGroup: string | undefined,
+  previousGroup = productGroup,
 ): Promise<SettingEntries> {
   const wanted = await toEntries(api, declared, productGroup);
-  const before = await toEntries(api, previous, productGroup);
-  const removed = Object.keys(before).filter((uuid) => !(uuid in wanted));
+  const before = await uuidsOf(api, previous, previousGroup);
+  const removed = before.filter((uuid) => !(uuid in wanted));
   return { ...Object.fromEntries(removed.map((uuid) => [uuid, null])), ...wanted };
 }
 
-/** The settings that the entries stand for. */
+/** The uuids of settings. A name that stands for none any more is left out: it has no entry that could be removed. */
+async function uuidsOf(
+  api: SrapsClient,
+  declared: DeclaredSettings,
+  productGroup: string | undefined,
+): Promise<string[]> {
+  const uuids: string[] = [];
+  for (const { name } of namesOf(api, declared)) {
+    try {
+      uuids.push((await api.catalogue.resolve(name, productGroup)).uuid);
+    } catch (error) {
+      if (!(error instanceof VoipError) || error.kind !== "validation") throw error;
+    }
+  }
+  return uuids;
+}
+
+/** The settings that the entries stand for: by name, or by uuid where that is how `mentioned` has them. */
 export async function fromEntries(
   api: SrapsClient,
   entries: SettingEntries | undefined,
   productGroup: string | undefined,
+  mentioned: DeclaredSettings = {},
 ): Promise<DeclaredSettings> {
   const declared: DeclaredSettings = {};
+  const names = namesOf(api, mentioned).map(({ name }) => name);
   for (const [uuid, entry] of Object.entries(entries ?? {})) {
+    if (entry === null) continue;
     const name = await api.catalogue.nameOf(uuid, productGroup);
-    if (name === api.settings.settingParamName) {
-      declared.redirectionUrl = normaliseUrl(String(settingValue(entry)));
-    } else {
-      declared.settings ??= {};
-      declared.settings[name] = normaliseSetting(entry);
+    for (const spelling of names.includes(uuid)
+      ? [uuid, name].filter((each) => names.includes(each))
+      : [name]) {
+      if (spelling === api.settings.settingParamName) {
+        declared.redirectionUrl = normaliseUrl(String(settingValue(entry) ?? "")) || undefined;
+      } else {
+        declared.settings ??= {};
+        declared.settings[spelling] = normaliseSetting(entry);
+      }
     }
   }
   return declared;
 }
 
-/** What is wrong with the names of declared settings, all of it at once. */
+/** The names of declared settings, with the input that each is declared by. */
+function namesOf(api: SrapsClient, { settings, redirectionUrl }: DeclaredSettings) {
+  const names = Object.keys(settings ?? {}).map((name) => ({ name, property: `settings.${name}` }));
+  const { settingParamName: name } = api.settings;
+  return redirectionUrl === undefined ? names : [...names, { name, property: "redirectionUrl" }];
+}
+
+/**
+ * What is wrong with the names of declared settings, all of it at once. While the product group is not known, only
+ * whether there are such settings.
+ */
 export async function validateSettings(
   api: SrapsClient,
   declared: DeclaredSettings,
   productGroup: string | undefined,
+  isGroupKnown = true,
 ): Promise<VoipError[]> {
-  const { settingParamName } = api.settings;
-  const names = Object.keys(declared.settings ?? {}).map((name) => ({ name, property: `settings.${name}` }));
-  if (declared.redirectionUrl !== undefined)
-    names.push({ name: settingParamName, property: "redirectionUrl" });
   const errors: VoipError[] = [];
-  for (const { name, property } of names) {
-    if (name === settingParamName && property !== "redirectionUrl") {
+  const properties = new Map<string, string>();
+  for (const { name, property } of namesOf(api, declared)) {
+    if (name === api.settings.settingParamName && property !== "redirectionUrl") {
       errors.push(
-        new VoipError({
-          kind: "validation",
-          property,
-          problem: "This setting is the redirection URL.",
-          advice: "Declare it as redirectionUrl.",
-        }),
+        wrongSetting(property, "This setting is the redirection URL.", "Declare it as redirectionUrl."),
       );
       continue;
     }
+    if (!isGroupKnown && (await api.catalogue.all()).some(({ paramName }) => paramName === name)) continue;
     try {
-      await api.catalogue.resolve(name, productGroup);
+      const { uuid } = await api.catalogue.resolve(name, productGroup);
+      const other = properties.get(uuid);
+      if (other !== undefined) {
+        errors.push(wrongSetting(property, `This is the same setting as ${other}.`, "Keep one of them."));
+      }
+      properties.set(uuid, property);
     } catch (error) {
       if (!(error instanceof VoipError) || error.kind !== "validation") throw error;
       errors.push(error.with({ property }));
     }
   }
   return errors;
+}
+
+function wrongSetting(property: string, problem: string, advice: string): VoipError {
+  return new VoipError({ kind: "validation", property, problem, advice });
 }

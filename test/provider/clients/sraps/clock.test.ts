@@ -1,5 +1,5 @@
-import { connect, failureOf, json, scripted, settingsWith, simulate, stopAll } from "./connect";
 import { createSrapsClient } from "../../../../provider/clients/sraps/client";
+import { connect, failureOf, json, scripted, settingsWith, simulate, stopAll } from "./connect";
 
 afterEach(stopAll);
 
@@ -45,7 +45,13 @@ test("every attempt has a nonce and a signature of its own", async () => {
 
 test("a clock that runs away fails after the allowed corrections", async () => {
   const sraps = await simulate();
-  sraps.faults.add({ do: [{ kind: "clock", seconds: 5000 }, { kind: "clock", seconds: 9000 }], times: 2 });
+  sraps.faults.add({
+    do: [
+      { kind: "clock", seconds: 5000 },
+      { kind: "clock", seconds: 9000 },
+    ],
+    times: 2,
+  });
   const error = await failureOf(connect(sraps).company());
   expect(error.kind).toBe("auth");
   expect(error.message).toContain("after the clock was corrected");
@@ -74,7 +80,11 @@ describe("a server that does not sign its time", () => {
   test("is not asked again when the key is wrong, whatever its Date header says", async () => {
     const sraps = await simulate();
     const { main } = sraps.accounts;
-    const client = connect(sraps, { trustDateHeader: true }, { account: { ...main, key: "f".repeat(32) }, now: behind(600) });
+    const client = connect(
+      sraps,
+      { trustDateHeader: true },
+      { account: { ...main, key: "f".repeat(32) }, now: behind(600) },
+    );
     const error = await failureOf(client.company());
     expect(error.message).toContain("refuses the API key (Bad mac)");
     expect(sraps.log.count()).toBe(1);
@@ -86,7 +96,9 @@ test("a time that is not signed with the key is not taken", async () => {
     status: 401,
     headers: { "www-authenticate": 'Hawk ts="1700000123", tsm="AAAA", error="Stale timestamp"' },
   }));
-  const error = await failureOf(createSrapsClient(settingsWith({ trustDateHeader: true }), transport).company());
+  const error = await failureOf(
+    createSrapsClient(settingsWith({ trustDateHeader: true }), transport).company(),
+  );
   expect(error.kind).toBe("auth");
   expect(error.message).toContain("without a valid signature");
   expect(transport.calls.length).toBe(1);
@@ -102,7 +114,9 @@ test("answers with a corrupted Server-Authorization are refused, right ones are 
   await connect(sraps, { verifyServerAuthorization: "off" }).company();
   sraps.switches.set("serverAuthorization", "off");
   await connect(sraps).company();
-  expect((await failureOf(connect(sraps, { verifyServerAuthorization: "require" }).company())).kind).toBe("protocol");
+  expect((await failureOf(connect(sraps, { verifyServerAuthorization: "require" }).company())).kind).toBe(
+    "protocol",
+  );
 });
 
 test("a write whose answer is not proven may have been applied", async () => {

@@ -4,7 +4,12 @@ import { VoipError } from "../../../../provider/transport/errors";
 import type { Answer, Call, Transport } from "../../../../provider/transport/http";
 import { transportDefaults } from "../../../../provider/transport/http";
 import { createTransport } from "../../../../provider/transport/transport";
-import { type AccessKey, type SrapsOptions, type SrapsSimulator, startSimulators } from "../../../../simulators";
+import {
+  type AccessKey,
+  type SrapsOptions,
+  type SrapsSimulator,
+  startSimulators,
+} from "../../../../simulators";
 
 const running: (() => Promise<void>)[] = [];
 
@@ -47,7 +52,9 @@ export function settingsWith(own: Record<string, unknown> = {}): SrapsSettings {
 }
 
 /** A transport that answers without a network, and what it was asked. */
-export function scripted(reply: (call: Call, count: number) => Partial<Answer>): Transport & { calls: Call[] } {
+export function scripted(
+  reply: (call: Call, count: number) => Partial<Answer>,
+): Transport & { calls: Call[] } {
   const calls: Call[] = [];
   return {
     calls,

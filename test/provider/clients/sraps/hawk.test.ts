@@ -26,10 +26,28 @@ describe("the known answers of the contract (1.8.4)", () => {
   const elsewhere = { ...put, url: `https://secure-provisioning.snom.com:8083${ENDPOINT}` };
   test.each([
     ["a GET without hash", get, "body", "wKKIoamIbJ5rZhIrA/VlHnjvObWWabFHoqKMNiacoG0=", undefined],
-    ["a GET with the empty hash", get, "always", "k98uiL3ab5GuRvOnAPvM8QxV4uAcmZdA2ePcf7qXg3Y=", "B0weSUXsMcb5UhL41FZbrUJCAotzSI3HawE1NPLRUz8="],
-    ["a PUT with hash", put, "body", "EoyVVSU/qJbG0ISIY/cbViHz6jsPqUeLEKuyD6H8/z8=", "drpM4Lsoc/uJG3IdYxBh5c5lsZ4QNg+sJPg00jtYIPY="],
+    [
+      "a GET with the empty hash",
+      get,
+      "always",
+      "k98uiL3ab5GuRvOnAPvM8QxV4uAcmZdA2ePcf7qXg3Y=",
+      "B0weSUXsMcb5UhL41FZbrUJCAotzSI3HawE1NPLRUz8=",
+    ],
+    [
+      "a PUT with hash",
+      put,
+      "body",
+      "EoyVVSU/qJbG0ISIY/cbViHz6jsPqUeLEKuyD6H8/z8=",
+      "drpM4Lsoc/uJG3IdYxBh5c5lsZ4QNg+sJPg00jtYIPY=",
+    ],
     ["a PUT without hash", put, "never", "Bn8dFgb/vsElgcU/zV6o/o9HzbJHDr9mP5C99zK/vh8=", undefined],
-    ["a PUT to another host and port", elsewhere, "body", "jgGTAmobG3gbRaiH5R6vCUQn46++QjFMFAtpfoDyKH4=", "drpM4Lsoc/uJG3IdYxBh5c5lsZ4QNg+sJPg00jtYIPY="],
+    [
+      "a PUT to another host and port",
+      elsewhere,
+      "body",
+      "jgGTAmobG3gbRaiH5R6vCUQn46++QjFMFAtpfoDyKH4=",
+      "drpM4Lsoc/uJG3IdYxBh5c5lsZ4QNg+sJPg00jtYIPY=",
+    ],
   ] as const)("%s", (_, request, payloadHash, mac, hash) => {
     const signed = sign(request, payloadHash);
     expect(signed.mac).toBe(mac);
@@ -38,13 +56,23 @@ describe("the known answers of the contract (1.8.4)", () => {
   });
 
   test("the hash of a text payload", () => {
-    const request = { method: "POST", url: `${HOST}/x`, body: "Thank you for flying Hawk", contentType: "text/plain" };
+    const request = {
+      method: "POST",
+      url: `${HOST}/x`,
+      body: "Thank you for flying Hawk",
+      contentType: "text/plain",
+    };
     expect(sign(request, "body").hash).toBe("Yi9LfIIFRtBEPt74PVmbTF/xVAwPn7ub15ePICfgnuY=");
   });
 
   test("the proof of the server's time", () => {
-    const header = 'Hawk ts="1700000123", tsm="VJpvWRoyhkZP4zJiFkJIG6IQXOxEfyT0AFsDmsISA+Q=", error="Stale timestamp"';
-    expect(readChallenge(header, key)).toEqual({ serverTime: 1700000123, verified: true, error: "Stale timestamp" });
+    const header =
+      'Hawk ts="1700000123", tsm="VJpvWRoyhkZP4zJiFkJIG6IQXOxEfyT0AFsDmsISA+Q=", error="Stale timestamp"';
+    expect(readChallenge(header, key)).toEqual({
+      serverTime: 1700000123,
+      verified: true,
+      error: "Stale timestamp",
+    });
     expect(readChallenge(header, { ...key, key: "another" }).verified).toBe(false);
     expect(readChallenge(header.replace("123", "124"), key).verified).toBe(false);
   });
@@ -59,9 +87,12 @@ describe("the known answers of the contract (1.8.4)", () => {
         'Hawk mac="1Lz02P5JQLafRloQpPo3AcDQvMeHxvxizVYfkbuDmc8=", hash="GrmBOCGU3Ix5DlJf8LWbcFz2/ykE59yejaXnonAkjrU="',
     },
   };
-  test.each(["whenPresent", "require", "off"] as const)("Server-Authorization with %s", (verifyServerAuthorization) => {
-    expect(() => verifyAnswer(signed, answer, { ...key, verifyServerAuthorization })).not.toThrow();
-  });
+  test.each(["whenPresent", "require", "off"] as const)(
+    "Server-Authorization with %s",
+    (verifyServerAuthorization) => {
+      expect(() => verifyAnswer(signed, answer, { ...key, verifyServerAuthorization })).not.toThrow();
+    },
+  );
 
   test("a changed body, signature or absent header is told from the right one", async () => {
     const strict = { ...key, verifyServerAuthorization: "require" } as const;
@@ -72,7 +103,9 @@ describe("the known answers of the contract (1.8.4)", () => {
       expect(error.kind).toBe("protocol");
       expect(error.message).toContain("voip:sraps.verifyServerAuthorization");
     }
-    expect(() => verifyAnswer(signed, unsigned, { ...key, verifyServerAuthorization: "whenPresent" })).not.toThrow();
+    expect(() =>
+      verifyAnswer(signed, unsigned, { ...key, verifyServerAuthorization: "whenPresent" }),
+    ).not.toThrow();
     expect(() => verifyAnswer(signed, { ...unsigned, status: 404 }, strict)).toThrow("does not prove");
     expect(() => verifyAnswer(signed, { ...unsigned, status: 401 }, strict)).not.toThrow();
   });
@@ -95,37 +128,49 @@ describe("any request", () => {
 
   test("is signed over exactly the line that is sent", () => {
     fc.assert(
-      fc.property(request, fc.constantFrom("body", "always", "never"), ({ method, scheme, host, port, path, query, body }, payloadHash) => {
-        const target = `/${path}${query === undefined ? "" : `?${query}`}`;
-        const url = `${scheme}://${host}${port === undefined ? "" : `:${port}`}${target}`;
-        const contentType = body === undefined ? undefined : "application/json";
-        const { authorization } = signRequest({ method, url, body, contentType }, { ...key, payloadHash }, TIME);
-        const { nonce, hash, mac } = attributes(authorization);
-        const hashed = payloadHash === "always" || (payloadHash === "body" && body !== undefined);
-        const payload = `hawk.1.payload\n${contentType ?? ""}\n${body ?? ""}\n`;
-        expect(hash).toBe(hashed ? createHash("sha256").update(payload).digest("base64") : undefined);
-        const lines = ["hawk.1.header", TIME, nonce, method, target, host.toLowerCase()];
-        lines.push(port ?? (scheme === "https" ? 443 : 80), hash ?? "", "", "");
-        expect(mac).toBe(createHmac("sha256", key.key).update(lines.join("\n")).digest("base64"));
-        expect(Buffer.from(nonce ?? "", "base64url").length).toBeGreaterThanOrEqual(12);
-        expect(authorization).not.toContain(key.key);
-      }),
+      fc.property(
+        request,
+        fc.constantFrom("body", "always", "never"),
+        ({ method, scheme, host, port, path, query, body }, payloadHash) => {
+          const target = `/${path}${query === undefined ? "" : `?${query}`}`;
+          const url = `${scheme}://${host}${port === undefined ? "" : `:${port}`}${target}`;
+          const contentType = body === undefined ? undefined : "application/json";
+          const { authorization } = signRequest(
+            { method, url, body, contentType },
+            { ...key, payloadHash },
+            TIME,
+          );
+          const { nonce, hash, mac } = attributes(authorization);
+          const hashed = payloadHash === "always" || (payloadHash === "body" && body !== undefined);
+          const payload = `hawk.1.payload\n${contentType ?? ""}\n${body ?? ""}\n`;
+          expect(hash).toBe(hashed ? createHash("sha256").update(payload).digest("base64") : undefined);
+          const lines = ["hawk.1.header", TIME, nonce, method, target, host.toLowerCase()];
+          lines.push(port ?? (scheme === "https" ? 443 : 80), hash ?? "", "", "");
+          expect(mac).toBe(createHmac("sha256", key.key).update(lines.join("\n")).digest("base64"));
+          expect(Buffer.from(nonce ?? "", "base64url").length).toBeGreaterThanOrEqual(12);
+          expect(authorization).not.toContain(key.key);
+        },
+      ),
     );
   });
 
   test("has a nonce of its own", () => {
-    const nonces = Array.from({ length: 500 }, () =>
-      attributes(signRequest(put, { ...key, payloadHash: "body" }, TIME).authorization).nonce,
+    const nonces = Array.from(
+      { length: 500 },
+      () => attributes(signRequest(put, { ...key, payloadHash: "body" }, TIME).authorization).nonce,
     );
     expect(new Set(nonces).size).toBe(500);
   });
 
-  test.each(["https://example.com/a b", "https://example.com/#x", "https://u:p@example.com/", "/relative", "https://example.com/ü"])(
-    "is refused when it could not be signed as it stands: %s",
-    (url) => {
-      expect(() => sign({ method: "GET", url }, "body")).toThrow("cannot be signed");
-    },
-  );
+  test.each([
+    "https://example.com/a b",
+    "https://example.com/#x",
+    "https://u:p@example.com/",
+    "/relative",
+    "https://example.com/ü",
+  ])("is refused when it could not be signed as it stands: %s", (url) => {
+    expect(() => sign({ method: "GET", url }, "body")).toThrow("cannot be signed");
+  });
 });
 
 test("each server's clock is corrected for itself", () => {

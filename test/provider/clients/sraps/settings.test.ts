@@ -26,7 +26,13 @@ test.each([
 });
 
 test("numbers and flags may come as text, from the environment", () => {
-  const text = { trustDateHeader: "true", pageSize: "0", asyncTimeout: "1.5", maxClockRetries: "0", pageCap: "7" };
+  const text = {
+    trustDateHeader: "true",
+    pageSize: "0",
+    asyncTimeout: "1.5",
+    maxClockRetries: "0",
+    pageCap: "7",
+  };
   expect(srapsSettings.parse({ ...key, ...text })).toMatchObject({
     trustDateHeader: true,
     pageSize: 0,
