@@ -70,7 +70,11 @@ async function run(command: Command, options: SimOptions): Promise<void> {
     if (ca && certificate) writeFileSync(ca, certificate.ca);
     const { sraps, redirection } = simulators;
     print(...introduceSraps(sraps), "", ...introduceRedirection(redirection), "");
-    print("Switches", ...indented([...sraps.switches.describe(), ...redirection.switches.describe()]), "");
+    print(
+      "Switches, each for something that is not verified against the vendor",
+      ...indented([...sraps.switches.describe(), ...redirection.switches.describe()]),
+      "",
+    );
     print(
       "Configuration of a stack that uses them",
       ...indented(configuration(sraps, redirection, options, ca)),

@@ -91,6 +91,8 @@ export interface Kind<
     inputs: Partial<Inputs>,
     open: ReadonlySet<keyof Inputs & string>,
   ): Promise<readonly VoipError[]>;
+  /** What an import declares of what was read. Default: all of it. */
+  imported?(inputs: Partial<Inputs>): Partial<Inputs>;
   /** Reads the object. `undefined` only when the back end says that it is not there. */
   observe(api: Clients[B], reference: Reference<Inputs>): Promise<Observed<Inputs, Outputs> | undefined>;
   create(api: Clients[B], desired: Inputs): Promise<Created<Inputs, Outputs>>;

@@ -3,6 +3,7 @@ import type { Created, Kind } from "../kinds/kind";
 import { isOutcomeUnknown, VoipError } from "../transport/errors";
 import { claim, isClaimed, movedParts, release, takeOver } from "./claims";
 import { changedInputs, diff } from "./diff";
+import { masked } from "./masking";
 import type { Session } from "./session";
 import {
   type AnyObserved,
@@ -151,7 +152,7 @@ async function createOnce(
 ): Promise<Created<Properties, Properties>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await kind.create(api, declared);
+      return await masked(kind, declared, () => kind.create(api, declared));
     } catch (error) {
       if (!isOutcomeUnknown(error)) throw error;
       const observed = await kind.observe(api, { key: declared });
@@ -195,7 +196,8 @@ async function synchronise(
   const changed = new Set([...readBack, ...written]);
   if (changed.size === 0) return observed;
   const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
-  return (await kind.update(api, change)) ?? observeWritten(kind, api, observed.id, declared);
+  const updated = await masked(kind, declared, () => kind.update(api, change));
+  return updated ?? observeWritten(kind, api, observed.id, declared);
 }
 
 /**

@@ -26,9 +26,10 @@ export function inputsOf(kind: Kind, observed: AnyObserved, mentioned: Propertie
   const all = Object.keys(kind.inputs.shape);
   const named = all.filter((name) => mentioned[name] !== undefined);
   const isImport = named.every((name) => name === "connection" || name === "adopt");
+  const found = isImport && kind.imported ? kind.imported(observed.inputs) : observed.inputs;
   const inputs: Properties = {};
   for (const name of isImport ? all : named) {
-    const value = isReadBack(kind, name) ? observed.inputs[name] : mentioned[name];
+    const value = isReadBack(kind, name) ? found[name] : mentioned[name];
     inputs[name] = isImport || !isMap(kind, name) ? value : entriesOf(value, mentioned[name]);
   }
   return normalise(kind, inputs);

@@ -29,13 +29,13 @@ const MAC_REDIRECTION: ResourceDefinition = {
 /** Where the Snom redirection service sends a phone for its settings when it starts for the first time. */
 export class MacRedirection extends VoipResource {
   /** The phone's MAC address, in any usual notation. A change replaces the redirection. */
-  readonly mac!: pulumi.Output<string>;
+  declare readonly mac: pulumi.Output<string>;
   /** The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
-  readonly url!: pulumi.Output<string>;
+  declare readonly url: pulumi.Output<string>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
-  readonly connection!: pulumi.Output<string | undefined>;
+  declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
-  readonly adopt!: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
 
   constructor(name: string, args: MacRedirectionArgs, opts?: pulumi.CustomResourceOptions) {
     super(MAC_REDIRECTION, name, { ...args }, opts);

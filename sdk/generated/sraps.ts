@@ -33,17 +33,17 @@ const COMPANY: ResourceDefinition = {
 /** An end user's company, under a reseller's account. */
 export class Company extends VoipResource {
   /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
-  readonly company!: pulumi.Output<string | undefined>;
+  declare readonly company: pulumi.Output<string | undefined>;
   /** The fields that tell this company from all others, by their names in the API, such as the name. A change replaces the company. */
-  readonly key!: pulumi.Output<Record<string, unknown>>;
+  declare readonly key: pulumi.Output<Record<string, unknown>>;
   /** Further fields by their names in the API. Only these are managed. */
-  readonly fields!: pulumi.Output<Record<string, unknown> | undefined>;
+  declare readonly fields: pulumi.Output<Record<string, unknown> | undefined>;
   /** Fields that SRAPS takes and never gives back, such as a password, by their names in the API. */
-  readonly secretFields!: pulumi.Output<Record<string, unknown> | undefined>;
+  declare readonly secretFields: pulumi.Output<Record<string, unknown> | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
-  readonly connection!: pulumi.Output<string | undefined>;
+  declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
-  readonly adopt!: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
 
   constructor(name: string, args: CompanyArgs, opts?: pulumi.CustomResourceOptions) {
     super(COMPANY, name, { ...args }, opts);
@@ -103,25 +103,25 @@ const PHONE: ResourceDefinition = {
 /** A Snom phone known to SRAPS by its MAC address. */
 export class Phone extends VoipResource {
   /** The phone's MAC address, in any usual notation. A change replaces the phone. */
-  readonly mac!: pulumi.Output<string>;
+  declare readonly mac: pulumi.Output<string>;
   /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
-  readonly company!: pulumi.Output<string | undefined>;
+  declare readonly company: pulumi.Output<string | undefined>;
   /** The provisioning profile: the id of a `sraps.ProvisioningProfile`, or its uuid. Default: none. */
-  readonly profile!: pulumi.Output<string | undefined>;
+  declare readonly profile: pulumi.Output<string | undefined>;
   /** A label, as the portal shows it. */
-  readonly name!: pulumi.Output<string | undefined>;
+  declare readonly name: pulumi.Output<string | undefined>;
   /** Whether the phone may fetch its settings from SRAPS. Default: true. */
-  readonly autoprovisioning!: pulumi.Output<boolean>;
+  declare readonly autoprovisioning: pulumi.Output<boolean>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
-  readonly redirectionUrl!: pulumi.Output<string | undefined>;
+  declare readonly redirectionUrl: pulumi.Output<string | undefined>;
   /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
-  readonly settings!: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
+  declare readonly settings: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
   /** The product group by its name, as in `D-Series`, that names of settings are looked up in. Default: that of the profile. SRAPS does not keep it. */
-  readonly productGroup!: pulumi.Output<string | undefined>;
+  declare readonly productGroup: pulumi.Output<string | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
-  readonly connection!: pulumi.Output<string | undefined>;
+  declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
-  readonly adopt!: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
 
   constructor(name: string, args: PhoneArgs, opts?: pulumi.CustomResourceOptions) {
     super(PHONE, name, { ...args }, opts);
@@ -164,19 +164,19 @@ const PRODUCT_DEFAULTS: ResourceDefinition = {
 /** The settings that all of a company's phones of one product group start from. */
 export class ProductDefaults extends VoipResource {
   /** The product group by its name, as in `D-Series`. A change replaces the product defaults. */
-  readonly productGroup!: pulumi.Output<string>;
+  declare readonly productGroup: pulumi.Output<string>;
   /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
-  readonly company!: pulumi.Output<string | undefined>;
+  declare readonly company: pulumi.Output<string | undefined>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
-  readonly redirectionUrl!: pulumi.Output<string | undefined>;
+  declare readonly redirectionUrl: pulumi.Output<string | undefined>;
   /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
-  readonly settings!: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
+  declare readonly settings: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
   /** Further fields by their names in the API, for what is not public. Only these are managed. */
-  readonly extra!: pulumi.Output<Record<string, unknown> | undefined>;
+  declare readonly extra: pulumi.Output<Record<string, unknown> | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
-  readonly connection!: pulumi.Output<string | undefined>;
+  declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
-  readonly adopt!: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
 
   constructor(name: string, args: ProductDefaultsArgs, opts?: pulumi.CustomResourceOptions) {
     super(PRODUCT_DEFAULTS, name, { ...args }, opts);
@@ -196,7 +196,7 @@ export class ProductDefaults extends VoipResource {
 export interface ProvisioningProfileArgs {
   /** The name, as the portal shows it. Unique in the company. */
   name: pulumi.Input<string>;
-  /** The product group by its name, as in `D-Series`. A change replaces the profile. */
+  /** The product group by its name, as in `D-Series`. */
   productGroup: pulumi.Input<string>;
   /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
   company?: pulumi.Input<string>;
@@ -237,23 +237,23 @@ const PROVISIONING_PROFILE: ResourceDefinition = {
 /** What phones of one product group have in common: a redirection target or a set of settings. */
 export class ProvisioningProfile extends VoipResource {
   /** The name, as the portal shows it. Unique in the company. */
-  readonly name!: pulumi.Output<string>;
-  /** The product group by its name, as in `D-Series`. A change replaces the profile. */
-  readonly productGroup!: pulumi.Output<string>;
+  declare readonly name: pulumi.Output<string>;
+  /** The product group by its name, as in `D-Series`. */
+  declare readonly productGroup: pulumi.Output<string>;
   /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
-  readonly company!: pulumi.Output<string | undefined>;
+  declare readonly company: pulumi.Output<string | undefined>;
   /** Whether phones of this profile may fetch their settings from SRAPS. Default: true. */
-  readonly autoprovisioning!: pulumi.Output<boolean>;
+  declare readonly autoprovisioning: pulumi.Output<boolean>;
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
-  readonly redirectionUrl!: pulumi.Output<string | undefined>;
+  declare readonly redirectionUrl: pulumi.Output<string | undefined>;
   /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
-  readonly settings!: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
+  declare readonly settings: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
   /** Further fields by their names in the API, for what is not public. Only these are managed. */
-  readonly extra!: pulumi.Output<Record<string, unknown> | undefined>;
+  declare readonly extra: pulumi.Output<Record<string, unknown> | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
-  readonly connection!: pulumi.Output<string | undefined>;
+  declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
-  readonly adopt!: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
 
   constructor(name: string, args: ProvisioningProfileArgs, opts?: pulumi.CustomResourceOptions) {
     super(PROVISIONING_PROFILE, name, { ...args }, opts);
@@ -296,17 +296,17 @@ const USER: ResourceDefinition = {
 /** A person who may sign in at SRAPS. */
 export class User extends VoipResource {
   /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
-  readonly company!: pulumi.Output<string | undefined>;
+  declare readonly company: pulumi.Output<string | undefined>;
   /** The fields that tell this user from all others, by their names in the API, such as the e-mail address. A change replaces the user. */
-  readonly key!: pulumi.Output<Record<string, unknown>>;
+  declare readonly key: pulumi.Output<Record<string, unknown>>;
   /** Further fields by their names in the API. Only these are managed. */
-  readonly fields!: pulumi.Output<Record<string, unknown> | undefined>;
+  declare readonly fields: pulumi.Output<Record<string, unknown> | undefined>;
   /** Fields that SRAPS takes and never gives back, such as a password, by their names in the API. */
-  readonly secretFields!: pulumi.Output<Record<string, unknown> | undefined>;
+  declare readonly secretFields: pulumi.Output<Record<string, unknown> | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
-  readonly connection!: pulumi.Output<string | undefined>;
+  declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
-  readonly adopt!: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
 
   constructor(name: string, args: UserArgs, opts?: pulumi.CustomResourceOptions) {
     super(USER, name, { ...args }, opts);

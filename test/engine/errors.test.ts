@@ -33,7 +33,8 @@ async function expectRefusal(
   expect(run.output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 }
 
-const problemOf = (name: string) => `pulumi-nodejs:dynamic/voip/sraps:Phone resource '${name}' has a problem:`;
+const problemOf = (name: string) =>
+  `pulumi-nodejs:dynamic/voip/sraps:Phone resource '${name}' has a problem:`;
 
 test("what a program gets wrong is said at preview, all of it at once", async () => {
   const bad = program(`
@@ -52,7 +53,9 @@ new voip.redirection.MacRedirection("two", { mac: "00:04:13:A1:00:09", url: "htt
     ]);
 
     stack.writeProgram(
-      program(`new voip.redirection.MacRedirection("desk", { mac: "000413a10001", url: "prov.example.com" });`),
+      program(
+        `new voip.redirection.MacRedirection("desk", { mac: "000413a10001", url: "prov.example.com" });`,
+      ),
     );
     await expectRefusal(stack, simulators, "preview", [
       "pulumi-nodejs:dynamic/voip/redirection:MacRedirection resource 'desk' has a problem: url: expected a URL that starts with http://, https://, ftp:// or tftp:// and a host, got \"prov.example.com\".",
@@ -99,7 +102,9 @@ test("what the back ends refuse is said in a sentence or two, without a stack", 
       "mac: The MAC address belongs to another company: taken_mac_or_forbidden. Let its owner delete the phone in SRAPS first; there is no way to take it over. [sraps PUT {company}/endpoints/{mac}: 403]",
     ]);
     stack.writeProgram(
-      program(`new voip.redirection.MacRedirection("desk", { mac: "000413999901", url: "https://prov.example.com/" });`),
+      program(
+        `new voip.redirection.MacRedirection("desk", { mac: "000413999901", url: "https://prov.example.com/" });`,
+      ),
     );
     await expectRefusal(stack, simulators, "up", [
       "mac: The phone 000413999901 is registered to another account. Its owner has to deregister it first; there is no takeover. [redirection redirect.getPhoneRedirection {url}: 200]",
@@ -124,7 +129,10 @@ test("what the back ends refuse is said in a sentence or two, without a stack", 
       "SRAPS refuses the signature, and this machine's clock differs from the server's by about 3600 s. Set the clock, or set voip:sraps.trustDateHeader to true (and voip:sraps.maxClockRetries above 0). [sraps GET {base}tokens/{keyId}: 401]",
     ]);
 
-    await stack.configure({ "voip:sraps.baseUrl": "http://127.0.0.1:9/api/v1/", "voip:sraps.maxAttempts": "1" });
+    await stack.configure({
+      "voip:sraps.baseUrl": "http://127.0.0.1:9/api/v1/",
+      "voip:sraps.maxAttempts": "1",
+    });
     await expectRefusal(stack, simulators, "up", [
       "Nothing accepts connections at 127.0.0.1:9. Check the address in the connection's settings, and that the service is up. [sraps GET {base}tokens/{keyId}]",
     ]);

@@ -159,7 +159,8 @@ function field(property: Property, type: string): string {
 
 function outputProperty(property: Property): string {
   const type = property.required ? property.type : `${property.type} | undefined`;
-  return `  ${doc(property.description)}\n  readonly ${key(property.name)}!: pulumi.Output<${type}>;`;
+  // Only declared: a field of its own would hide the output that the SDK sets.
+  return `  ${doc(property.description)}\n  declare readonly ${key(property.name)}: pulumi.Output<${type}>;`;
 }
 
 function localName(token: string): string {

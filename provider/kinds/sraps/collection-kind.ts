@@ -9,7 +9,7 @@ import type {
 } from "../../clients/sraps/client";
 import { VoipError } from "../../transport/errors";
 import { kind, type Observed } from "../kind";
-import { fieldsInput, withRemoved } from "./free-fields";
+import { extraFields, fieldsInput, withRemoved } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
 
 /**
@@ -89,6 +89,11 @@ export function collectionKind<const Class extends string>(definition: {
         if (error instanceof VoipError && error.kind === "validation") return [error];
         throw error;
       }
+    },
+
+    /** The uuid tells it from all others; so whatever else is there can be changed in place. */
+    imported({ key: { uuid = "" } = {}, fields = {}, ...inputs }) {
+      return { ...inputs, key: { uuid }, fields: extraFields(fields, []) };
     },
 
     async observe(api, reference) {

@@ -4,7 +4,7 @@ import { overlayEntries } from "../../clients/sraps/settings-manager";
 import { referenceShape, settingsManagerShape } from "../../clients/sraps/shapes";
 import { VoipError } from "../../transport/errors";
 import { kind, type Observed } from "../kind";
-import { fieldsInput, withRemoved } from "./free-fields";
+import { extraFields, extraInput, withRemoved } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
 import { productGroupInput, productGroupName, productGroupUuid, validateProductGroup } from "./product-group";
 import {
@@ -15,6 +15,9 @@ import {
   validateSettings,
 } from "./settings";
 
+/** The fields with inputs of their own. */
+const FIELDS = ["product_group", "settings_manager"];
+
 const inputs = z.strictObject({
   productGroup: productGroupInput.describe(
     "The product group by its name, as in `D-Series`. A change replaces the product defaults.",
@@ -22,9 +25,7 @@ const inputs = z.strictObject({
   company: companyInput,
   redirectionUrl: redirectionUrlInput,
   settings: settingsInput,
-  extra: fieldsInput
-    .optional()
-    .describe("Further fields by their names in the API, for what is not public. Only these are managed."),
+  extra: extraInput(FIELDS),
 });
 
 type Inputs = z.output<typeof inputs>;
@@ -141,7 +142,7 @@ async function observed(
     inputs: {
       company: uuid,
       productGroup: group === undefined ? undefined : await productGroupName(api, group),
-      extra: fields,
+      extra: extraFields(fields, FIELDS),
       ...(await fromEntries(api, entries, group, mentioned)),
     },
     outputs: {},

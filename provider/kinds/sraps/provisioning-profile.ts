@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Profile, SrapsClient } from "../../clients/sraps/client";
 import { kind, type Observed } from "../kind";
-import { fieldsInput, withRemoved } from "./free-fields";
+import { extraFields, extraInput, withRemoved } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
 import {
   forgetProductGroups,
@@ -18,6 +18,9 @@ import {
   validateSettings,
 } from "./settings";
 
+/** The fields with inputs of their own. */
+const FIELDS = ["name", "product_group", "autoprovisioning_enabled", "settings_manager"];
+
 const inputs = z.strictObject({
   name: z.string().min(1).describe("The name, as the portal shows it. Unique in the company."),
   productGroup: productGroupInput.describe("The product group by its name, as in `D-Series`."),
@@ -28,9 +31,7 @@ const inputs = z.strictObject({
     .describe("Whether phones of this profile may fetch their settings from SRAPS. Default: true."),
   redirectionUrl: redirectionUrlInput,
   settings: settingsInput,
-  extra: fieldsInput
-    .optional()
-    .describe("Further fields by their names in the API, for what is not public. Only these are managed."),
+  extra: extraInput(FIELDS),
 });
 
 type Inputs = z.output<typeof inputs>;
@@ -127,7 +128,7 @@ async function observed(
       company: uuid,
       productGroup: group === undefined ? undefined : await productGroupName(api, group),
       autoprovisioning: profile.autoprovisioningEnabled,
-      extra: profile.fields,
+      extra: extraFields(profile.fields, FIELDS),
       ...(await fromEntries(api, profile.settings, group, mentioned)),
     },
     outputs: {},

@@ -10,6 +10,7 @@ import { parseId } from "../../../provider/lifecycle/state";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { VoipError } from "../../../provider/transport/errors";
 import {
+  type FaultScript,
   type RedirectionSimulator,
   type RedirectionSwitches,
   type SrapsSimulator,
@@ -37,6 +38,8 @@ export interface Estate {
   /** All requests, by method or procedure. */
   requests(): Record<string, number>;
   forget(): void;
+  /** What goes wrong at the back end of a kind. */
+  faults(kind: Kind): FaultScript;
   stop(): Promise<void>;
 }
 
@@ -89,6 +92,7 @@ export async function startEstate(
       sraps.log.clear();
       redirection.log.clear();
     },
+    faults: ({ backend }) => (backend === "sraps" ? sraps : redirection).faults,
     stop,
   };
 }

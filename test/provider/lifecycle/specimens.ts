@@ -18,6 +18,8 @@ export interface Specimen {
   changed: Properties;
   /** Another natural key. */
   otherKey: Properties;
+  /** The request that makes it. */
+  creating: { method: string } | { procedure: string };
   /** The writes that create it, change it and remove it. */
   writes: { create: Record<string, number>; update: Record<string, number>; remove: Record<string, number> };
   count(estate: Estate): number;
@@ -44,6 +46,7 @@ export const specimens: Specimen[] = [
     difference: 'url is "https://prov.example.com/{mac}", not "https://other.example.com/"',
     changed: { url: "https://new.example.com/{mac}" },
     otherKey: { mac: "00-04-13-aa-bb-cd" },
+    creating: { procedure: "redirect.registerPhone" },
     writes: {
       create: { "redirect.registerPhone": 1 },
       update: { "redirect.registerPhone": 1 },
@@ -63,6 +66,7 @@ export const specimens: Specimen[] = [
     difference: 'fields.city is "Wien", not "Graz"',
     changed: { fields: { city: "Linz" } },
     otherKey: { key: { name: "Bcme" } },
+    creating: { method: "POST" },
     writes: { create: { POST: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },
     count: ({ sraps }) => sraps.store.companies().length,
     edit: ({ sraps }, id) =>
@@ -80,6 +84,7 @@ export const specimens: Specimen[] = [
     difference: 'fields.name is "Ada", not "Bob"',
     changed: { fields: { name: "Ada Lovelace" } },
     otherKey: { key: { email: "bob@acme.example" } },
+    creating: { method: "POST" },
     writes: { create: { POST: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },
     count: ({ sraps }) => sraps.store.objects("users").length,
     edit: (estate, id) => setUser(estate, id, { email: "ada@acme.example", name: "Eve" }),
@@ -96,6 +101,7 @@ export const specimens: Specimen[] = [
     difference: "",
     changed: { settings: { language: "Deutsch", vlan_id: 7 } },
     otherKey: { productGroup: "M-Series" },
+    creating: { method: "POST" },
     writes: { create: { POST: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },
     count: ({ sraps }) => sraps.store.objects("productDefaults").length,
     edit(estate, id) {
@@ -129,6 +135,7 @@ export const specimens: Specimen[] = [
     difference: "autoprovisioning is true, not false",
     changed: { name: "Wien", productGroup: "M-Series", settings: { language: "Deutsch" } },
     otherKey: { company: "4e5e0000000000000000000000000002" },
+    creating: { method: "POST" },
     writes: { create: { POST: 1, PUT: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },
     count: ({ sraps }) => sraps.store.profiles().length,
     edit({ sraps }, id) {
@@ -151,6 +158,7 @@ export const specimens: Specimen[] = [
     difference: 'name is "ada-desk", not "bob-desk"',
     changed: { name: "lobby" },
     otherKey: { mac: "000413AABBCD" },
+    creating: { method: "PUT" },
     writes: { create: { PUT: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },
     count: ({ sraps }) => sraps.store.endpoints().length,
     edit: (estate) => void estate.sraps.store.setEndpoint({ mac, company: company(estate), name: "by hand" }),

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { version } from "../package.json";
+import { simCommand } from "./sim";
+
+const program = new Command("voip")
+  .description("Tools around pulumi-voip.")
+  .version(version)
+  .addCommand(simCommand());
+
+program.parseAsync().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

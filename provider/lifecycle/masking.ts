@@ -1,0 +1,26 @@
+import type { Kind } from "../kinds/kind";
+import { VoipError } from "../transport/errors";
+import { redact } from "../transport/redaction";
+import { isProperties, type Properties } from "./values";
+
+/** Runs an operation on a resource. A back end may repeat a secret input in its refusal; the error does not. */
+export async function masked<Result>(
+  kind: Kind,
+  inputs: Properties,
+  operation: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await operation();
+  } catch (error) {
+    const secrets = kind.secrets.flatMap((name) => textsIn(inputs[name]));
+    if (!(error instanceof VoipError) || secrets.length === 0) throw error;
+    throw error.with({ problem: redact(error.failure.problem, secrets) });
+  }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  return isProperties(value) ? Object.values(value).flatMap(textsIn) : [];
+}

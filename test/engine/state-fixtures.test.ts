@@ -1,0 +1,171 @@
+/**
+ * What each version wrote into people's state still means the same. To record it for a new version: copy the newest
+ * folder's index.js into a folder named after the version, add what is new, and run this file with
+ * VOIP_RECORD_STATE=1. A released version's folder is never recorded anew.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { version as current } from "../../package.json";
+import { accountsOf, type SnomSimulators, startSnom, writes } from "./estate";
+import { createStack, type Deployment, type TestStack } from "./harness";
+import { providerText, tokenOf, typeOf } from "./voip-state";
+
+jest.setTimeout(240_000);
+
+const fixtures = resolve(__dirname, "../fixtures/state");
+const password = "correct horse battery staple";
+
+interface Recording {
+  /** An export of the stack, with its secrets encrypted by the harness's passphrase. */
+  stack: Deployment;
+  /** What the stack's resources are at the back ends. */
+  backEnds: Contents;
+}
+
+function read(version: string): Recording {
+  const [stack, backEnds] = ["stack", "back-ends"].map((file) =>
+    JSON.parse(readFileSync(join(fixtures, version, `${file}.json`), "utf8")),
+  );
+  return { stack, backEnds };
+}
+
+function write(version: string, { stack, backEnds }: Recording): void {
+  for (const [file, content] of Object.entries({ stack, "back-ends": backEnds })) {
+    writeFileSync(join(fixtures, version, `${file}.json`), `${JSON.stringify(content, undefined, 2)}\n`);
+  }
+}
+
+function contentsOf({ sraps: { store }, redirection }: SnomSimulators) {
+  return {
+    companies: store.companies(),
+    profiles: store.profiles(),
+    endpoints: store.endpoints(),
+    users: store.objects("users"),
+    productDefaults: store.objects("productDefaults"),
+    redirections: redirection.store.phones(),
+  };
+}
+type Contents = ReturnType<typeof contentsOf>;
+
+function seed({ sraps: { store }, redirection }: SnomSimulators, contents: Contents): void {
+  for (const company of contents.companies) store.setCompany(company);
+  for (const profile of contents.profiles) store.setProfile(profile);
+  for (const endpoint of contents.endpoints) store.setEndpoint(endpoint);
+  for (const user of contents.users) store.setObject("users", user);
+  for (const defaults of contents.productDefaults) store.setObject("productDefaults", defaults);
+  for (const phone of contents.redirections) redirection.store.setPhone(phone);
+}
+
+/** What came on top of what the back ends begin with. */
+function added(before: Contents, after: Contents): Contents {
+  const known = new Set(
+    Object.values(before)
+      .flat()
+      .map((each) => JSON.stringify(each)),
+  );
+  const fresh = Object.entries(after).map(([name, all]) => [
+    name,
+    all.filter((each: unknown) => !known.has(JSON.stringify(each))),
+  ]);
+  return Object.fromEntries(fresh) as Contents;
+}
+
+/** Runs a test with the program of a version, before its first `up`. */
+async function withProgram(
+  version: string,
+  test: (stack: TestStack, simulators: SnomSimulators) => Promise<void>,
+): Promise<void> {
+  const simulators = await startSnom();
+  let stack: TestStack | undefined;
+  try {
+    const { baseUrl, accounts } = simulators.sraps;
+    stack = await createStack({
+      name: "state",
+      programDir: join(fixtures, version),
+      config: {
+        ...accountsOf(simulators),
+        "voip:connections.west.sraps.baseUrl": baseUrl,
+        "voip:connections.west.sraps.keyId": accounts.main.id,
+        "voip:connections.west.sraps.key": { secret: accounts.main.key },
+        password: { secret: password },
+      },
+    });
+    await test(stack, simulators);
+  } finally {
+    await stack?.remove();
+    await simulators.stop();
+  }
+}
+
+async function record(version: string): Promise<void> {
+  await withProgram(version, async (stack, simulators) => {
+    const before = contentsOf(simulators);
+    (await stack.up()).expectSuccess();
+    const exported = await stack.exportState();
+    const { resources = [] } = exported.deployment;
+    // Where and when it was recorded tells nothing of the version.
+    const left = ["created", "modified", "sourcePosition", "stackTrace"];
+    exported.deployment.resources = resources.map(
+      (resource) =>
+        Object.fromEntries(
+          Object.entries(resource).filter(([name]) => !left.includes(name)),
+        ) as typeof resource,
+    );
+    write(version, { stack: exported, backEnds: added(before, contentsOf(simulators)) });
+  });
+}
+
+beforeAll(async () => {
+  if (process.env.VOIP_RECORD_STATE === "1") await record(current);
+});
+
+const versions = readdirSync(fixtures);
+
+test("the current version is recorded", () => {
+  expect(versions).toContain(current);
+});
+
+describe.each(versions)("a stack written by %s", (version) => {
+  test("holds the pinned types and texts, no code and no secret in the clear", () => {
+    const { stack } = read(version);
+    const { resources = [] } = stack.deployment;
+    const ours = resources.filter(tokenOf);
+    const tokens = ours.map((resource) => tokenOf(resource) ?? "");
+    expect(tokens).toEqual(
+      expect.arrayContaining([
+        "redirection:MacRedirection",
+        "sraps:Company",
+        "sraps:Phone",
+        "sraps:ProductDefaults",
+        "sraps:ProvisioningProfile",
+        "sraps:User",
+      ]),
+    );
+    const pinned = tokens.map((token) => [typeOf(token), providerText(token), providerText(token)]);
+    expect(ours.map((each) => [each.type, each.inputs?.__provider, each.outputs?.__provider])).toEqual(
+      pinned,
+    );
+    expect(JSON.stringify(stack)).not.toContain(password);
+  });
+
+  test("previews and refreshes without a change, and comes down", async () => {
+    await withProgram(version, async (stack, simulators) => {
+      const before = contentsOf(simulators);
+      seed(simulators, read(version).backEnds);
+      const file = join(fixtures, version, "stack.json");
+      (await stack.pulumi(["stack", "import", "--file", file])).expectSuccess();
+
+      const preview = (await stack.preview(["--diff", "--expect-no-changes"])).expectSuccess();
+      expect(preview.steps()).toEqual([]);
+      // A refresh and a destroy go by the accounts that the last `up` recorded, not by the stack's configuration.
+      expect((await stack.up()).expectSuccess().steps()).toEqual([]);
+      const refresh = await stack.refresh(["--preview-only", "--diff", "--expect-no-changes"]);
+      const found = refresh.expectSuccess().steps();
+      expect(found.filter(({ op }) => op !== "refresh")).toEqual([]);
+      expect(writes(simulators)).toEqual([]);
+
+      (await stack.destroy()).expectSuccess();
+      expect(contentsOf(simulators)).toEqual(before);
+    });
+  });
+});
