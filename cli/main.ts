@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import { version } from "../package.json";
+import { version } from "../provider/version";
 import { simCommand } from "./sim";
 
 const program = new Command("voip")

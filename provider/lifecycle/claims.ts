@@ -2,7 +2,7 @@ import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
 import { diff } from "./diff";
 import type { Session } from "./session";
-import { type AnyObserved, inputsOf } from "./state";
+import { type AnyObserved, formatId, inputsOf } from "./state";
 import { formatPath, isProperties, type Properties, quote } from "./values";
 
 /**
@@ -11,15 +11,13 @@ import { formatPath, isProperties, type Properties, quote } from "./values";
  */
 export function claim(kind: Kind, session: Session, inputs: Properties): void {
   const key = claimKey(kind, inputs);
-  if (!session.claimed.has(key)) {
-    session.claimed.add(key);
-    return;
-  }
-  throw new VoipError({
-    kind: "conflict",
-    problem: `Two resources of this program declare the same ${kind.token}: ${describeKey(kind, inputs)}.`,
-    advice: "Keep one of them.",
-  });
+  if (session.claimed.has(key)) throw declaredTwice(kind, inputs);
+  session.claimed.add(key);
+}
+
+/** Takes an object's id as well: it says of the natural key what a declaration may leave open. */
+export function claimId(kind: Kind, session: Session, id: string): void {
+  session.claimed.add(idKey(kind, id));
 }
 
 export function release(kind: Kind, session: Session, inputs: Properties): void {
@@ -27,12 +25,15 @@ export function release(kind: Kind, session: Session, inputs: Properties): void 
 }
 
 /** Whether another resource of this run stands for the object by now, as after a rename without an alias. */
-export function isClaimed(kind: Kind, session: Session, inputs: Properties): boolean {
-  return session.claimed.has(claimKey(kind, inputs));
+export function isClaimed(kind: Kind, session: Session, id: string, inputs: Properties): boolean {
+  return session.claimed.has(idKey(kind, id)) || session.claimed.has(claimKey(kind, inputs));
 }
 
 /** Lets a resource take over an object that is there already, and says so; or refuses. */
 export function takeOver(kind: Kind, session: Session, observed: AnyObserved, declared: Properties): void {
+  if (session.claimed.has(idKey(kind, formatId(declared.connection, observed.id)))) {
+    throw declaredTwice(kind, declared);
+  }
   const policy = declared.adopt ?? "matching";
   const differing = differences(kind, kind.identityMaking, observed, declared);
   if (policy === "always" || (policy === "matching" && differing.length === 0)) {
@@ -88,6 +89,18 @@ function claimKey(kind: Kind, inputs: Properties): string {
     inputs.connection ?? "",
     ...kind.identity.map((name) => inputs[name] ?? ""),
   ]);
+}
+
+function idKey(kind: Kind, id: string): string {
+  return JSON.stringify([kind.token, "id", id]);
+}
+
+function declaredTwice(kind: Kind, inputs: Properties): VoipError {
+  return new VoipError({
+    kind: "conflict",
+    problem: `Two resources of this program declare the same ${kind.token}: ${describeKey(kind, inputs)}.`,
+    advice: "Keep one of them.",
+  });
 }
 
 function describeKey(kind: Kind, inputs: Properties): string {

@@ -1,7 +1,7 @@
 import type { Clients } from "../clients/backends";
 import type { Created, Kind } from "../kinds/kind";
 import { isOutcomeUnknown, VoipError } from "../transport/errors";
-import { claim, isClaimed, movedParts, release, takeOver } from "./claims";
+import { claim, claimId, isClaimed, movedParts, release, takeOver } from "./claims";
 import { changedInputs, diff } from "./diff";
 import { masked } from "./masking";
 import type { Session } from "./session";
@@ -61,6 +61,7 @@ export async function create(kind: Kind, session: Session, declared: Properties)
     throw error;
   }
   const id = formatId(declared.connection, created.id);
+  claimId(kind, session, id);
   let observed = created.observed;
   try {
     observed ??= await observeWritten(kind, api, created.id, declared);
@@ -121,7 +122,7 @@ export async function read(
 export async function remove(kind: Kind, session: Session, id: string, recorded: Properties): Promise<void> {
   const api = connect(kind, session, recorded);
   const { remoteId } = parseId(id);
-  if (isClaimed(kind, session, recorded)) {
+  if (isClaimed(kind, session, id, recorded)) {
     session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);
     return;
   }

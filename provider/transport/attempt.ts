@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { version } from "../version";
 import { type CallDeadline, Interruption, pause, raceAbort } from "./call-deadline";
 import { exchange, NoAnswer, type Received } from "./exchange";
 import type { Answer, Call, TransportSettings } from "./http";
@@ -7,8 +8,6 @@ import { PauseTooLong, type RateBudget } from "./rate-budget";
 import { quote, secretsIn } from "./redaction";
 import { checkHeaders, type RequestTarget } from "./request-target";
 import { isSetback, longPause, readRetryAfter, type Setback, setbackOfStatus } from "./setback";
-
-const { version } = require("pulumi-voip/package.json") as { version: string };
 
 /** What every attempt of one call shares. */
 export interface AttemptContext {

@@ -73,6 +73,16 @@ describe.each(specimens)("$token", (specimen) => {
     expect(failure.message).toMatch(/Two resources of this program declare the same/);
   });
 
+  test("nor can one that names the company and one that leaves it open", async () => {
+    if (!kind.identity.includes("company")) return;
+    const company = estate.sraps.companies.reseller.uuid;
+    const run = estate.run();
+    await run.create(kind, declared);
+    const failure = await failureOf(run.create(kind, { ...declared, company }));
+    expect(failure.message).toMatch(/Two resources of this program declare the same/);
+    expect(run.warnings).toEqual([]);
+  });
+
   test("a change of adopt is no difference", async () => {
     const made = await estate.run().create(kind, { ...declared, adopt: "always" });
     expect(await estate.run().diff(kind, made, declared)).toEqual([]);
@@ -160,6 +170,16 @@ describe.each(specimens)("$token", (specimen) => {
     await run.remove(kind, made);
     expect(specimen.count(estate)).toBe(before);
     expect(run.infos).toEqual([expect.stringContaining("stays: another resource of this program")]);
+  });
+
+  test("remove does so too when the record names the company and the program does not", async () => {
+    const made = await estate.run().create(kind, declared);
+    const imported = await estate.run().read(kind, made.id);
+    const run = estate.run();
+    await run.create(kind, declared);
+    const before = specimen.count(estate);
+    await run.remove(kind, { id: made.id, outputs: imported?.outputs ?? {} });
+    expect(specimen.count(estate)).toBe(before);
   });
 
   test("the state of a resource takes less than 400 bytes", async () => {
