@@ -6,7 +6,6 @@ import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
 
-
 /** The arguments of {@link MacRedirection}. */
 export interface MacRedirectionArgs {
   /** The phone's MAC address, in any usual notation. A change replaces the redirection. */
@@ -19,7 +18,13 @@ export interface MacRedirectionArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
-const MAC_REDIRECTION: ResourceDefinition = {"token":"redirection:MacRedirection","properties":["mac","url","connection","adopt"],"secrets":[],"identity":["mac"],"macs":["mac"]};
+const MAC_REDIRECTION: ResourceDefinition = {
+  token: "redirection:MacRedirection",
+  properties: ["mac", "url", "connection", "adopt"],
+  secrets: [],
+  identity: ["mac"],
+  macs: ["mac"],
+};
 
 /** Where the Snom redirection service sends a phone for its settings when it starts for the first time. */
 export class MacRedirection extends VoipResource {
@@ -42,7 +47,6 @@ export class MacRedirection extends VoipResource {
   }
 }
 
-
 /** The arguments of {@link getMacOwnership}. */
 export interface GetMacOwnershipArgs {
   /** The phone's MAC address, in any usual notation. */
@@ -64,15 +68,20 @@ export interface GetMacOwnershipResult {
 }
 
 /** Whether a phone is registered to this account, to another one, or to nobody. */
-export function getMacOwnership(args: GetMacOwnershipArgs, opts?: LookupOptions): Promise<GetMacOwnershipResult> {
+export function getMacOwnership(
+  args: GetMacOwnershipArgs,
+  opts?: LookupOptions,
+): Promise<GetMacOwnershipResult> {
   return lookUp("redirection:getMacOwnership", args, opts);
 }
 
 /** {@link getMacOwnership} for arguments that are known only after other resources' writes. */
-export function getMacOwnershipOutput(args: GetMacOwnershipOutputArgs, opts?: LookupOptions): pulumi.Output<GetMacOwnershipResult> {
+export function getMacOwnershipOutput(
+  args: GetMacOwnershipOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMacOwnershipResult> {
   return lookUpOutput("redirection:getMacOwnership", { ...args }, opts);
 }
-
 
 /** The arguments of {@link getMacRedirection}. */
 export interface GetMacRedirectionArgs {
@@ -97,15 +106,20 @@ export interface GetMacRedirectionResult {
 }
 
 /** Where the redirection service sends a phone of this account. */
-export function getMacRedirection(args: GetMacRedirectionArgs, opts?: LookupOptions): Promise<GetMacRedirectionResult> {
+export function getMacRedirection(
+  args: GetMacRedirectionArgs,
+  opts?: LookupOptions,
+): Promise<GetMacRedirectionResult> {
   return lookUp("redirection:getMacRedirection", args, opts);
 }
 
 /** {@link getMacRedirection} for arguments that are known only after other resources' writes. */
-export function getMacRedirectionOutput(args: GetMacRedirectionOutputArgs, opts?: LookupOptions): pulumi.Output<GetMacRedirectionResult> {
+export function getMacRedirectionOutput(
+  args: GetMacRedirectionOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMacRedirectionResult> {
   return lookUpOutput("redirection:getMacRedirection", { ...args }, opts);
 }
-
 
 /** The arguments of {@link getMacsOfDeviceType}. */
 export interface GetMacsOfDeviceTypeArgs {
@@ -130,11 +144,17 @@ export interface GetMacsOfDeviceTypeResult {
 }
 
 /** The account's phones of one device type at the redirection service. */
-export function getMacsOfDeviceType(args: GetMacsOfDeviceTypeArgs, opts?: LookupOptions): Promise<GetMacsOfDeviceTypeResult> {
+export function getMacsOfDeviceType(
+  args: GetMacsOfDeviceTypeArgs,
+  opts?: LookupOptions,
+): Promise<GetMacsOfDeviceTypeResult> {
   return lookUp("redirection:getMacsOfDeviceType", args, opts);
 }
 
 /** {@link getMacsOfDeviceType} for arguments that are known only after other resources' writes. */
-export function getMacsOfDeviceTypeOutput(args: GetMacsOfDeviceTypeOutputArgs, opts?: LookupOptions): pulumi.Output<GetMacsOfDeviceTypeResult> {
+export function getMacsOfDeviceTypeOutput(
+  args: GetMacsOfDeviceTypeOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMacsOfDeviceTypeResult> {
   return lookUpOutput("redirection:getMacsOfDeviceType", { ...args }, opts);
 }

@@ -6,7 +6,6 @@ import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
 
-
 /** The arguments of {@link Company}. */
 export interface CompanyArgs {
   /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
@@ -23,7 +22,13 @@ export interface CompanyArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
-const COMPANY: ResourceDefinition = {"token":"sraps:Company","properties":["company","key","fields","secretFields","connection","adopt"],"secrets":["secretFields"],"identity":["company","key"],"macs":[]};
+const COMPANY: ResourceDefinition = {
+  token: "sraps:Company",
+  properties: ["company", "key", "fields", "secretFields", "connection", "adopt"],
+  secrets: ["secretFields"],
+  identity: ["company", "key"],
+  macs: [],
+};
 
 /** An end user's company, under a reseller's account. */
 export class Company extends VoipResource {
@@ -50,7 +55,6 @@ export class Company extends VoipResource {
   }
 }
 
-
 /** The arguments of {@link Phone}. */
 export interface PhoneArgs {
   /** The phone's MAC address, in any usual notation. A change replaces the phone. */
@@ -66,7 +70,9 @@ export interface PhoneArgs {
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   redirectionUrl?: pulumi.Input<string>;
   /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
-  settings?: pulumi.Input<Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>>;
+  settings?: pulumi.Input<
+    Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
+  >;
   /** The product group by its name, as in `D-Series`, that names of settings are looked up in. Default: that of the profile. SRAPS does not keep it. */
   productGroup?: pulumi.Input<string>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
@@ -75,7 +81,24 @@ export interface PhoneArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
-const PHONE: ResourceDefinition = {"token":"sraps:Phone","properties":["mac","company","profile","name","autoprovisioning","redirectionUrl","settings","productGroup","connection","adopt"],"secrets":[],"identity":["company","mac"],"macs":["mac"]};
+const PHONE: ResourceDefinition = {
+  token: "sraps:Phone",
+  properties: [
+    "mac",
+    "company",
+    "profile",
+    "name",
+    "autoprovisioning",
+    "redirectionUrl",
+    "settings",
+    "productGroup",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["company", "mac"],
+  macs: ["mac"],
+};
 
 /** A Snom phone known to SRAPS by its MAC address. */
 export class Phone extends VoipResource {
@@ -110,7 +133,6 @@ export class Phone extends VoipResource {
   }
 }
 
-
 /** The arguments of {@link ProductDefaults}. */
 export interface ProductDefaultsArgs {
   /** The product group by its name, as in `D-Series`. A change replaces the product defaults. */
@@ -120,7 +142,9 @@ export interface ProductDefaultsArgs {
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   redirectionUrl?: pulumi.Input<string>;
   /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
-  settings?: pulumi.Input<Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>>;
+  settings?: pulumi.Input<
+    Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
+  >;
   /** Further fields by their names in the API, for what is not public. Only these are managed. */
   extra?: pulumi.Input<Record<string, pulumi.Input<unknown>>>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
@@ -129,7 +153,13 @@ export interface ProductDefaultsArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
-const PRODUCT_DEFAULTS: ResourceDefinition = {"token":"sraps:ProductDefaults","properties":["productGroup","company","redirectionUrl","settings","extra","connection","adopt"],"secrets":[],"identity":["company","productGroup"],"macs":[]};
+const PRODUCT_DEFAULTS: ResourceDefinition = {
+  token: "sraps:ProductDefaults",
+  properties: ["productGroup", "company", "redirectionUrl", "settings", "extra", "connection", "adopt"],
+  secrets: [],
+  identity: ["company", "productGroup"],
+  macs: [],
+};
 
 /** The settings that all of a company's phones of one product group start from. */
 export class ProductDefaults extends VoipResource {
@@ -153,11 +183,14 @@ export class ProductDefaults extends VoipResource {
   }
 
   /** Reads an object that is there already, without managing it. Its id is the uuid of the product defaults, or `<company>/<uuid>` in another company than the access key's. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProductDefaults {
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ProductDefaults {
     return new ProductDefaults(name, {} as ProductDefaultsArgs, { ...opts, id });
   }
 }
-
 
 /** The arguments of {@link ProvisioningProfile}. */
 export interface ProvisioningProfileArgs {
@@ -172,7 +205,9 @@ export interface ProvisioningProfileArgs {
   /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
   redirectionUrl?: pulumi.Input<string>;
   /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
-  settings?: pulumi.Input<Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>>;
+  settings?: pulumi.Input<
+    Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
+  >;
   /** Further fields by their names in the API, for what is not public. Only these are managed. */
   extra?: pulumi.Input<Record<string, pulumi.Input<unknown>>>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
@@ -181,7 +216,23 @@ export interface ProvisioningProfileArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
-const PROVISIONING_PROFILE: ResourceDefinition = {"token":"sraps:ProvisioningProfile","properties":["name","productGroup","company","autoprovisioning","redirectionUrl","settings","extra","connection","adopt"],"secrets":[],"identity":["company","name"],"macs":[]};
+const PROVISIONING_PROFILE: ResourceDefinition = {
+  token: "sraps:ProvisioningProfile",
+  properties: [
+    "name",
+    "productGroup",
+    "company",
+    "autoprovisioning",
+    "redirectionUrl",
+    "settings",
+    "extra",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["company", "name"],
+  macs: [],
+};
 
 /** What phones of one product group have in common: a redirection target or a set of settings. */
 export class ProvisioningProfile extends VoipResource {
@@ -209,11 +260,14 @@ export class ProvisioningProfile extends VoipResource {
   }
 
   /** Reads an object that is there already, without managing it. Its id is the profile's uuid, or `<company>/<uuid>` in another company than the access key's. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProvisioningProfile {
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ProvisioningProfile {
     return new ProvisioningProfile(name, {} as ProvisioningProfileArgs, { ...opts, id });
   }
 }
-
 
 /** The arguments of {@link User}. */
 export interface UserArgs {
@@ -231,7 +285,13 @@ export interface UserArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
-const USER: ResourceDefinition = {"token":"sraps:User","properties":["company","key","fields","secretFields","connection","adopt"],"secrets":["secretFields"],"identity":["company","key"],"macs":[]};
+const USER: ResourceDefinition = {
+  token: "sraps:User",
+  properties: ["company", "key", "fields", "secretFields", "connection", "adopt"],
+  secrets: ["secretFields"],
+  identity: ["company", "key"],
+  macs: [],
+};
 
 /** A person who may sign in at SRAPS. */
 export class User extends VoipResource {
@@ -257,7 +317,6 @@ export class User extends VoipResource {
     return new User(name, {} as UserArgs, { ...opts, id });
   }
 }
-
 
 /** The arguments of {@link getLogEntries}. */
 export interface GetLogEntriesArgs {
@@ -291,10 +350,12 @@ export function getLogEntries(args: GetLogEntriesArgs, opts?: LookupOptions): Pr
 }
 
 /** {@link getLogEntries} for arguments that are known only after other resources' writes. */
-export function getLogEntriesOutput(args: GetLogEntriesOutputArgs, opts?: LookupOptions): pulumi.Output<GetLogEntriesResult> {
+export function getLogEntriesOutput(
+  args: GetLogEntriesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetLogEntriesResult> {
   return lookUpOutput("sraps:getLogEntries", { ...args }, opts);
 }
-
 
 /** The arguments of {@link getPhone}. */
 export interface GetPhoneArgs {
@@ -336,10 +397,12 @@ export function getPhone(args: GetPhoneArgs, opts?: LookupOptions): Promise<GetP
 }
 
 /** {@link getPhone} for arguments that are known only after other resources' writes. */
-export function getPhoneOutput(args: GetPhoneOutputArgs, opts?: LookupOptions): pulumi.Output<GetPhoneResult> {
+export function getPhoneOutput(
+  args: GetPhoneOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPhoneResult> {
   return lookUpOutput("sraps:getPhone", { ...args }, opts);
 }
-
 
 /** The arguments of {@link getProductGroup}. */
 export interface GetProductGroupArgs {
@@ -362,15 +425,20 @@ export interface GetProductGroupResult {
 }
 
 /** A product group, by its name or uuid. */
-export function getProductGroup(args: GetProductGroupArgs, opts?: LookupOptions): Promise<GetProductGroupResult> {
+export function getProductGroup(
+  args: GetProductGroupArgs,
+  opts?: LookupOptions,
+): Promise<GetProductGroupResult> {
   return lookUp("sraps:getProductGroup", args, opts);
 }
 
 /** {@link getProductGroup} for arguments that are known only after other resources' writes. */
-export function getProductGroupOutput(args: GetProductGroupOutputArgs, opts?: LookupOptions): pulumi.Output<GetProductGroupResult> {
+export function getProductGroupOutput(
+  args: GetProductGroupOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetProductGroupResult> {
   return lookUpOutput("sraps:getProductGroup", { ...args }, opts);
 }
-
 
 /** The arguments of {@link getProvisioningProfile}. */
 export interface GetProvisioningProfileArgs {
@@ -401,15 +469,20 @@ export interface GetProvisioningProfileResult {
 }
 
 /** A provisioning profile of the company, by its name. */
-export function getProvisioningProfile(args: GetProvisioningProfileArgs, opts?: LookupOptions): Promise<GetProvisioningProfileResult> {
+export function getProvisioningProfile(
+  args: GetProvisioningProfileArgs,
+  opts?: LookupOptions,
+): Promise<GetProvisioningProfileResult> {
   return lookUp("sraps:getProvisioningProfile", args, opts);
 }
 
 /** {@link getProvisioningProfile} for arguments that are known only after other resources' writes. */
-export function getProvisioningProfileOutput(args: GetProvisioningProfileOutputArgs, opts?: LookupOptions): pulumi.Output<GetProvisioningProfileResult> {
+export function getProvisioningProfileOutput(
+  args: GetProvisioningProfileOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetProvisioningProfileResult> {
   return lookUpOutput("sraps:getProvisioningProfile", { ...args }, opts);
 }
-
 
 /** The arguments of {@link getSetting}. */
 export interface GetSettingArgs {
@@ -443,6 +516,9 @@ export function getSetting(args: GetSettingArgs, opts?: LookupOptions): Promise<
 }
 
 /** {@link getSetting} for arguments that are known only after other resources' writes. */
-export function getSettingOutput(args: GetSettingOutputArgs, opts?: LookupOptions): pulumi.Output<GetSettingResult> {
+export function getSettingOutput(
+  args: GetSettingOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSettingResult> {
   return lookUpOutput("sraps:getSetting", { ...args }, opts);
 }
