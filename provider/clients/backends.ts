@@ -19,6 +19,8 @@ export interface BackendDefinition<Client, Settings extends z.ZodObject> {
   settings: Settings;
   /** Fields of `settings` whose values must never be shown. */
   secrets: readonly (keyof z.output<Settings> & string)[];
+  /** The field of `settings` that holds the address. */
+  urlSetting: keyof z.output<Settings> & string;
   /** Requests in flight at once, unless the connection says otherwise. */
   maxConcurrency: number;
   connect(settings: z.output<Settings>, transport: Transport): Client;
@@ -29,6 +31,7 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     title: "Snom SRAPS",
     settings: srapsSettings,
     secrets: ["key"],
+    urlSetting: "baseUrl",
     maxConcurrency: 2,
     connect: createSrapsClient,
   }),
@@ -36,6 +39,7 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     title: "the Snom redirection service",
     settings: redirectionSettings,
     secrets: ["password"],
+    urlSetting: "url",
     maxConcurrency: 4,
     connect: createRedirectionClient,
   }),

@@ -2,22 +2,28 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type Backend, backends } from "../clients/backends";
 import { VoipError } from "../transport/errors";
-import type { TransportSettings } from "../transport/http";
+import { type TransportSettings, transportDefaults } from "../transport/http";
 
 const seconds = z.coerce.number().positive();
 const count = z.coerce.number().int().positive();
 
 /** Settings that every back end's connection has besides its own. */
 export const transportSettings = z.strictObject({
-  connectTimeout: seconds.default(10).describe("Seconds until the connection must stand. Default: 10."),
+  connectTimeout: seconds
+    .default(transportDefaults.connectTimeout)
+    .describe("Seconds until the connection must stand. Default: 10."),
   headersTimeout: seconds
-    .default(60)
+    .default(transportDefaults.headersTimeout)
     .describe("Seconds from the request to the first byte of the answer. Default: 60."),
-  bodyTimeout: seconds.default(60).describe("Seconds that an answer may pause. Default: 60."),
+  bodyTimeout: seconds
+    .default(transportDefaults.bodyTimeout)
+    .describe("Seconds that an answer may pause. Default: 60."),
   callTimeout: seconds
-    .default(300)
+    .default(transportDefaults.callTimeout)
     .describe("Seconds that one call may take with all its repeats and waits. Default: 300."),
-  maxAttempts: count.default(8).describe("How often one call is sent at most. Default: 8."),
+  maxAttempts: count
+    .default(transportDefaults.maxAttempts)
+    .describe("How often one call is sent at most. Default: 8."),
   requestsPerSecond: z.coerce
     .number()
     .positive()
@@ -25,7 +31,7 @@ export const transportSettings = z.strictObject({
     .describe("Requests a second to this back end at most. Default: no limit."),
   maxConcurrency: count.optional().describe("Requests in flight at once. Default: by back end."),
   maxBodySize: count
-    .default(32 * 1024 * 1024)
+    .default(transportDefaults.maxBodySize)
     .describe("The longest answer that is read, in bytes. Default: 32 MiB."),
   ca: z
     .string()
@@ -64,10 +70,9 @@ export function readSettings(
   const path = isDefault ? `voip:${backend}` : `voip:connections.${connection}.${backend}`;
   const schema = definition.settings.extend(transportSettings.shape);
   const prefix = isDefault ? variableName("voip", backend) : undefined;
-  const result = schema.safeParse({
-    ...(prefix ? fromEnvironment(schema, environment, prefix) : {}),
-    ...declaredSettings(config, backend, connection, path),
-  });
+  const declared = declaredSettings(config, backend, connection, path);
+  const inherited = prefix ? fromEnvironment(schema, environment, prefix) : {};
+  const result = schema.safeParse(merge(schema, inherited, declared), { reportInput: true });
   if (!result.success) {
     const { issues } = result.error;
     const name = issues[0]?.path.join(".") || "<name>";
@@ -79,10 +84,13 @@ export function readSettings(
     });
   }
   const transport = pick(result.data, transportSettings) as z.output<typeof transportSettings>;
+  const own = pick(result.data, definition.settings);
   return {
-    own: pick(result.data, definition.settings),
+    own,
     transport: {
       ...transport,
+      nameOf: (setting) => `${path}.${setting === "url" ? definition.urlSetting : setting}`,
+      secrets: definition.secrets.map((name) => String(own[name])),
       maxConcurrency: transport.maxConcurrency ?? definition.maxConcurrency,
       ca: transport.ca === undefined ? undefined : certificates(transport.ca, `${path}.ca`),
     },
@@ -113,14 +121,16 @@ function declaredSettings(
 function asObject(value: unknown, path: string): Record<string, unknown> {
   if (value === undefined || value === null || value === "") return {};
   const parsed = typeof value === "string" ? parseJson(value) : value;
-  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) {
-    return parsed as Record<string, unknown>;
-  }
+  if (isObject(parsed)) return parsed;
   throw new VoipError({
     kind: "validation",
     problem: `${path}: expected settings by name, not a single value.`,
     advice: `Set them one by one with: pulumi config set --path ${path}.<name> <value>`,
   });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parseJson(text: string): unknown {
@@ -158,6 +168,25 @@ function fromEnvironment(
   return found;
 }
 
+/** What is declared, filled up with what is inherited, setting by setting. */
+function merge(
+  schema: z.ZodObject,
+  inherited: Record<string, unknown>,
+  declared: Record<string, unknown>,
+): Record<string, unknown> {
+  const merged = { ...inherited, ...declared };
+  for (const [name, value] of Object.entries(merged)) {
+    const inner = withoutDefault(schema.shape[name] as z.ZodType);
+    if (inner instanceof z.ZodObject && isObject(value) && isObject(inherited[name])) {
+      merged[name] = merge(inner, inherited[name], value);
+    } else if (inner instanceof z.ZodString && ["number", "boolean"].includes(typeof value)) {
+      // `pulumi config set --path` makes a number of a user name like 4711.
+      merged[name] = String(value);
+    }
+  }
+  return merged;
+}
+
 function withoutDefault(field: z.ZodType): z.ZodType {
   const isWrapped =
     field instanceof z.ZodOptional || field instanceof z.ZodDefault || field instanceof z.ZodPrefault;
@@ -183,7 +212,9 @@ function certificates(text: string, path: string): string {
   } catch (error) {
     throw new VoipError({
       kind: "validation",
-      problem: `${path}: the file ${JSON.stringify(text)} cannot be read.`,
+      problem: /[\r\n]/.test(text)
+        ? `${path}: expected certificates.`
+        : `${path}: the file ${JSON.stringify(text)} cannot be read.`,
       advice: "Give the path of a PEM file, or its text.",
       cause: error,
     });

@@ -48,7 +48,8 @@ function compare(
     return change([name], before, after, replace);
   }
   const keys = Object.keys({ ...old, ...wanted }).sort();
-  return keys.flatMap((key) => change([name, key], old[key], wanted[key], replace));
+  const at = (map: Properties, key: string) => (Object.hasOwn(map, key) ? map[key] : undefined);
+  return keys.flatMap((key) => change([name, key], at(old, key), at(wanted, key), replace));
 }
 
 function change(

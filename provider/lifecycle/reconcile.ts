@@ -120,8 +120,8 @@ export async function read(
 
 /** Removes the object, unless its id has come to stand for another one. */
 export async function remove(kind: Kind, session: Session, id: string, recorded: Properties): Promise<void> {
-  const api = connect(kind, session, recorded);
-  const { remoteId } = parseId(id);
+  const { connection = recorded.connection, remoteId } = parseId(id);
+  const api = connect(kind, session, { connection });
   if (isClaimed(kind, session, id, recorded)) {
     session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);
     return;

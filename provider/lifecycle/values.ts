@@ -29,11 +29,8 @@ function withoutUnset(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.map(withoutUnset);
   if (!isProperties(value)) return value;
-  const kept: Properties = {};
-  for (const [name, item] of Object.entries(value)) {
-    if (!isUnset(item)) kept[name] = withoutUnset(item);
-  }
-  return kept;
+  const set = Object.entries(value).filter(([, item]) => !isUnset(item));
+  return Object.fromEntries(set.map(([name, item]) => [name, withoutUnset(item)]));
 }
 
 /** The value as an error may quote it: JSON, short, on one line. */

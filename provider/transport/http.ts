@@ -36,6 +36,8 @@ export interface Call {
   ahead?: boolean;
   /** Answers of 429 and 5xx that the client understands: `true` resolves with the answer, whatever it is. */
   accepts?: (answer: Answer) => boolean;
+  /** How errors name a setting, as in `voip:sraps.baseUrl` for `url`. Default: as it stands. */
+  nameOf?(setting: "url" | keyof TransportSettings): string;
   /** What errors must never quote, in any spelling: the password that the body sets. */
   secrets?: readonly string[];
   signal?: AbortSignal;
@@ -93,6 +95,8 @@ export interface TransportSettings {
   proxy?: string;
   /** TLS client certificate: PEM texts, or PKCS#12 in base64. */
   clientCertificate?: { cert?: string; key?: string; pfx?: string; passphrase?: string };
+  /** How errors name a setting, as in `voip:sraps.baseUrl` for `url`. Default: as it stands. */
+  nameOf?(setting: "url" | keyof TransportSettings): string;
   /** What errors must never quote, in any spelling: the connection's credentials. */
   secrets?: readonly string[];
 }

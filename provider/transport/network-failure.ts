@@ -18,9 +18,10 @@ export class ConnectFailure extends Error {
 interface Circumstances {
   /** Host and port, and nothing else of the URL. */
   peer: string;
-  /** The setting that names the peer. */
-  setting: "url" | "proxy";
+  /** The setting that names the peer, as people write it. */
+  setting: string;
   code: string;
+  nameOf: NonNullable<TransportSettings["nameOf"]>;
   settings: TransportSettings;
 }
 
@@ -28,8 +29,10 @@ interface Cause {
   codes: RegExp;
   kind: FailureKind;
   problem(circumstances: Circumstances): string;
-  /** Present when only a person can put it right: such a failure is not repeated. */
+  /** Present when a person can put it right. */
   advice?(circumstances: Circumstances): string;
+  /** Whether it may pass by itself. Default: when there is no advice. */
+  passing?: boolean;
 }
 
 const CAUSES: readonly Cause[] = [
@@ -38,7 +41,8 @@ const CAUSES: readonly Cause[] = [
       /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_UNTRUSTED|INVALID_CA)$/,
     kind: "transient",
     problem: ({ peer, code }) => `The certificate of ${peer} is not trusted (${code}).`,
-    advice: () => "Set ca to the PEM text of the certificate authority that issued it.",
+    advice: ({ nameOf }) =>
+      `Set ${nameOf("ca")} to the PEM text of the certificate authority that issued it.`,
   },
   {
     codes: /^CERT_HAS_EXPIRED$/,
@@ -62,7 +66,8 @@ const CAUSES: readonly Cause[] = [
     codes: /^ERR_SSL_\w*(ALERT|HANDSHAKE_FAILURE)/,
     kind: "auth",
     problem: ({ peer, code }) => `${sentence(peer)} refused the TLS connection (${code}).`,
-    advice: () => "Check clientCertificate: the server may demand one, or not accept this one.",
+    advice: ({ nameOf }) =>
+      `Check ${nameOf("clientCertificate")}: the server may demand one, or not accept this one.`,
   },
   {
     codes: /^(ERR_SSL_\w+|EPROTO)$/,
@@ -80,13 +85,13 @@ const CAUSES: readonly Cause[] = [
     codes: /^BODY_TOO_LONG$/,
     kind: "protocol",
     problem: ({ peer, settings }) => `The answer of ${peer} is longer than ${settings.maxBodySize} bytes.`,
-    advice: () => "Raise maxBodySize if answers of that size are expected.",
+    advice: ({ nameOf }) => `Raise ${nameOf("maxBodySize")} if answers of that size are expected.`,
   },
   {
     codes: /^PROXY_407$/,
     kind: "auth",
     problem: () => "The proxy wants other credentials (407).",
-    advice: () => "Write user name and password into the URL in proxy.",
+    advice: ({ nameOf }) => `Write user name and password into the URL in ${nameOf("proxy")}.`,
   },
   {
     codes: /^PROXY_4\d\d$/,
@@ -121,12 +126,14 @@ const CAUSES: readonly Cause[] = [
     codes: /^EXPIRED$/,
     kind: "transient",
     problem: ({ peer, settings }) => `No complete answer from ${peer} within ${settings.callTimeout} s.`,
-    advice: () => "Raise callTimeout if the server needs longer.",
+    advice: ({ nameOf }) => `Raise ${nameOf("callTimeout")} if the server needs longer.`,
   },
   {
     codes: /^ECONNREFUSED$/,
     kind: "transient",
     problem: ({ peer }) => `Nothing accepts connections at ${peer}.`,
+    advice: ({ setting }) => `Check ${setting}, and that the service is up.`,
+    passing: true,
   },
   {
     codes: /^EAI_AGAIN$/,
@@ -156,7 +163,7 @@ const CAUSES: readonly Cause[] = [
   },
 ];
 
-const ANYTHING_ELSE: Pick<Cause, "kind" | "problem" | "advice"> = {
+const ANYTHING_ELSE: Omit<Cause, "codes"> = {
   kind: "transient",
   problem: ({ peer, code }) => `The connection to ${peer} failed (${code}).`,
 };
@@ -170,17 +177,19 @@ export function setbackOfError(
 ): Setback {
   const toProxy = error instanceof ConnectFailure && error.peer === "proxy" && settings.proxy !== undefined;
   const code = codeOf(error);
+  const nameOf = settings.nameOf ?? ((setting) => setting);
   const circumstances: Circumstances = {
     peer: toProxy ? `the proxy ${hostAndPort(settings.proxy ?? "")}` : hostAndPort(origin),
-    setting: toProxy ? "proxy" : "url",
+    setting: nameOf(toProxy ? "proxy" : "url"),
     code,
+    nameOf,
     settings,
   };
-  const { kind, problem, advice } = CAUSES.find(({ codes }) => codes.test(code)) ?? ANYTHING_ELSE;
+  const { kind, problem, advice, passing } = CAUSES.find(({ codes }) => codes.test(code)) ?? ANYTHING_ELSE;
   return {
     failure: { kind, problem: problem(circumstances), advice: advice?.(circumstances) },
     applied,
-    passing: advice === undefined,
+    passing: passing ?? advice === undefined,
   };
 }
 

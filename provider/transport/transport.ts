@@ -53,7 +53,8 @@ async function sendUntilSettled(context: AttemptContext, backoff: Backoff): Prom
     if ("answer" in result) return result.answer;
     const { setback } = result;
     if (setback.applied === "maybe") applied = "maybe";
-    wait = Math.max(backoffDelay(attempts, backoff), setback.retryAfter ?? 0);
+    // What Retry-After asks for is waited for in the budget, as by every other call.
+    wait = backoffDelay(attempts, backoff);
     const final = finalSetback(setback, attempts, wait, context);
     // What the server said before the time was over tells more than that it is over.
     const told = context.deadline.expired ? (previous ?? setback) : final;

@@ -134,7 +134,7 @@ test("what the back ends refuse is said in a sentence or two, without a stack", 
       "voip:sraps.maxAttempts": "1",
     });
     await expectRefusal(stack, simulators, "up", [
-      "Nothing accepts connections at 127.0.0.1:9. Check the address in the connection's settings, and that the service is up. [sraps GET {base}tokens/{keyId}]",
+      "Nothing accepts connections at 127.0.0.1:9. Check voip:sraps.baseUrl, and that the service is up. [sraps GET {base}tokens/{keyId}]",
     ]);
     await stack.pulumi(["config", "rm", "--path", "voip:sraps.key"]);
     await expectRefusal(stack, simulators, "preview", [

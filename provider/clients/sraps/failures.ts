@@ -17,6 +17,10 @@ export interface FailedRequest {
 /** Texts of a refusal because the MAC is another company's; the status is not certain (contract 1.5.1). */
 const OWNED_BY_OTHER = /taken_mac_or_forbidden|lacks permission/i;
 
+/** A company that another key may well see is not taken for deleted, and with it all that it has. */
+const COMPANY_ADVICE =
+  "Check that voip:sraps.keyId is a key of its account. If the company was deleted, take its resources out of the stack with `pulumi state delete`.";
+
 /** A difference of clocks from which it explains a 401 without a signed time (1.8.3: 60 seconds are allowed). */
 export const NOTICEABLE_CLOCK_DIFFERENCE = 30;
 
@@ -45,7 +49,11 @@ export function refusal(request: FailedRequest, answer: Answer, settings: SrapsS
         'Check in SRAPS Dashboard → API Keys that its role is not "None" and may write, and that the object belongs to its company.',
       );
     case 404:
-      return of("notFound", `SRAPS does not have this ${request.subject}${said}.`);
+      return of(
+        "notFound",
+        `SRAPS does not have this ${request.subject}${said}.`,
+        request.template === "{company}" ? COMPANY_ADVICE : undefined,
+      );
     case 405:
       return of(
         "protocol",
@@ -140,7 +148,8 @@ function rejectedContent(request: FailedRequest, of: Of, complaint: Complaint, s
   const [first, ...more] = complaint.fields;
   const noun = `the ${request.subject}`;
   if (first === undefined) return of("validation", `SRAPS refuses ${noun}${said}.`);
-  const property = (request.propertyOf ?? camelCase)(first.path);
+  // What a refused removal names is nothing that the program wrote.
+  const property = request.method === "DELETE" ? undefined : (request.propertyOf ?? camelCase)(first.path);
   const shown =
     more.length === 0 && complaint.general.length === 0 ? `: ${first.text.replace(/[.\s]+$/, "")}` : said;
   return of("validation", `SRAPS refuses ${noun}${shown}.`, undefined, property);

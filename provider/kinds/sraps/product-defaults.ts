@@ -94,7 +94,7 @@ export const productDefaults = kind({
     const { company, item } = parseCompanyPath(id, "product default");
     const collection = api.collection("productDefaults");
     const group = await productGroupUuid(api, desired.productGroup);
-    const present = wire.parse((await collection.get(company, item))?.fields ?? {});
+    const present = read((await collection.get(company, item))?.fields ?? {});
     const settings = await changedEntries(api, desired, previous, group);
     await collection.update(company, item, {
       ...settingsBody(present.settings_manager, settings),
@@ -122,7 +122,7 @@ async function find(
 ): Promise<CollectionItem | undefined> {
   const group = await productGroupUuid(api, productGroup);
   for await (const item of api.collection("productDefaults").list(company)) {
-    if (wire.parse(item.fields).product_group !== group) continue;
+    if (read(item.fields).product_group !== group) continue;
     // A list entry may lack the settings.
     return api.collection("productDefaults").get(company, item.uuid ?? "");
   }
@@ -136,7 +136,7 @@ async function observed(
   mentioned: Partial<Inputs> = {},
 ): Promise<Observed<Inputs, Record<string, never>>> {
   const { uuid } = await api.company(company);
-  const { product_group: group, settings_manager: entries } = wire.parse(fields);
+  const { product_group: group, settings_manager: entries } = read(fields);
   return {
     id: formatCompanyPath(uuid, item),
     inputs: {
@@ -147,6 +147,18 @@ async function observed(
     },
     outputs: {},
   };
+}
+
+function read(fields: Readonly<JsonObject>): z.output<typeof wire> {
+  const { data, error } = wire.safeParse(fields);
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new VoipError({
+    kind: "protocol",
+    api: "sraps",
+    problem: `SRAPS shows product defaults that are not as expected: ${issue?.path.join(".")}: ${issue?.message}.`,
+    advice: "The wire contract has changed, or voip:sraps.paths.productDefaults leads elsewhere.",
+  });
 }
 
 function settingsBody(present: SettingEntries | undefined, change: SettingEntries): JsonObject {

@@ -106,7 +106,7 @@ test("a refused connection is tried again even for a create, which certainly had
   expect(failure).toMatchObject({ kind: "transient", outcome: "refused" });
   expect(message).toMatch(
     new RegExp(
-      `^Nothing accepts connections at 127\\.0\\.0\\.1:${port}\\. Tried 3 times in 1 s\\. \\[sraps POST`,
+      `^Nothing accepts connections at 127\\.0\\.0\\.1:${port}\\. Tried 3 times in 1 s\\. Check url, and that the service is up\\. \\[sraps POST`,
     ),
   );
   expect(message).not.toContain("secret");

@@ -50,6 +50,14 @@ test("repeats end with callTimeout, and the last failure is what is told", async
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
+test("when the last attempt hangs until callTimeout, what the server said before is told", async () => {
+  const { origin } = await serve((response, _, count) => count === 1 && response.writeHead(502).end());
+  const call = post(origin, { retry: "idempotentWrite" });
+  const { failure } = await failureOf(transport({ callTimeout: 0.1 }).send(call));
+  expect(failure).toMatchObject({ status: 502, outcome: "unknown" });
+  expect(failure.problem).toMatch(/Tried 2 times/);
+});
+
 test("authorize that hangs ends with callTimeout, nothing sent", async () => {
   const { origin, requests } = await serve((response) => response.end());
   const call = post(origin, { authorize: () => new Promise(() => {}) });

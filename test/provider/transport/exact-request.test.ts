@@ -66,7 +66,9 @@ test("a line break in a header is refused before anything is sent, and its value
 test("a line break that authorize brings in is refused as well", async () => {
   const server = await serve((response) => response.end());
   const call = post(server.origin, { authorize: () => ({ authorization: "Bearer a\nb" }) });
-  expect((await failureOf(transport().send(call))).kind).toBe("validation");
+  const { failure } = await failureOf(transport().send(call));
+  expect(failure.kind).toBe("validation");
+  expect(failure.problem).toMatch(/^The header authorization holds a line break/);
   expect(server.requests).toHaveLength(0);
 });
 

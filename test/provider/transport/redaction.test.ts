@@ -74,6 +74,11 @@ test("a secret that a line break or a control character interrupts is not comple
   expect(quote("got corr\0ect horse", ["corr ect horse"])).toBe("got ***");
   expect(quote("got correct\r\n\t horse!", ["correct horse"])).toBe("got ***!");
   expect(quote("got correct horse", ["correct\nhorse"])).toBe("got ***");
+  expect(quote(`got correct${" ".repeat(500)}horse`, ["correct horse"])).toBe("got ***");
+});
+
+test("a secret that contains another is hidden whole", () => {
+  expect(redact("got abcdef", ["abc", "abcdef"])).toBe("got ***");
 });
 
 test("a secret that the limit of what is looked at cuts in two is not shown in part", () => {

@@ -1,6 +1,6 @@
 import { VoipError } from "../../../provider/transport/errors";
 import type { RetryClass } from "../../../provider/transport/http";
-import { failureOf, get, post, serve, stopAll, transport } from "./loopback";
+import { failureOf, get, post, serve, serveRaw, stopAll, transport } from "./loopback";
 
 afterEach(stopAll);
 
@@ -101,6 +101,14 @@ test("a client that understands an answer of 500 gets it, once", async () => {
   expect(answer).toMatchObject({ status: 500, body: "was created", headers: { location: "/domains/7" } });
   expect(accepts).toHaveBeenCalledTimes(1);
   expect(server.requests).toHaveLength(1);
+});
+
+test("an answer of 500 that breaks off is not shown to the client as if it were whole", async () => {
+  const server = await serveRaw((socket) => socket.end("HTTP/1.1 500 No\r\ncontent-length: 10\r\n\r\nwas"));
+  const accepts = jest.fn(() => true);
+  const { failure } = await failureOf(transport().send(post(server.origin, { accepts })));
+  expect(failure).toMatchObject({ kind: "transient", status: 500, outcome: "unknown" });
+  expect(accepts).not.toHaveBeenCalled();
 });
 
 test("the secrets of a request never come back in the quote of an answer", async () => {
