@@ -100,6 +100,11 @@ export interface Kind<
   update(api: Clients[B], change: Change<Inputs, Outputs>): Promise<Observed<Inputs, Outputs> | undefined>;
   /** Removes the object. That it is gone already is success. */
   remove(api: Clients[B], id: string, recorded: Partial<Inputs>): Promise<void>;
+  /**
+   * What a removal would take along, as in "3 phones", or nothing. A kind that has this has the input
+   * `forceDestroy`, without which such a removal is refused.
+   */
+  contents?(api: Clients[B], id: string): Promise<string | undefined>;
   /** All objects, page by page, as far as the credentials reach. */
   list?(api: Clients[B]): AsyncIterable<Observed<Inputs, Outputs>>;
 }
@@ -120,6 +125,11 @@ export const commonInputs = {
       "What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`.",
     ),
 };
+
+export const forceDestroyInput = z
+  .boolean()
+  .optional()
+  .describe("Whether it may be removed together with what it still has. Default: false.");
 
 /** Declares a kind. Its inputs gain those that every kind has. */
 export function kind<B extends Backend, I extends z.ZodRawShape, O extends z.ZodRawShape>(

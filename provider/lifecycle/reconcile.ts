@@ -138,6 +138,14 @@ export async function remove(kind: Kind, session: Session, id: string, recorded:
       });
     }
   }
+  const contents = recorded.forceDestroy === true ? undefined : await kind.contents?.(api, remoteId);
+  if (contents !== undefined) {
+    throw new VoipError({
+      kind: "conflict",
+      problem: `${kind.token} ${remoteId} still has ${contents}, which would go with it.`,
+      advice: "Nothing was removed. Remove them first, or set forceDestroy: true and run `pulumi up` before.",
+    });
+  }
   await kind.remove(api, remoteId, recorded);
 }
 

@@ -7,6 +7,9 @@ export type AnyObserved = Observed<Properties, Properties>;
 
 const CONNECTION_SEPARATOR = "::";
 
+/** Inputs that say how the provider goes about it, and nothing of the object. */
+const STEERING = new Set(["connection", "adopt", "forceDestroy"]);
+
 /** The id in the state: the back end's, and before it the connection when it is not the default one. */
 export function formatId(connection: unknown, remoteId: string): string {
   return typeof connection === "string" ? `${connection}${CONNECTION_SEPARATOR}${remoteId}` : remoteId;
@@ -25,7 +28,7 @@ export function parseId(id: string): { connection?: string; remoteId: string } {
 export function inputsOf(kind: Kind, observed: AnyObserved, mentioned: Properties): Properties {
   const all = Object.keys(kind.inputs.shape);
   const named = all.filter((name) => mentioned[name] !== undefined);
-  const isImport = named.every((name) => name === "connection" || name === "adopt");
+  const isImport = named.every((name) => STEERING.has(name));
   const found = isImport && kind.imported ? kind.imported(observed.inputs) : observed.inputs;
   const inputs: Properties = {};
   for (const name of isImport ? all : named) {
@@ -41,7 +44,7 @@ export function outputsOf(kind: Kind, observed: AnyObserved, mentioned: Properti
 }
 
 export function isReadBack(kind: Kind, name: string): boolean {
-  return name !== "connection" && name !== "adopt" && !kind.writeOnly.includes(name);
+  return !STEERING.has(name) && !kind.writeOnly.includes(name);
 }
 
 /** What either of the two mentions; of a map, the entries of both. The second one's values count. */

@@ -20,11 +20,13 @@ export interface CompanyArgs {
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
   adopt?: pulumi.Input<"matching" | "never" | "always">;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
 }
 
 const COMPANY: ResourceDefinition = {
   token: "sraps:Company",
-  properties: ["company", "key", "fields", "secretFields", "connection", "adopt"],
+  properties: ["company", "key", "fields", "secretFields", "connection", "adopt", "forceDestroy"],
   secrets: ["secretFields"],
   identity: ["company", "key"],
   macs: [],
@@ -44,6 +46,8 @@ export class Company extends VoipResource {
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
   declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
 
   constructor(name: string, args: CompanyArgs, opts?: pulumi.CustomResourceOptions) {
     super(COMPANY, name, { ...args }, opts);
