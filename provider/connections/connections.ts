@@ -1,5 +1,6 @@
 import { type Backend, backends, type Clients } from "../clients/backends";
 import { VoipError } from "../transport/errors";
+import type { Transport, TransportSettings } from "../transport/http";
 import { createTransport } from "../transport/transport";
 import { type Environment, type RawConfig, readSettings } from "./settings";
 
@@ -17,7 +18,7 @@ export function createConnections(config: RawConfig, environment: Environment): 
   function connect(backend: Backend, connection?: string): Connected {
     try {
       const settings = readSettings(config, environment, backend, connection);
-      return { client: backends[backend].connect(settings.own, createTransport(settings.transport)) };
+      return { client: backends[backend].connect(settings.own, transportOf(settings.transport)) };
     } catch (error) {
       if (error instanceof VoipError) return { error, isTold: false };
       throw error;
@@ -41,4 +42,18 @@ export function createConnections(config: RawConfig, environment: Environment): 
       });
     },
   };
+}
+
+/** The transport begins what it says of a setting with the setting's short name. */
+function transportOf(settings: TransportSettings): Transport {
+  try {
+    return createTransport(settings);
+  } catch (error) {
+    if (!(error instanceof VoipError)) throw error;
+    const problem = error.failure.problem.replace(
+      /^(ca|proxy|clientCertificate)(?=: )/,
+      (setting) => settings.nameOf?.(setting as keyof TransportSettings) ?? setting,
+    );
+    throw error.with({ problem });
+  }
 }

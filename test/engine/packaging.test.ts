@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -48,7 +48,9 @@ const run = promisify(execFile);
 const packageManagers: Record<string, PackageManager> = {
   npm: {
     install: (cwd, tarball) =>
-      run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk], { cwd }),
+      run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk, typescript], {
+        cwd,
+      }),
     program: { file: "index.js", text: javaScript, runtime: "  options: { typescript: false }" },
   },
   pnpm: {
@@ -128,7 +130,7 @@ describe("the packed package", () => {
       const pulumi = require("@pulumi/pulumi");
       pulumi.runtime.setMocks({ newResource: ({ name, inputs }) => ({ id: name, state: inputs }), call: () => ({}) });
       const loaded = () => Object.keys(require.cache).filter((file) =>
-        /node_modules.(undici|zod|hawk|xmlrpc|commander|typescript)\\W|pulumi-voip.dist.(clients|connections|lifecycle|transport)/.test(file));
+        /node_modules.(undici|zod|hawk|xmlrpc|commander)\\W|pulumi-voip.dist.provider.(clients|connections|hosts|lifecycle|transport)/.test(file));
       const voip = require("pulumi-voip");
       new voip.sraps.Phone("desk", { mac: "00:04:13:A1:00:01" });
       new voip.redirection.MacRedirection("lobby", { mac: "00:04:13:B2:00:01", url: "https://prov.example.com/{mac}" });
@@ -195,6 +197,25 @@ const layouts = ["in the root", "in a sub-folder", "in a sub-folder with its own
 
 describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) => {
   const { program } = packageManagers[packageManager] as PackageManager;
+
+  test.each(readdirSync(join(checkout, "examples")))(
+    "the example %s goes up and comes down",
+    async (example) => {
+      const stack = stackOf(packageManager);
+      const file = "index.ts";
+      const text = readFileSync(join(checkout, "examples", example, file), "utf8");
+      layOut(stack.dir, "in the root", { file, text, runtime: "" });
+      await stack.configure({ adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } });
+
+      clearLogs(simulators);
+      const up = (await stack.up()).expectSuccess();
+      const created = up.steps().filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic/voip/"));
+      expect(new Set(created.map(({ op }) => op))).toEqual(new Set(["create"]));
+      expect(writes(simulators).length).toBeGreaterThanOrEqual(created.length);
+      (await stack.destroy()).expectSuccess();
+      rmSync(join(stack.dir, file));
+    },
+  );
 
   test.each(layouts)("a program %s goes up, refreshes and comes down", async (layout) => {
     const stack = stackOf(packageManager);

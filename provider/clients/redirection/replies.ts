@@ -13,7 +13,7 @@ const scalar = z.union([z.string(), z.boolean(), z.null()]);
 export function decodePair(reply: unknown, procedure: string): string | undefined {
   const [accepted, text] = parse(z.array(scalar).min(2), reply, procedure);
   if (accepted === true) return undefined;
-  return refusalText(text) ?? refusalText(accepted) ?? "no reason given";
+  return refusalText(text) || refusalText(accepted) || "no reason given";
 }
 
 /**
@@ -25,7 +25,7 @@ export function decodeRedirection(
   procedure: string,
 ): { refusal: string } | { url: string; company?: string } {
   const [first, second, third] = parse(z.array(scalar).min(1), reply, procedure);
-  if (first === false) return { refusal: refusalText(second) ?? "no reason given" };
+  if (first === false) return { refusal: refusalText(second) || "no reason given" };
   if (typeof first === "string" && /^error:/i.test(first)) return { refusal: refusalText(first) ?? "" };
   if (first !== true) return redirection(first, second);
   if (third !== undefined) return redirection(second, third);
@@ -69,13 +69,13 @@ export function decodeListFailures(reply: unknown, procedure: string): Refusal[]
 
 function collectRefusals(value: unknown): Refusal[] {
   if (typeof value === "string") {
-    return [...value.matchAll(/([0-9a-f]{12})\s*:\s*error:\s*([a-z_]+)/gi)].map((match) =>
+    return [...value.matchAll(/([0-9a-z]+)\s*:\s*error:\s*([a-z_]+)/gi)].map((match) =>
       refusal(match[1], match[2]),
     );
   }
   if (Array.isArray(value)) {
     const [mac, error] = value;
-    const isPair = value.length === 2 && typeof mac === "string" && /^[0-9a-f]{12}$/i.test(mac);
+    const isPair = value.length === 2 && typeof mac === "string" && /^error:/i.test(String(error));
     return isPair ? [refusal(mac, error)] : value.flatMap(collectRefusals);
   }
   if (typeof value === "object" && value !== null) {

@@ -11,6 +11,7 @@ import type { Properties } from "../../../provider/lifecycle/values";
 import { VoipError } from "../../../provider/transport/errors";
 import {
   type FaultScript,
+  type Mounts,
   type RedirectionSimulator,
   type RedirectionSwitches,
   type SrapsSimulator,
@@ -61,7 +62,7 @@ export interface Run {
 
 export async function startEstate(
   options: {
-    mount?: Partial<typeof MOUNTS>;
+    mount?: Mounts;
     sraps?: Partial<SrapsSwitches>;
     redirection?: Partial<RedirectionSwitches>;
   } = {},

@@ -1,0 +1,58 @@
+import { redirectionSwitches, srapsSwitches } from "../../../simulators";
+import { type Estate, startEstate } from "./estate";
+import { specimens } from "./specimens";
+
+/** What is not known of the vendor's services is a switch of the simulators. Here each is moved off its default. */
+const positions = Object.entries({ sraps: srapsSwitches, redirection: redirectionSwitches }).flatMap(
+  ([backend, table]) =>
+    Object.entries(table).flatMap(([name, { values, default: usual }]) =>
+      Object.keys(values)
+        .filter((value) => value !== usual)
+        .map((value) => ({ backend, name, value, title: `${backend}.${name}=${value}` })),
+    ),
+);
+
+/** The setting that a person makes when the vendor turns out to be like that. */
+const settings: Record<string, (estate: Estate) => Record<string, unknown>> = {
+  "sraps.accept=version-required": () => ({ acceptVersion: "v1" }),
+  "sraps.profileUpdate=patch": () => ({ profileUpdateMethod: "PATCH" }),
+  "sraps.linkHost=second": ({ sraps }) => ({
+    allowedLinkOrigins: [new URL(sraps.baseUrl.replace("127.0.0.1", "localhost")).origin],
+  }),
+};
+
+/** Where there is nothing to be done, and the sentence that says so. */
+const refusals: Record<string, RegExp> = {
+  "sraps.serverAuthorization=corrupted": /does not prove that it comes from SRAPS/,
+};
+
+describe.each(positions)("when $title", ({ backend, name, value, title }) => {
+  let estate: Estate;
+  beforeEach(async () => {
+    estate = await startEstate({ [backend]: { [name]: value } });
+    Object.assign(estate.config["voip:sraps"], settings[title]?.(estate));
+  });
+  afterEach(() => estate.stop());
+
+  const affected = specimens.filter(({ kind }) => kind.backend === backend);
+  test.each(affected)(
+    "$token is made, read, changed and removed",
+    async ({ kind, declared, changed, count }) => {
+      const before = count(estate);
+      const refusal = refusals[title];
+      if (refusal) {
+        await expect(estate.run().create(kind, declared)).rejects.toThrow(refusal);
+        expect(estate.writes()).toEqual({});
+        return;
+      }
+      const made = await estate.run().create(kind, declared);
+      expect(count(estate)).toBe(before + 1);
+      const read = await estate.run().read(kind, made.id, made.outputs);
+      expect(read).toMatchObject(made);
+      const next = await estate.run().update(kind, made, { ...declared, ...changed });
+      expect(await estate.run().diff(kind, next, { ...declared, ...changed })).toEqual([]);
+      await estate.run().remove(kind, next);
+      expect(count(estate)).toBe(before);
+    },
+  );
+});
