@@ -47,7 +47,7 @@ export async function attempt(context: AttemptContext, wait?: number): Promise<A
     if (error instanceof NoAnswer) {
       return { setback: setbackOfError(error.cause, error.sent ? "maybe" : "no", target.origin, settings) };
     }
-    if (error instanceof PauseTooLong) return { setback: longPause(error.pause, settings.callTimeout) };
+    if (error instanceof PauseTooLong) return { setback: longPause(error.pause, settings) };
     if (!(error instanceof Interruption)) throw error;
     return { setback: setbackOfError(error, "no", target.origin, settings) };
   } finally {
@@ -90,7 +90,7 @@ function judge(
   if (!setback || (!failure && call.accepts?.(answer))) return { answer };
 
   const secrets = [...(settings.secrets ?? []), ...(call.secrets ?? []), ...secretsIn(sentHeaders)];
-  return { setback: setbackOfStatus(status, quote(body, secrets), call.retry, retryAfter) };
+  return { setback: setbackOfStatus(status, quote(body, secrets), call.retry, retryAfter, settings) };
 }
 
 /** The body as text. Undefined when it cannot be read, which for an error answer does not matter. */

@@ -101,6 +101,11 @@ export interface TransportSettings {
   secrets?: readonly string[];
 }
 
+/** A setting's name for errors. */
+export function nameOf(settings: TransportSettings, setting: "url" | keyof TransportSettings): string {
+  return settings.nameOf?.(setting) ?? setting;
+}
+
 /** What a connection that sets nothing gets. */
 export const transportDefaults: Readonly<TransportSettings> = {
   connectTimeout: 10,

@@ -2,7 +2,7 @@ import { errors } from "undici";
 import { Interruption } from "./call-deadline";
 import type { FailureKind } from "./errors";
 import { BodyTooLong } from "./exchange";
-import type { TransportSettings } from "./http";
+import { nameOf, type TransportSettings } from "./http";
 import type { Setback } from "./setback";
 
 /** No connection stands, so nothing was sent. `peer` is whom it was to. */
@@ -21,7 +21,6 @@ interface Circumstances {
   /** The setting that names the peer, as people write it. */
   setting: string;
   code: string;
-  nameOf: NonNullable<TransportSettings["nameOf"]>;
   settings: TransportSettings;
 }
 
@@ -41,8 +40,8 @@ const CAUSES: readonly Cause[] = [
       /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_UNTRUSTED|INVALID_CA)$/,
     kind: "transient",
     problem: ({ peer, code }) => `The certificate of ${peer} is not trusted (${code}).`,
-    advice: ({ nameOf }) =>
-      `Set ${nameOf("ca")} to the PEM text of the certificate authority that issued it.`,
+    advice: ({ settings }) =>
+      `Set ${nameOf(settings, "ca")} to the PEM text of the certificate authority that issued it.`,
   },
   {
     codes: /^CERT_HAS_EXPIRED$/,
@@ -66,8 +65,8 @@ const CAUSES: readonly Cause[] = [
     codes: /^ERR_SSL_\w*(ALERT|HANDSHAKE_FAILURE)/,
     kind: "auth",
     problem: ({ peer, code }) => `${sentence(peer)} refused the TLS connection (${code}).`,
-    advice: ({ nameOf }) =>
-      `Check ${nameOf("clientCertificate")}: the server may demand one, or not accept this one.`,
+    advice: ({ settings }) =>
+      `Check ${nameOf(settings, "clientCertificate")}: the server may demand one, or not accept this one.`,
   },
   {
     codes: /^(ERR_SSL_\w+|EPROTO)$/,
@@ -85,13 +84,14 @@ const CAUSES: readonly Cause[] = [
     codes: /^BODY_TOO_LONG$/,
     kind: "protocol",
     problem: ({ peer, settings }) => `The answer of ${peer} is longer than ${settings.maxBodySize} bytes.`,
-    advice: ({ nameOf }) => `Raise ${nameOf("maxBodySize")} if answers of that size are expected.`,
+    advice: ({ settings }) =>
+      `Raise ${nameOf(settings, "maxBodySize")} if answers of that size are expected.`,
   },
   {
     codes: /^PROXY_407$/,
     kind: "auth",
     problem: () => "The proxy wants other credentials (407).",
-    advice: ({ nameOf }) => `Write user name and password into the URL in ${nameOf("proxy")}.`,
+    advice: ({ settings }) => `Write user name and password into the URL in ${nameOf(settings, "proxy")}.`,
   },
   {
     codes: /^PROXY_4\d\d$/,
@@ -126,7 +126,7 @@ const CAUSES: readonly Cause[] = [
     codes: /^EXPIRED$/,
     kind: "transient",
     problem: ({ peer, settings }) => `No complete answer from ${peer} within ${settings.callTimeout} s.`,
-    advice: ({ nameOf }) => `Raise ${nameOf("callTimeout")} if the server needs longer.`,
+    advice: ({ settings }) => `Raise ${nameOf(settings, "callTimeout")} if the server needs longer.`,
   },
   {
     codes: /^ECONNREFUSED$/,
@@ -177,12 +177,10 @@ export function setbackOfError(
 ): Setback {
   const toProxy = error instanceof ConnectFailure && error.peer === "proxy" && settings.proxy !== undefined;
   const code = codeOf(error);
-  const nameOf = settings.nameOf ?? ((setting) => setting);
   const circumstances: Circumstances = {
     peer: toProxy ? `the proxy ${hostAndPort(settings.proxy ?? "")}` : hostAndPort(origin),
-    setting: nameOf(toProxy ? "proxy" : "url"),
+    setting: nameOf(settings, toProxy ? "proxy" : "url"),
     code,
-    nameOf,
     settings,
   };
   const { kind, problem, advice, passing } = CAUSES.find(({ codes }) => codes.test(code)) ?? ANYTHING_ELSE;

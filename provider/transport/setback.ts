@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Failure } from "./errors";
-import type { Answer, RetryClass } from "./http";
+import { type Answer, nameOf, type RetryClass, type TransportSettings } from "./http";
 
 /** An attempt that led to nothing usable. */
 export interface Setback {
@@ -36,6 +36,7 @@ export function setbackOfStatus(
   said: string,
   retry: RetryClass,
   retryAfter: number | undefined,
+  settings: TransportSettings,
 ): Setback {
   const meaning = STATUS_MEANINGS[status] ?? {
     problem: `The server failed (${STATUS_CODES[status] ?? status}).`,
@@ -45,7 +46,10 @@ export function setbackOfStatus(
     failure: {
       kind: status === 429 ? "rateLimited" : "transient",
       problem: said === "" ? meaning.problem : `${meaning.problem} It said: “${said}”.`,
-      advice: status === 429 ? "Set requestsPerSecond to what the server allows." : undefined,
+      advice:
+        status === 429
+          ? `Set ${nameOf(settings, "requestsPerSecond")} to what the server allows.`
+          : undefined,
       status,
     },
     applied: meaning.applied,
@@ -57,14 +61,14 @@ export function setbackOfStatus(
 /** The server asked for a pause (milliseconds) that the call cannot wait for. */
 export function longPause(
   pause: number,
-  callTimeout: number,
+  settings: TransportSettings,
   { applied, failure }: Pick<Setback, "applied"> & Partial<Setback> = { applied: "no" },
 ): Setback {
   return {
     failure: {
       kind: "rateLimited",
-      problem: `The server asked to wait ${Math.ceil(pause / 1000)} s, longer than this call may take (${callTimeout} s).`,
-      advice: "Run it again after that time, or raise callTimeout.",
+      problem: `The server asked to wait ${Math.ceil(pause / 1000)} s, longer than this call may take (${settings.callTimeout} s).`,
+      advice: `Run it again after that time, or raise ${nameOf(settings, "callTimeout")}.`,
       status: failure?.status,
     },
     applied,

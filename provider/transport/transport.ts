@@ -72,7 +72,7 @@ function finalSetback(
 ): Setback | undefined {
   if (!mayRepeat(call.retry, setback) || attempts >= settings.maxAttempts) return setback;
   const { retryAfter = 0 } = setback;
-  if (retryAfter > deadline.remaining()) return longPause(retryAfter, settings.callTimeout, setback);
+  if (retryAfter > deadline.remaining()) return longPause(retryAfter, settings, setback);
   return wait > deadline.remaining() ? setback : undefined;
 }
 
