@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { accountsOf, clearLogs, type SnomSimulators, startSnom, writes } from "./estate";
@@ -132,5 +132,19 @@ test("the demo holds and leaves nothing behind", async () => {
   // A failure rejects with both streams in its message.
   const { stdout } = await promisify(execFile)(process.execPath, [join(checkout, "tools/demo.mjs")]);
   expect(stdout).toContain("All of it held.");
+  const [, shown = ""] =
+    /```text\n([\s\S]+?)```/.exec(readFileSync(join(checkout, "README.md"), "utf8")) ?? [];
+  expect(story(stdout)).toEqual(story(shown));
   expect([".cache/demo", "Pulumi.demo.yaml"].filter((left) => existsSync(join(checkout, left)))).toEqual([]);
 });
+
+/** The demo's lines without what differs from run to run: uuids, the order of drift, how many reads were shared. */
+function story(output: string): string[] {
+  return output
+    .slice(output.indexOf("1. Up"))
+    .replace(/[0-9a-f]{32}/g, "<uuid>")
+    .replace(/\d+ × SRAPS GET/g, "n × SRAPS GET")
+    .split("\n")
+    .filter((line) => line !== "")
+    .sort();
+}
