@@ -50,7 +50,7 @@ const tasks = {
   generate() {
     build();
     node("dist/tools/generate/main.js");
-    node(biome, "check", "--write", "sdk/generated");
+    node(biome, "check", "--write", "sdk/generated", "docs/configuration.md");
   },
   lint() {
     build(); // examples and tests see the package as its users do

@@ -125,7 +125,7 @@ describe("spellings", () => {
   });
 
   test("of a reference do not differ: the id of a resource and the uuid in it", () => {
-    const ids = ["west::c1/p1", "c1/p1", "p1"];
+    const ids = ["west::c1/p1", "west::p1", "c1/p1", "p1"];
     for (const one of ids) {
       for (const other of ids)
         expect(diff(phone, { mac, profile: one }, { mac, profile: other })).toEqual([]);
@@ -171,6 +171,15 @@ test.each(["constructor", "toString", "hasOwnProperty"])(
     ]);
   },
 );
+
+test("a null within a value is the same as none, at any depth", () => {
+  const key = { email: "ada@acme.example" };
+  const nulls = { a: { b: null, c: [{ d: null, e: 1 }] }, f: null };
+  expect(diff(user, { key, fields: nulls }, { key, fields: { a: { c: [{ e: 1 }] } } })).toEqual([]);
+  expect(paths(user, { key, fields: { a: { b: 0 } } }, { key, fields: { a: { b: null } } })).toEqual([
+    "fields.a",
+  ]);
+});
 
 test("an added value is an add, a changed one an update, each at its own path", () => {
   expect(diff(phone, { mac, name: "a" }, { mac, name: "b", profile: "p1" })).toEqual([

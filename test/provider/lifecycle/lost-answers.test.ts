@@ -70,10 +70,12 @@ describe.each(specimens)("$token", (specimen) => {
     expect(specimen.count(estate)).toBe(before);
   });
 
-  test("a create that was refused is not sent again", async () => {
+  test("a create that was refused is not sent again, and leaves the run free to try anew", async () => {
     estate.faults(kind).add({ match: creating, do: { kind: "status", status: 403 } });
-    await failureOf(estate.run().create(kind, declared));
+    const run = estate.run();
+    await failureOf(run.create(kind, declared));
     expect(estate.requests()[name]).toBe(1);
+    expect((await run.create(kind, declared)).outputs).toEqual(specimen.checked);
   });
 
   test("a run that dies after the write is picked up by the next one", async () => {

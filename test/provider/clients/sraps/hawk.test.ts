@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import * as fc from "fast-check";
+import * as hawk from "hawk";
 import { readChallenge, signRequest, verifyAnswer } from "../../../../provider/clients/sraps/hawk";
 import { ServerClock } from "../../../../provider/clients/sraps/server-clock";
 import { failureOf, key } from "./connect";
@@ -53,6 +54,25 @@ describe("the known answers of the contract (1.8.4)", () => {
     expect(signed.mac).toBe(mac);
     expect(signed.hash).toBe(hash);
     expect(signed).toMatchObject({ id: key.keyId, ts: String(TIME), nonce: NONCE });
+  });
+
+  test.each([
+    ["a GET", "GET", undefined, "6R4rV5iE+NPoym+WwjeHzjAGXUtLNIxmo1vpMofpLAE="],
+    [
+      "a POST with hash",
+      "POST",
+      "Yi9LfIIFRtBEPt74PVmbTF/xVAwPn7ub15ePICfgnuY=",
+      "aSe1DERmZuRl3pI36/9BdZmnErTw3sNzOOAUlfeKjVw=",
+    ],
+  ])("%s with ext, which SRAPS is never sent, by the package that signs", (_, method, hash, mac) => {
+    const { header } = hawk.client.header("http://example.com:8000/resource/1?b=1&a=2", method, {
+      credentials: { id: "x", key: "werxhqb98rpaxn39848xrunpaw3489ruxnpa98w4rxn", algorithm: "sha256" },
+      timestamp: 1353832234,
+      nonce: "j4h3g2",
+      ext: "some-app-ext-data",
+      hash,
+    });
+    expect(attributes(header).mac).toBe(mac);
   });
 
   test("the hash of a text payload", () => {

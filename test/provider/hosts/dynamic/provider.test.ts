@@ -91,6 +91,18 @@ describe.each(specimens)("$token", (specimen) => {
   });
 });
 
+test("what the id says of the natural key counts where the record has none", async () => {
+  const provider = await started("sraps:Phone");
+  const { id, outs = {} } = await provider.create({ mac, autoprovisioning: true });
+  const company = estate.sraps.companies.reseller.uuid;
+  const news = { mac, autoprovisioning: true };
+  expect(await provider.diff(id, outs, { ...news, company })).toMatchObject({ changes: false });
+  expect(await provider.diff(id, outs, { ...news, company: "other" })).toMatchObject({
+    changes: true,
+    replaces: ["company"],
+  });
+});
+
 describe("a failure after the object came to exist", () => {
   const token = "sraps:ProvisioningProfile";
   const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: "English" } };

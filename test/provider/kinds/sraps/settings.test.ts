@@ -9,7 +9,10 @@ const productDefaults = kindOf("sraps:ProductDefaults");
 const mac = "000413aabbcc";
 const target = "https://prov.example.com/{mac}";
 /** The two settings named setting_server of the contract, 1.6. */
-const [ofDeskPhones, ofBases] = ["50a400560eec4dc0b96b026094e06562", "5683038cec6c4fa9be95b2de9d1750e8"];
+const [ofDeskPhones, ofBases]: readonly [string, string] = [
+  "50a400560eec4dc0b96b026094e06562",
+  "5683038cec6c4fa9be95b2de9d1750e8",
+];
 
 let estate: Estate;
 
@@ -157,6 +160,18 @@ describe("an entry of settings", () => {
     expect(entriesOf()[settingUuid(estate, "codec_priority_list")]).toEqual(entry);
     const found = await estate.run().read(phone, made.id, made.outputs);
     expect(found?.outputs).toEqual(made.outputs);
+  });
+
+  test("that is empty at the server is none, and no redirection", async () => {
+    const made = await estate.run().create(phone, { mac });
+    const settings_manager = {
+      [settingUuid(estate, "language")]: null,
+      [ofDeskPhones]: { value: "", attrs: { perm: "RW" } },
+    };
+    estate.sraps.store.setEndpoint({ mac, settings_manager });
+    const found = await estate.run().read(phone, made.id);
+    expect(found?.inputs).not.toHaveProperty("settings");
+    expect(found?.inputs).not.toHaveProperty("redirectionUrl");
   });
 
   test("with another permission at the server is a difference that update repairs", async () => {
