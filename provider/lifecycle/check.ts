@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
-import { isMap } from "./normalise";
+import { isShown } from "./masking";
 import type { Session } from "./session";
 import { containsUnknown, formatPath, isUnset, type Properties, quote, UNKNOWN } from "./values";
 
@@ -82,11 +82,6 @@ function failureOf(error: VoipError): CheckFailure {
   return { input: error.failure.property?.split(/[.[]/)[0] ?? "", reason: error.message };
 }
 
-/** Whether a value may be quoted. An entry of a map may be a secret that the engine hands over in the clear. */
-function isShown(kind: Kind, name: string): boolean {
-  return !kind.secrets.includes(name) && !isMap(kind, name);
-}
-
 function unknownInput(kind: Kind, name: string): CheckFailure {
   const names = Object.keys(kind.inputs.shape);
   return { input: name, reason: `${name}: ${kind.token} has no such input. It has ${names.join(", ")}.` };
@@ -116,7 +111,10 @@ function issueText(issue: z.core.$ZodIssue): string {
     case "invalid_union":
       return "expected another type of value";
     case "too_small":
-      return "expected more than that";
+      if (issue.origin === "string" && issue.minimum === 1) return "expected a text that is not empty";
+      return `expected at least ${issue.minimum}`;
+    case "too_big":
+      return `expected at most ${issue.maximum}`;
     default:
       return issue.message;
   }

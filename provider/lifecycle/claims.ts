@@ -1,9 +1,10 @@
 import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
 import { diff } from "./diff";
+import { isShown } from "./masking";
 import type { Session } from "./session";
 import { type AnyObserved, formatId, inputsOf } from "./state";
-import { formatPath, isProperties, type Properties, quote } from "./values";
+import { formatPath, type Properties, quote } from "./values";
 
 /**
  * Takes an object's natural key for a resource of this run. Two resources that stand for the same object would
@@ -74,13 +75,9 @@ function describeDifference(
   found: Properties,
   wanted: Properties,
 ): string {
-  const name = formatPath(path);
-  if (kind.secrets.includes(path[0] ?? "")) return name;
-  return `${name} is ${quote(at(found, path))}, not ${quote(at(wanted, path))}`;
-}
-
-function at(values: unknown, path: readonly string[]): unknown {
-  return path.reduce((value, key) => (isProperties(value) ? value[key] : undefined), values);
+  const [name = ""] = path;
+  if (!isShown(kind, name)) return formatPath(path);
+  return `${name} is ${quote(found[name])}, not ${quote(wanted[name])}`;
 }
 
 function claimKey(kind: Kind, inputs: Properties): string {

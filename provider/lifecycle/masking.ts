@@ -1,7 +1,13 @@
 import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
 import { redact } from "../transport/redaction";
+import { isMap } from "./normalise";
 import { isProperties, type Properties } from "./values";
+
+/** Whether a value may be quoted. An entry of a map may be a secret that the engine hands over in the clear. */
+export function isShown(kind: Kind, name: string): boolean {
+  return !kind.secrets.includes(name) && !isMap(kind, name);
+}
 
 /** Runs an operation on a resource. A back end may repeat a secret input in its refusal; the error does not. */
 export async function masked<Result>(

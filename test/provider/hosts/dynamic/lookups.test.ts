@@ -153,7 +153,7 @@ describe("what is wrong with a question", () => {
     const failure = await failureOf(ask("sraps:getLogEntries", { mac: "no", limit: 0, colour: "red" }));
     expect(failure.kind).toBe("validation");
     expect(failure.message).toMatch(/mac: expected a MAC address of 12 hexadecimal digits, got "no"\./);
-    expect(failure.message).toMatch(/limit: expected more than that, got 0\./);
+    expect(failure.message).toMatch(/limit: expected at least 1, got 0\./);
     expect(failure.message).toMatch(/there is no "colour" here\./);
     expect(estate.requests()).toEqual({});
   });
