@@ -9,7 +9,10 @@ export function isShown(kind: Kind, name: string): boolean {
   return !kind.secrets.includes(name) && !isMap(kind, name);
 }
 
-/** Runs an operation on a resource. A back end may repeat a secret input in its refusal; the error does not. */
+/** Shorter texts are words of the message as often as they are secrets. */
+const SHORTEST_SECRET = 4;
+
+/** Runs an operation on a resource. A back end may repeat a hidden value in its refusal; the error does not. */
 export async function masked<Result>(
   kind: Kind,
   inputs: Properties,
@@ -18,8 +21,11 @@ export async function masked<Result>(
   try {
     return await operation();
   } catch (error) {
-    const secrets = kind.secrets.flatMap((name) => textsIn(inputs[name]));
-    if (!(error instanceof VoipError) || secrets.length === 0) throw error;
+    if (!(error instanceof VoipError)) throw error;
+    const hidden = Object.keys(inputs).filter((name) => !isShown(kind, name));
+    const secrets = hidden
+      .flatMap((name) => textsIn(inputs[name]))
+      .filter((text) => text.length >= SHORTEST_SECRET);
     throw error.with({ problem: redact(error.failure.problem, secrets) });
   }
 }

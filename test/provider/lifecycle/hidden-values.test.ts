@@ -17,3 +17,13 @@ test("a conflict names settings that differ, and not their values: one may be a 
   expect(message).not.toContain("the-old-one");
   expect(message).not.toContain("the-new-one");
 });
+
+test("a back end that repeats a setting's value in its refusal does not bring it into the error", async () => {
+  const phone = kindOf("sraps:Phone");
+  const body = JSON.stringify({ settings_manager: ['"hunter22" is too weak a password'] });
+  estate.sraps.faults.add({ match: { method: "PUT" }, times: 1, do: { kind: "status", status: 400, body } });
+  const declared = { mac: "000413a10001", productGroup: "D-Series", settings: { http_pass: "hunter22" } };
+  const { message } = await failureOf(estate.run().create(phone, declared));
+  expect(message).toContain("is too weak a password");
+  expect(message).not.toContain("hunter22");
+});
