@@ -90,7 +90,7 @@ export function readSettings(
     transport: {
       ...transport,
       nameOf: (setting) => `${path}.${setting === "url" ? definition.urlSetting : setting}`,
-      secrets: definition.secrets.map((name) => String(own[name])),
+      secrets: definition.secrets.flatMap((name) => (own[name] === undefined ? [] : [String(own[name])])),
       maxConcurrency: transport.maxConcurrency ?? definition.maxConcurrency,
       ca: transport.ca === undefined ? undefined : certificates(transport.ca, `${path}.ca`),
     },

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Answer } from "../../transport/http";
+import type { JsonObject, JsonValue } from "../json";
 import { type FailedRequest, fail } from "./failures";
-import type { JsonObject, JsonValue } from "./json";
 
 /** The JSON of an answer; `undefined` when it has no body. */
 export function readJson(request: FailedRequest, answer: Answer): JsonValue | undefined {

@@ -8,10 +8,10 @@ import { createProfiles, type Profiles } from "./profiles";
 import type { SrapsSettings } from "./settings";
 import { createSettingsCatalogue, type SettingsCatalogue } from "./settings-catalogue";
 
+export type { JsonObject, JsonValue } from "../json";
 export type { Collection, CollectionItem, CollectionName } from "./collections";
 export type { Company, CompanyRef } from "./discovery";
 export type { Endpoint, EndpointChange, Endpoints } from "./endpoints";
-export type { JsonObject, JsonValue } from "./json";
 export type { ProductGroup } from "./product-groups";
 export type { Profile, ProfileChange, ProfileDraft, Profiles } from "./profiles";
 export type { CatalogueSetting, ResolvedSetting, SettingsCatalogue } from "./settings-catalogue";

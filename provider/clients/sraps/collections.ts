@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
+import type { JsonObject, JsonValue } from "../json";
 import { untilConfirmed } from "./accepted";
 import { inShape, isObject, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
 import type { Exchange, SrapsRequest } from "./exchange";
 import { type FailedRequest, fail } from "./failures";
-import type { JsonObject, JsonValue } from "./json";
 import { lastSegment, resolveLink, segment } from "./links";
 
 /** The collections that S0 names without saying where they are (knob 14). `logs` can only be listed. */

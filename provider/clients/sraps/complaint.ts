@@ -1,4 +1,4 @@
-import type { JsonValue } from "./json";
+import type { JsonValue } from "../json";
 
 /** What the body of a refusal says. Its shape is not public (contract 1.9, 4.12), so every usual one is read. */
 export interface Complaint {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isNotFound } from "../../transport/errors";
+import { SingleFlight } from "../single-flight";
 import { inShape, isObject, readJson } from "./answers";
 import type { Exchange } from "./exchange";
 import { lastSegment, resolveLink, segment } from "./links";
-import { SingleFlight } from "./single-flight";
 
 /** The uuid of a company; `undefined` means the key's own company (`links.company` of T1). */
 export type CompanyRef = string | undefined;

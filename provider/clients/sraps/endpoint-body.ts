@@ -1,6 +1,6 @@
 import { VoipError } from "../../transport/errors";
+import type { JsonObject, JsonValue } from "../json";
 import type { Endpoint, EndpointChange } from "./endpoints";
-import type { JsonObject, JsonValue } from "./json";
 import type { SrapsSettings } from "./settings";
 import { overlayEntries, showsEntries } from "./settings-manager";
 

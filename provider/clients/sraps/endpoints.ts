@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
+import type { JsonObject } from "../json";
 import { untilConfirmed } from "./accepted";
 import { inShape, isObject, readJson } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
@@ -7,7 +8,6 @@ import { composeEndpoint, showsChange } from "./endpoint-body";
 import { entriesOf, type Place } from "./entry-list";
 import type { Exchange, SrapsRequest } from "./exchange";
 import type { FailedRequest } from "./failures";
-import type { JsonObject } from "./json";
 import { OneOrListed, readOne } from "./one-or-listed";
 import { propertyPaths } from "./property-paths";
 import type { SettingsCatalogue } from "./settings-catalogue";

@@ -1,6 +1,6 @@
+import type { JsonValue } from "../json";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import type { Exchange } from "./exchange";
-import type { JsonValue } from "./json";
 import { pages } from "./paging";
 
 /** Where a kind of object is kept within a company. */

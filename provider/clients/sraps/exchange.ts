@@ -1,5 +1,6 @@
 import { VoipError } from "../../transport/errors";
 import type { Answer, Call, RetryClass, Transport } from "../../transport/http";
+import type { JsonObject } from "../json";
 import {
   acceptHeader,
   type FailedRequest,
@@ -9,7 +10,6 @@ import {
   refusedSignature,
 } from "./failures";
 import { type Challenge, readChallenge, type SignedRequest, signRequest, verifyAnswer } from "./hawk";
-import type { JsonObject } from "./json";
 import { resolveLink } from "./links";
 import { ServerClock } from "./server-clock";
 import type { SrapsSettings } from "./settings";

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import type { JsonValue } from "../json";
 import { inShape, isObject, readJson } from "./answers";
 import type { Exchange } from "./exchange";
 import { type FailedRequest, fail } from "./failures";
-import type { JsonValue } from "./json";
 import { resolveLink } from "./links";
 
 export interface PagedList {

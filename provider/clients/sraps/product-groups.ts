@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { VoipError } from "../../transport/errors";
+import { SingleFlight } from "../single-flight";
 import { inShape } from "./answers";
 import type { Exchange } from "./exchange";
 import { pages } from "./paging";
-import { SingleFlight } from "./single-flight";
 
 /** A family of phones (G1): `D-Series`. */
 export interface ProductGroup {

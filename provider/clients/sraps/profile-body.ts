@@ -1,5 +1,5 @@
 import { VoipError } from "../../transport/errors";
-import type { JsonObject } from "./json";
+import type { JsonObject } from "../json";
 import type { Profile, ProfileChange, ProfileDraft } from "./profiles";
 import { overlayEntries, showsEntries } from "./settings-manager";
 

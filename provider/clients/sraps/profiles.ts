@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
+import type { JsonObject } from "../json";
 import { untilConfirmed } from "./accepted";
 import { inShape, isObject, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
 import type { Accepted, Exchange, SrapsRequest } from "./exchange";
 import { type FailedRequest, fail } from "./failures";
-import type { JsonObject } from "./json";
 import { lastSegment, segment } from "./links";
 import { OneOrListed, readOne } from "./one-or-listed";
 import { composeProfile, draftBody, showsProfileChange } from "./profile-body";

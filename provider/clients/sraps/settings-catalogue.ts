@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { VoipError } from "../../transport/errors";
+import { SingleFlight } from "../single-flight";
 import { inShape } from "./answers";
 import type { Exchange } from "./exchange";
 import { pages } from "./paging";
 import type { ProductGroups } from "./product-groups";
-import { SingleFlight } from "./single-flight";
 
 /** A setting of the catalogue (ST1; the object of 1.6), as far as it is used. */
 export interface CatalogueSetting {

@@ -1,5 +1,5 @@
+import type { JsonObject, JsonValue } from "../json";
 import { isObject } from "./answers";
-import type { JsonObject, JsonValue } from "./json";
 import type { ResolvedSetting } from "./settings-catalogue";
 
 /** Setting uuid → entry (contract 1.5.1). */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { JsonValue } from "./json";
+import type { JsonValue } from "../json";
 import { lastSegment } from "./links";
 
 /** SRAPS takes `true` and `"true"` (contract 1.5.1), so it may give back either. */
