@@ -1,3 +1,7 @@
+export { type NgcpAccount, ngcpAccounts, type Role as NgcpRole } from "./ngcp/accounts";
+export type { NgcpOptions, NgcpSimulator } from "./ngcp/simulator";
+export type { NgcpStore } from "./ngcp/store";
+export { type NgcpSwitches, ngcpSwitches, type Release as NgcpRelease } from "./ngcp/switches";
 export type { RedirectionAccount } from "./redirection/accounts";
 export type { RegisteredPhone } from "./redirection/phone-registry";
 export type { RedirectionOptions, RedirectionSimulator } from "./redirection/simulator";

@@ -1,3 +1,4 @@
+import { type NgcpOptions, type NgcpSimulator, startNgcp } from "./ngcp/simulator";
 import {
   type RedirectionOptions,
   type RedirectionSimulator,
@@ -12,6 +13,7 @@ import { type SrapsOptions, type SrapsSimulator, startSraps } from "./sraps/simu
 export interface SimulatorsOptions {
   sraps?: SrapsOptions;
   redirection?: RedirectionOptions;
+  ngcp?: NgcpOptions;
   /** Serves HTTPS with this certificate; see `makeThrowAwayCertificate`. @default plain HTTP */
   tls?: ServerCertificate;
 }
@@ -26,7 +28,8 @@ interface Running {
 /** What runs after `startSimulators(options)`: exactly the back ends that were asked for. */
 export type Simulators<O extends SimulatorsOptions = SimulatorsOptions> = Running &
   (O extends { sraps: object } ? { readonly sraps: SrapsSimulator } : unknown) &
-  (O extends { redirection: object } ? { readonly redirection: RedirectionSimulator } : unknown);
+  (O extends { redirection: object } ? { readonly redirection: RedirectionSimulator } : unknown) &
+  (O extends { ngcp: object } ? { readonly ngcp: NgcpSimulator } : unknown);
 
 /** Starts the back ends that `options` names on 127.0.0.1. */
 export async function startSimulators<const O extends SimulatorsOptions>(options: O): Promise<Simulators<O>> {
@@ -47,9 +50,12 @@ export async function startSimulators<const O extends SimulatorsOptions>(options
     const redirection =
       options.redirection && (await startRedirection(options.redirection, { ...shared, ...registry }));
     if (redirection) running.push(redirection);
+    const ngcp = options.ngcp && (await startNgcp(options.ngcp, shared));
+    if (ngcp) running.push(ngcp);
     const requests = (): LoggedRequest[] =>
       running.flatMap(({ log }) => log.requests()).sort((a, b) => a.sequence - b.sequence);
-    const simulators = { ...(sraps && { sraps }), ...(redirection && { redirection }), requests, stop };
+    const started = { ...(sraps && { sraps }), ...(redirection && { redirection }), ...(ngcp && { ngcp }) };
+    const simulators = { ...started, requests, stop };
     return simulators as unknown as Simulators<O>;
   } catch (error) {
     await stop();

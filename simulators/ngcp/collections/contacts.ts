@@ -1,0 +1,95 @@
+import type { Call } from "../call";
+import { type Definition, type Draft, methods, number, wildcard } from "../definition";
+import type { Field } from "../fields";
+import { type JsonObject, numberIn, type Row } from "../json";
+import { Refusal, unprocessable } from "../refusal";
+
+const text = (name: string): Field => ({ name, kind: "text" });
+const free = (name: string): Field => ({ name, kind: "text", longest: 255 });
+
+const fields: readonly Field[] = [
+  ...["bankname", "bic", "city", "company", "comregnum"].map(text),
+  { name: "country", kind: "text", form: "country", omitted: "cleared" },
+  { name: "email", kind: "text", form: "email", required: true },
+  ...["faxnumber", "firstname"].map(text),
+  ...Array.from({ length: 10 }, (_, index) => free(`gpp${index}`)),
+  ...["iban", "lastname", "mobilenumber", "phonenumber", "postcode", "street"].map(text),
+  { name: "timezone", kind: "text", form: "timezone", omitted: "cleared" },
+  text("vatnum"),
+];
+
+const shared = {
+  table: "contacts",
+  methods: methods.all,
+  createFailure: "Failed to create contact.",
+  remove: removeUnused,
+  hidden: ({ status }: Row) => status === "terminated",
+  patchDocument,
+} as const;
+
+/** Contacts of the operator's own contracts. */
+export const systemContacts: Definition = {
+  ...shared,
+  name: "systemcontacts",
+  item: "systemcontact",
+  roles: ["admin"],
+  fields,
+  filters: { email: wildcard() },
+  holds: ({ reseller_id }) => reseller_id === null,
+  complete: (_, { columns }) => ({ ...columns, reseller_id: null }),
+};
+
+/** Contacts of customers; each belongs to a reseller. */
+export const customerContacts: Definition = {
+  ...shared,
+  name: "customercontacts",
+  item: "customercontact",
+  fields: [
+    ...fields,
+    {
+      name: "reseller_id",
+      kind: "positive",
+      label: "Contact reseller id",
+      required: true,
+      ownReseller: true,
+    },
+  ],
+  filters: { email: wildcard(), reseller_id: number() },
+  holds: ({ reseller_id }) => reseller_id !== null,
+  resellerOf: (row) => numberIn(row, "reseller_id"),
+  complete: checkReseller,
+  represent: (call, row) => withoutOwnReseller(call, shown(row)),
+};
+
+function checkReseller(call: Call, { columns }: Draft): JsonObject {
+  if (!call.store.row("resellers", numberIn(columns, "reseller_id"))) {
+    throw unprocessable("Invalid 'reseller_id'");
+  }
+  return columns;
+}
+
+/** PATCH also sees columns that GET does not show; writing them changes nothing. */
+function patchDocument(_: Call, row: Row): JsonObject {
+  const { id: _id, ...columns } = shown(row);
+  return { ...columns, create_timestamp: null, modify_timestamp: null, terminate_timestamp: null };
+}
+
+function shown(row: Row): JsonObject {
+  const names = [...fields.map(({ name }) => name), "reseller_id"];
+  return { id: row.id, ...Object.fromEntries(names.map((name) => [name, row[name] ?? null])) };
+}
+
+/** Resellers do not get to see their own id. */
+export function withoutOwnReseller({ account }: Call, fields: JsonObject): JsonObject {
+  if (account.role !== "reseller") return fields;
+  const { reseller_id: _own, ...others } = fields;
+  return others;
+}
+
+function removeUnused({ store }: Call, { id }: Row): void {
+  const users = store.rows("contracts").filter(({ contact_id, status }) => {
+    return contact_id === id && status !== "terminated";
+  });
+  if (users.length > 0) throw new Refusal(423, "Contact is still in use.");
+  store.change("contacts", id, { status: "terminated" });
+}

@@ -1,0 +1,113 @@
+import { type NgcpAccount, ngcpAccounts } from "./accounts";
+import type { JsonObject, Row } from "./json";
+
+export type Table =
+  | "resellers"
+  | "contacts"
+  | "contracts"
+  | "billingprofiles"
+  | "domains"
+  | "subscriberprofilesets"
+  | "subscriberprofiles"
+  | "subscribers"
+  | "numbers"
+  | "emailtemplates"
+  | "profilepackages"
+  | "ncoslevels"
+  | "rewriterulesets"
+  | "soundsets"
+  | "emergencymappingcontainers";
+
+export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile";
+
+/** What the server holds. Tests may look and change things behind the API's back. */
+export class NgcpStore {
+  private readonly tables = new Map<Table, Map<number, Row>>();
+  private readonly sequences = new Map<string, number>();
+  private readonly preferencesByOwner = new Map<string, JsonObject>();
+  private readonly accountByName = new Map<string, NgcpAccount>();
+
+  constructor() {
+    for (const account of Object.values(ngcpAccounts)) this.setAccount(account);
+    seed(this);
+  }
+
+  /** The rows of a table, by ascending id. */
+  rows(table: Table): Row[] {
+    return [...this.table(table).values()].sort((a, b) => a.id - b.id);
+  }
+
+  row(table: Table, id: number | undefined): Row | undefined {
+    return id === undefined ? undefined : this.table(table).get(id);
+  }
+
+  /** Adds a row, or replaces the one with its id. */
+  put(table: Table, row: Row): Row {
+    this.table(table).set(row.id, row);
+    this.sequences.set(table, Math.max(this.sequences.get(table) ?? 0, row.id));
+    return row;
+  }
+
+  change(table: Table, id: number, columns: JsonObject): void {
+    const row = this.row(table, id);
+    if (row) this.put(table, { ...row, ...columns, id });
+  }
+
+  delete(table: Table, id: number): void {
+    this.table(table).delete(id);
+  }
+
+  /** The next number of a sequence; a number that was taken is never given again. */
+  next(sequence: Table | `${string}-sets`): number {
+    const next = (this.sequences.get(sequence) ?? 0) + 1;
+    this.sequences.set(sequence, next);
+    return next;
+  }
+
+  /** What is set of an owner, or of a customer's location. */
+  preferences(owner: PreferenceOwner, id: number, location?: string): JsonObject {
+    return this.preferencesByOwner.get(`${owner}/${id}/${location ?? ""}`) ?? {};
+  }
+
+  setPreferences(owner: PreferenceOwner, id: number, preferences: JsonObject, location?: string): void {
+    this.preferencesByOwner.set(`${owner}/${id}/${location ?? ""}`, preferences);
+  }
+
+  account(username: string): NgcpAccount | undefined {
+    return this.accountByName.get(username);
+  }
+
+  /** Adds a login, or replaces the one with its name. */
+  setAccount(account: NgcpAccount): void {
+    this.accountByName.set(account.username, account);
+  }
+
+  deleteAccounts(resellerId: number): void {
+    for (const { username, resellerId: owner } of this.accountByName.values()) {
+      if (owner === resellerId) this.accountByName.delete(username);
+    }
+  }
+
+  private table(name: Table): Map<number, Row> {
+    const table = this.tables.get(name) ?? new Map<number, Row>();
+    this.tables.set(name, table);
+    return table;
+  }
+}
+
+/** What a fresh installation comes with. */
+function seed(store: NgcpStore): void {
+  store.put("contacts", { id: 1, email: "default-customer@default.invalid", reseller_id: 1 });
+  store.put("contacts", { id: 2, email: "default-system@default.invalid", reseller_id: null });
+  store.put("resellers", { id: 1, name: "default", contract_id: 1, status: "active" });
+  store.put("billingprofiles", {
+    id: 1,
+    ...{ name: "Default Billing Profile", handle: "default", reseller_id: 1, status: "active" },
+  });
+  store.put("contracts", {
+    id: 1,
+    ...{ contact_id: 2, type: "reseller", status: "active" },
+    billing: [{ profile_id: 1, network_id: null, start: null, stop: null }],
+  });
+  for (let id = 1; id <= 12; id += 1) store.put("emailtemplates", { id, reseller_id: null });
+}

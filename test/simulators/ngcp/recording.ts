@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type NgcpRelease, type NgcpSimulator, ngcpAccounts } from "../../../simulators";
+import { basic, type NgcpReply, type NgcpSession, send } from "./ngcp-session";
+
+/** One request to the real server and what it answered. */
+export interface Exchange {
+  note: string;
+  request: { method: string; path: string; headers: Record<string, string>; body: unknown };
+  response: { status: number; headers: Record<string, string>; body: unknown };
+}
+
+/** An exchange that the simulator answers otherwise. */
+export interface Difference {
+  note: string;
+  /** Where they differ: `path: recorded, simulated`. */
+  at: string[];
+}
+
+export function recordingsOf(folder: string, release: NgcpRelease): string[] {
+  return readdirSync(join(folder, release)).filter((name) => name.endsWith(".jsonl"));
+}
+
+export function readExchanges(folder: string, release: NgcpRelease, file: string): Exchange[] {
+  const lines = readFileSync(join(folder, release, file), "utf8")
+    .trim()
+    .split("\n");
+  return lines.map((line) => JSON.parse(line) as Exchange).filter(({ request }) => request !== undefined);
+}
+
+/** Plays a file against a fresh simulator; only what it simulates is compared. */
+export async function replay(
+  { ngcp }: NgcpSession,
+  exchanges: readonly Exchange[],
+): Promise<{ compared: number; differences: Difference[] }> {
+  const differences: Difference[] = [];
+  let compared = 0;
+  for (const exchange of exchanges) {
+    if (!isSimulated(exchange)) {
+      behindTheApi(ngcp, exchange);
+      continue;
+    }
+    compared += 1;
+    const { method, path, headers, body } = exchange.request;
+    const reply = await send(ngcp.baseUrl, {
+      method,
+      path,
+      body,
+      headers: { ...headers, ...credentials(headers) },
+    });
+    const recorded = comparable(exchange.response);
+    const simulated = comparable(asShown(exchange, reply));
+    const at = compare(recorded, simulated);
+    if (at.length > 0) differences.push({ note: exchange.note, at });
+  }
+  return { compared, differences };
+}
+
+const simulated = [
+  ...["resellers", "systemcontacts", "contracts", "customercontacts", "billingprofiles", "customers"],
+  ...["domains", "subscriberprofilesets", "subscriberprofiles", "subscribers", "subscriberpreferences"],
+  ...["customerpreferences", "domainpreferences", "profilepreferences", "callforwards", "nosuchthing"],
+  ...["subscriberpreferencedefs", "customerpreferencedefs", "domainpreferencedefs", "profilepreferencedefs"],
+];
+
+function isSimulated({ request }: Exchange): boolean {
+  return simulated.includes(request.path.split(/[/?]/)[2] ?? "");
+}
+
+function credentials({ Authorization }: Record<string, string>): Record<string, string> {
+  if (Authorization === undefined) return {};
+  const [, other] = /<credentials of (.*)>/.exec(Authorization) ?? [];
+  if (Authorization.includes("<bad")) return { Authorization: basic({ username: "nobody", password: "x" }) };
+  return {
+    Authorization: basic(other === undefined ? ngcpAccounts.admin : { username: other, password: "x" }),
+  };
+}
+
+/** What the other collections would have made, as far as it shows in those that are simulated. */
+function behindTheApi({ store }: NgcpSimulator, { request, response }: Exchange): void {
+  const [, , name, last] = request.path.split(/[/?]/);
+  const sent = (request.body ?? {}) as Record<string, string | number>;
+  const made = Number(response.headers.location?.split("/").pop());
+  if (name === "admins" && response.status === 201) {
+    const { login: username = "", reseller_id: resellerId = 1, read_only } = sent;
+    const role = sent.role === "reseller" ? "reseller" : "admin";
+    const account = {
+      ...ngcpAccounts.admin,
+      id: made,
+      username: String(username),
+      password: "x",
+      role,
+    } as const;
+    const rights = { showPasswords: role === "admin", readOnly: Boolean(read_only) };
+    store.setAccount({ ...account, ...rights, resellerId: Number(resellerId) });
+  }
+  const table = [
+    ...(["ncoslevels", "rewriterulesets", "soundsets", "emergencymappingcontainers"] as const),
+    ...(["emailtemplates", "profilepackages"] as const),
+  ].find((one) => one === name);
+  if (!table) return;
+  if (response.status === 201) store.put(table, { reseller_id: null, ...sent, id: made });
+  if (request.method === "PUT" && response.status < 300) store.change(table, Number(last), sent);
+  if (request.method === "DELETE") store.delete(table, Number(last));
+  if (request.method === "PATCH" && response.status < 300) {
+    for (const { path, value } of request.body as { path: string; value: string }[]) {
+      store.change(table, Number(last), { [path.slice(1)]: value });
+    }
+  }
+}
+
+function compare(recorded: unknown, got: unknown, path = ""): string[] {
+  if (isObject(recorded) && isObject(got)) {
+    const names = [...new Set([...Object.keys(recorded), ...Object.keys(got)])];
+    return names.flatMap((name) => compare(recorded[name], got[name], `${path}/${name}`));
+  }
+  if (Array.isArray(recorded) && Array.isArray(got) && recorded.length === got.length) {
+    return recorded.flatMap((one, index) => compare(one, got[index], `${path}/${index}`));
+  }
+  const [left, right] = [JSON.stringify(recorded), JSON.stringify(got)];
+  return left === right ? [] : [`${path}: ${left}, ${right}`];
+}
+
+const texts = ["description", "label", "preference_group"];
+
+/** The reply without what the recording left out: links, and all but a few of the definitions. */
+function asShown({ request, response }: Exchange, reply: NgcpReply): NgcpReply {
+  const [shown, got] = [response.body, reply.body];
+  if (!isObject(shown) || !isObject(got) || response.status !== 200) return reply;
+  if (!("_links" in shown)) {
+    const { _links, ...others } = got;
+    return { ...reply, body: others };
+  }
+  if (!/preferencedefs\/$/.test(request.path)) return reply;
+  return { ...reply, body: Object.fromEntries(Object.keys(shown).map((name) => [name, got[name]])) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const headersCompared = [
+  "location",
+  "preference-applied",
+  "www-authenticate",
+  "allow",
+  "accept-post",
+  "accept-patch",
+];
+
+/** Without what differs from run to run, keys in order. */
+function comparable({ status, headers, body }: Pick<NgcpReply, "status" | "headers" | "body">): unknown {
+  const kept = headersCompared.flatMap((name) =>
+    headers[name] === undefined ? [] : [[name, headers[name]]],
+  );
+  const type = body === null || body === "" ? [] : [["content-type", headers["content-type"]]];
+  if (status === 301) return { status };
+  return normalise({
+    status,
+    headers: Object.fromEntries([...kept, ...type]),
+    body: body === "" ? null : body,
+  });
+}
+
+function normalise(value: unknown): unknown {
+  if (typeof value === "string") return normaliseText(value);
+  if (Array.isArray(value)) return value.map((one) => normalise(one));
+  if (typeof value !== "object" || value === null) return value;
+  const isDefinition = "data_type" in value || "default_val" in value;
+  const entries = Object.entries(value).filter(([name, one]) => {
+    return name !== "<trimmed>" && one !== undefined && !(isDefinition && texts.includes(name));
+  });
+  return Object.fromEntries(
+    entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, one]) => [name, isQuickset(value) && name === "subscriber_id" ? "<id>" : normalise(one)]),
+  );
+}
+
+function isQuickset(value: object): boolean {
+  return "name" in value && String(value.name).startsWith("quickset_");
+}
+
+function normaliseText(text: string): string {
+  const recent = (zone: string, time: string): boolean => {
+    return Math.abs(new Date(`${time.replace(" ", "T")}${zone}`).getTime() - Date.now()) < 3 * 60 * 60 * 1000;
+  };
+  if (/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text)) return recent("Z", text) ? "2026-01-01 00:00:00" : text;
+  if (/^\d{4}-\d\d-\d\dT[\d:]+\+00:00$/.test(text)) return "2026-01-01T00:00:00+00:00";
+  if (/^[\da-f]{8}-[\da-f-]{27}$/.test(text)) return "<uuid>";
+  if (/^\/api\/\w+\/\?/.test(text)) return sortParameters(text);
+  return text
+    .replace(/Use of uninitialized value .*? line \d+\.\n,/s, "")
+    .replace(/(HASH|ARRAY)\(0x[\da-f]+\)/g, "$1(0x0)")
+    .replace(/Malformed JSON: .*/s, "Malformed JSON");
+}
+
+function sortParameters(link: string): string {
+  const [path = "", query = ""] = link.split("?");
+  return `${path}?${query.split("&").sort().join("&")}`;
+}
