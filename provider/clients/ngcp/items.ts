@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { Answer } from "../../transport/http";
+import type { JsonObject, JsonValue } from "../json";
+import { type FailedRequest, fail, unknownOutcome } from "./failures";
+import { idIn, sameOriginLinks } from "./links";
+
+/** One object of a collection. */
+export interface Item {
+  /** As the API's URLs have it; a number for nearly all collections. */
+  readonly id: string;
+  /** Everything but the id and the links, as the server spells it. */
+  readonly fields: Readonly<JsonObject>;
+  /** The targets of its links by relation (`ngcp:resellers`), as absolute URLs of the API's own server. */
+  readonly links: Readonly<Record<string, readonly string[]>>;
+}
+
+const link = z.looseObject({ href: z.string(), templated: z.boolean().optional() });
+const links = z.record(z.string(), z.union([link, z.array(link)]));
+const item = z.looseObject({
+  id: z.union([z.string(), z.number()]).nullish(),
+  _links: links.optional(),
+});
+const embedded = z.record(z.string(), z.unknown());
+const page = z.looseObject({
+  _embedded: embedded.nullish(),
+  _links: links.optional(),
+  total_count: z.number().nullish(),
+});
+
+export interface Page {
+  items: Item[];
+  /** How many there are on all pages, when the server counted. */
+  total?: number;
+  hasNext: boolean;
+}
+
+/** One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not. */
+export function readItem(request: FailedRequest, answer: Answer, apiUrl: string, id?: string): Item {
+  return toItem(request, readJson(request, answer), apiUrl, id);
+}
+
+/** The entries of a page: a list, a single object, or nothing at all (contract 4). */
+export function readPage(request: FailedRequest, answer: Answer, apiUrl: string, collection: string): Page {
+  const { _embedded, _links, total_count } = inShape(request, readJson(request, answer), page);
+  const relation = `ngcp:${collection}`;
+  const names = Object.keys(_embedded ?? {});
+  const content = _embedded?.[relation] ?? (names.length === 1 ? _embedded?.[names[0] ?? ""] : undefined);
+  const entries = content === undefined || content === null ? [] : [content].flat();
+  return {
+    items: entries.map((entry) => toItem(request, entry, apiUrl)),
+    total: total_count ?? undefined,
+    hasNext: _links?.next !== undefined,
+  };
+}
+
+/** The JSON of an answer. */
+export function readJson(request: FailedRequest, answer: Answer): unknown {
+  try {
+    return JSON.parse(answer.body) as unknown;
+  } catch (cause) {
+    const type = answer.headers["content-type"] ?? "no content type";
+    throw fail(request, {
+      kind: "protocol",
+      problem: `NGCP's answer is not JSON (${type}).`,
+      advice: "Check voip:ngcp.url, and that no proxy or login page stands in between.",
+      status: answer.status,
+      ...unknownOutcome(request),
+      cause,
+    });
+  }
+}
+
+/** A value of an answer in the shape that the contract gives it, else a `protocol` error that names the field. */
+export function inShape<Schema extends z.ZodType>(
+  request: FailedRequest,
+  value: unknown,
+  schema: Schema,
+): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? []).map(String).join(".");
+  const wanted = (issue?.message ?? "").replace(/^Invalid input: /, "").replace(/\.$/, "");
+  throw unexpected(request, `${path === "" ? "" : `${path}: `}${wanted}`);
+}
+
+function toItem(request: FailedRequest, value: unknown, apiUrl: string, asked?: string): Item {
+  const { id: own, _links, _embedded, ...fields } = inShape(request, value, item);
+  const found = sameOriginLinks(_links ?? {}, apiUrl);
+  const id = own ?? asked ?? idIn(found.self?.[0] ?? "");
+  if (id === undefined || id === "") throw unexpected(request, "the object has no id");
+  return { id: String(id), fields: fields as Record<string, JsonValue>, links: found };
+}
+
+function unexpected(request: FailedRequest, what: string) {
+  return fail(request, {
+    kind: "protocol",
+    problem: `NGCP's answer about the ${request.subject} is not as expected: ${what}.`,
+    advice: "The wire contract has changed, or voip:ngcp.url leads elsewhere.",
+    ...unknownOutcome(request),
+  });
+}

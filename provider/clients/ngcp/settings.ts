@@ -1,0 +1,67 @@
+import { z } from "zod";
+
+const count = z.coerce.number().int().min(1);
+
+/** A TLS client certificate: PEM texts, or PKCS#12. */
+const clientCertificate = z.strictObject({
+  cert: z
+    .string()
+    .includes("-----BEGIN", "expected PEM text")
+    .optional()
+    .describe("PEM text of the certificate."),
+  key: z
+    .string()
+    .includes("-----BEGIN", "expected PEM text")
+    .optional()
+    .describe("PEM text of its private key."),
+  pfx: z
+    .base64("expected PKCS#12 in base64")
+    .optional()
+    .describe("Certificate and key as PKCS#12 in base64, instead of `cert` and `key`."),
+  passphrase: z.string().optional().describe("Passphrase of the key or of the PKCS#12 file."),
+});
+
+/**
+ * NGCP's own settings of a connection. The numbers in brackets are sections of the contract. An account is a user
+ * name with its password, a client certificate, or both: `createNgcpClient` checks that.
+ */
+export const ngcpSettings = z.strictObject({
+  url: z
+    .url({ protocol: /^https?$/, error: "expected a URL such as https://ngcp.example.com:1443/api" })
+    .refine((url) => !/[?#@]/.test(url), "expected a URL without user, query and fragment")
+    .transform(normaliseUrl)
+    .describe("Address of the REST API, such as https://ngcp.example.com:1443/api (1)."),
+  username: z
+    .string()
+    .regex(/^[^:\p{Cc}]+$/u, "expected a login name, without a colon")
+    .optional()
+    .describe("Login name of an API administrator. Default: none, for a client certificate alone (1)."),
+  password: z.string().min(1).optional().describe("Password of the administrator (1)."),
+  auth: z
+    .enum(["auto", "token", "basic"])
+    .default("auto")
+    .describe(
+      "How the password is used: `token` logs in once for a token, which saves the server a costly hash per request; `basic` sends it with every request; `auto` takes a token where the server offers one. Default: auto (1, 13).",
+    ),
+  loginPath: z
+    .string()
+    .regex(/^\/[\x21-\x7e]+$/, "expected an absolute path such as /login_jwt")
+    .default("/login_jwt")
+    .describe("Path on the server of `url` where a token is asked for. Default: /login_jwt (13)."),
+  clientCertificate: clientCertificate
+    .optional()
+    .describe("TLS client certificate that the server knows the account by. Default: none (1)."),
+  pageSize: count
+    .default(100)
+    .describe("Rows asked for per page; many make slow answers. Default: 100 (4, 11)."),
+  pageCap: count.default(1000).describe("Pages that one list may have. Default: 1000 (4)."),
+});
+
+export type NgcpSettings = z.output<typeof ngcpSettings>;
+
+/** A server's name alone stands for its API; every path ends with a slash. */
+function normaliseUrl(url: string): string {
+  const { origin, pathname } = new URL(url);
+  const path = pathname.replace(/\/+$/, "");
+  return `${origin}${path === "" ? "/api" : path}/`;
+}
