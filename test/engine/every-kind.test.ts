@@ -6,6 +6,9 @@ jest.setTimeout(400_000);
 /** What the program declares of each kind. */
 interface Estate {
   companyName: string;
+  /** A company with nothing in it. */
+  spareName: string;
+  spareCity: string;
   userEmail: string;
   userName: string;
   language: string;
@@ -21,6 +24,8 @@ interface Estate {
 
 const estate: Estate = {
   companyName: "Acme",
+  spareName: "Spare",
+  spareCity: "Wien",
   userEmail: "ada@acme.example",
   userName: "Ada",
   language: "English",
@@ -38,6 +43,7 @@ const program = (declared: Estate) => `
 const voip = require("pulumi-voip");
 const estate = ${JSON.stringify(declared)};
 const company = new voip.sraps.Company("company", { key: { name: estate.companyName } });
+new voip.sraps.Company("spare", { key: { name: estate.spareName }, fields: { city: estate.spareCity } });
 new voip.sraps.User("user", {
   company: company.id,
   key: { email: estate.userEmail },
@@ -74,7 +80,7 @@ function steps(run: RunResult): string[] {
     .sort();
 }
 
-const all = ["company", "defaults", "phone", "profile", "redirection", "user"];
+const all = ["company", "defaults", "phone", "profile", "redirection", "spare", "user"];
 
 test("every kind is created, left alone, changed, watched, repaired, replaced and removed", async () => {
   await withEstate({ name: "kinds", program: program(estate) }, async (stack, simulators) => {
@@ -86,6 +92,7 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
 
     expect(steps(await stack.up())).toEqual(all.map((name) => `create ${name}`));
     expect(writes(simulators).sort()).toEqual([
+      "POST companies/",
       "POST companies/",
       "POST companies/{company}/product-defaults/",
       "POST companies/{company}/provisioning-profiles/",
@@ -101,6 +108,7 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
 
     const changed = {
       ...estate,
+      spareCity: "Graz",
       userName: "Ada L.",
       language: "Deutsch",
       profileName: "Vienna 2",
@@ -113,6 +121,7 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
       all.filter((name) => name !== "company").map((name) => `update ${name}`),
     );
     expect(writes(simulators).sort()).toEqual([
+      "PUT companies/{company}",
       "PUT companies/{company}/endpoints/{mac}",
       "PUT companies/{company}/product-defaults/{uuid}",
       "PUT companies/{company}/provisioning-profiles/{uuid}",
@@ -124,7 +133,9 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
     const [user] = sraps.store.objects("users");
     const [defaults] = sraps.store.objects("productDefaults");
     const profile = sraps.store.profiles().find(({ name }) => name === "Vienna 2");
-    if (!user || !defaults || !profile) throw new Error("The objects are not there.");
+    const spare = sraps.store.companies().find(({ name }) => name === "Spare");
+    if (!user || !defaults || !profile || !spare) throw new Error("The objects are not there.");
+    sraps.store.setCompany({ ...spare, extra: { city: "Linz" } });
     sraps.store.setObject("users", { ...user, fields: { ...user.fields, name: "Eve", phone: "1" } });
     sraps.store.setObject("productDefaults", {
       ...defaults,
@@ -148,12 +159,13 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
       /~ url: "https:\/\/prov2\.example\.com\/\{mac\}" => "https:\/\/eve\.example\.com\/"/,
     );
     expect(drift.output).toMatch(/~ autoprovisioning: true => false/);
+    expect(drift.output).toMatch(/~ city: "Graz" => "Linz"/);
     expect(drift.output).toMatch(/- settings +: \{\s+- language: "Deutsch"/);
     expect(drift.output).not.toContain("warranty");
     expect(writes(simulators)).toEqual([]);
 
     (await stack.up(["--refresh"])).expectSuccess();
-    expect(writes(simulators)).toHaveLength(5);
+    expect(writes(simulators)).toHaveLength(6);
     expect(sraps.store.endpoint("000413a10001")).toMatchObject({
       name: "ada",
       warranty_exp_warning_period: 12,
@@ -163,16 +175,16 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
 
     // Another identity: the old object goes first, then the new one comes.
     clearLogs(simulators);
-    stack.writeProgram(
-      program({
-        ...changed,
-        userEmail: "grace@acme.example",
-        defaultsGroup: "C-Series",
-        profileGroup: "C-Series",
-        phoneMac: "000413a10002",
-        redirectionMac: "000413b20002",
-      }),
-    );
+    const other = {
+      ...changed,
+      spareName: "Spare 2",
+      userEmail: "grace@acme.example",
+      defaultsGroup: "C-Series",
+      profileGroup: "C-Series",
+      phoneMac: "000413a10002",
+      redirectionMac: "000413b20002",
+    };
+    stack.writeProgram(program(other));
     const replaced = await stack.up();
     expect(new Set(steps(replaced))).toEqual(
       new Set([
@@ -184,7 +196,7 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
           ),
       ]),
     );
-    expect(writes(simulators)).toHaveLength(9);
+    expect(writes(simulators)).toHaveLength(11);
     for (const name of ["endpoints/{mac}", "users/", "product-defaults/"]) {
       const [first = "", second = ""] = writes(simulators).filter((write) => write.includes(name));
       expect([first.split(" ")[0], second.split(" ")[0]]).toEqual([
@@ -194,17 +206,31 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
     }
     expect(inventory(simulators)).toEqual(plusOne(before));
 
-    // Everything but the company is deleted behind the program's back.
+    // Everything but the company with all the rest is deleted behind the program's back.
     sraps.store.deleteEndpoint("000413a10002");
     sraps.store.deleteProfile(profile.uuid);
     for (const kind of ["users", "productDefaults"] as const) {
       for (const { uuid } of sraps.store.objects(kind)) sraps.store.deleteObject(uuid);
     }
+    sraps.store.deleteCompany(sraps.store.companies().find(({ name }) => name === "Spare 2")?.uuid ?? "");
     redirection.store.deletePhone("000413b20002");
     clearLogs(simulators);
     expect((await stack.refresh(["--preview-only", "--expect-no-changes"])).code).not.toBe(0);
     (await stack.up(["--refresh"])).expectSuccess();
     expect(inventory(simulators)).toEqual(plusOne(before));
+
+    // Another company: what is in the old one goes before it, and comes back in the new one after it.
+    clearLogs(simulators);
+    stack.writeProgram(program({ ...other, companyName: "Acme 2" }));
+    (await stack.up()).expectSuccess();
+    expect(writes(simulators).map((write) => write.split(" ")[0])).toEqual([
+      ...Array(5).fill("DELETE"),
+      "POST",
+      ...Array(5).fill(expect.stringMatching(/^(POST|PUT)$/)),
+    ]);
+    expect(writes(simulators)[4]).toBe("DELETE companies/{company}");
+    expect(inventory(simulators)).toEqual(plusOne(before));
+    expect((await stack.refresh(["--preview-only", "--expect-no-changes"])).code).toBe(0);
 
     expect(steps(await stack.destroy())).toEqual(all.map((name) => `delete ${name}`));
     expect(inventory(simulators)).toEqual(before);
@@ -225,6 +251,8 @@ function inventory({ sraps, redirection }: SnomSimulators) {
   };
 }
 
-function plusOne(counts: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count + 1]));
+/** One of each more, and the company that is to have nothing in it. */
+function plusOne(counts: ReturnType<typeof inventory>): Record<string, number> {
+  const more = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, count + 1]));
+  return { ...more, companies: counts.companies + 2 };
 }
