@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "../../transport/http";
 import type { JsonObject, JsonValue } from "../json";
+import { shapeProblem } from "../shape-problem";
 import { type FailedRequest, fail, unknownOutcome } from "./failures";
 import { idIn, sameOriginLinks } from "./links";
 
@@ -78,10 +79,7 @@ export function inShape<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const path = (issue?.path ?? []).map(String).join(".");
-  const wanted = (issue?.message ?? "").replace(/^Invalid input: /, "").replace(/\.$/, "");
-  throw unexpected(request, `${path === "" ? "" : `${path}: `}${wanted}`);
+  throw unexpected(request, shapeProblem(result.error));
 }
 
 function toItem(request: FailedRequest, value: unknown, apiUrl: string, asked?: string): Item {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Answer } from "../../transport/http";
 import type { JsonObject, JsonValue } from "../json";
+import { shapeProblem } from "../shape-problem";
 import { type FailedRequest, fail } from "./failures";
 
 /** The JSON of an answer; `undefined` when it has no body. */
@@ -29,12 +30,9 @@ export function inShape<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const path = (issue?.path ?? []).map(String).join(".");
-  const wanted = (issue?.message ?? "").replace(/^Invalid input: /, "").replace(/\.$/, "");
   throw fail(request, {
     kind: "protocol",
-    problem: `SRAPS's answer about the ${request.subject} is not as expected: ${path === "" ? "" : `${path}: `}${wanted}.`,
+    problem: `SRAPS's answer about the ${request.subject} is not as expected: ${shapeProblem(result.error)}.`,
     advice: "The wire contract has changed, or voip:sraps.baseUrl leads elsewhere.",
     ...unknownOutcome(request),
   });
