@@ -2,9 +2,9 @@
 // Run by `npm run demo`, which has built the package and found the engine.
 import { strict as assert } from "node:assert";
 import { mkdirSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { LocalWorkspace, PulumiCommand } from "@pulumi/pulumi/automation/index.js";
+import { LocalWorkspace } from "@pulumi/pulumi/automation/index.js";
 import { startSimulators } from "pulumi-voip/simulators";
 import { ensureEngine } from "./engine/engine.mjs";
 
@@ -18,6 +18,7 @@ const stackName = "demo";
 const stackFile = join(checkout, `Pulumi.${stackName}.yaml`);
 
 const { bin } = await ensureEngine();
+process.env.PATH = [bin, process.env.PATH].join(delimiter);
 cleanUp();
 for (const each of ["home", "state"]) mkdirSync(join(folder, each), { recursive: true });
 const { sraps, redirection, stop } = await startSimulators({
@@ -53,11 +54,7 @@ try {
 }
 
 async function makeStack() {
-  const pulumiCommand = await PulumiCommand.get({ root: dirname(bin) });
-  const stack = await LocalWorkspace.createStack(
-    { stackName, workDir: checkout },
-    { pulumiCommand, envVars: environment },
-  );
+  const stack = await LocalWorkspace.createStack({ stackName, workDir: checkout }, { envVars: environment });
   const { reseller } = sraps.accounts;
   const { main } = redirection.accounts;
   await stack.setAllConfig(
