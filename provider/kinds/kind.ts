@@ -84,7 +84,7 @@ export interface Kind<
   /**
    * What only the back end can tell of inputs before a write: names that it must know, paths that must be
    * configured. Read only, cached for the process. Called at preview with the inputs that are known; `open` are
-   * those that are declared and not known yet.
+   * those that are declared and not known yet. It answers what is wrong; a single thing may be thrown as well.
    */
   validate?(
     api: Clients[B],

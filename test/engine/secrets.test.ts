@@ -18,7 +18,7 @@ new voip.sraps.Phone("desk", {
 });
 `;
 
-test("secrets are encrypted in state and absent from everything that is shown or logged", async () => {
+test("secrets are encrypted in state and absent from all that is shown or logged but the engine's own dumps of calls", async () => {
   await withEstate({ name: "secrets", program }, async (stack, simulators) => {
     const { sraps } = simulators;
     const secrets = [

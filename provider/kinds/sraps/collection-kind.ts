@@ -82,13 +82,8 @@ export function collectionKind<const Class extends string>(definition: {
     idFromKey: false,
 
     async validate(api, declared, open) {
-      try {
-        if (!open.has("company")) await api.collection(collection).ensureAvailable(declared.company);
-        return [];
-      } catch (error) {
-        if (error instanceof VoipError && error.kind === "validation") return [error];
-        throw error;
-      }
+      if (!open.has("company")) await api.collection(collection).ensureAvailable(declared.company);
+      return [];
     },
 
     /** The uuid tells it from all others; so whatever else is there can be changed in place. */

@@ -4,7 +4,7 @@ import { macAddress } from "../fields";
 import { kind, type Observed } from "../kind";
 import { isSnomMac } from "../mac-address";
 import { companyInput, companyOf, formatCompanyPath, parsePhoneId, profileInput } from "./ids";
-import { productGroupInput, productGroupOfPhone, validateProductGroup } from "./product-group";
+import { productGroupInput, productGroupOfPhone, requireProductGroupName } from "./product-group";
 import {
   changedEntries,
   fromEntries,
@@ -58,8 +58,8 @@ export const phone = kind({
 
   async validate(api, declared, open) {
     const { productGroup } = declared;
-    const errors = productGroup === undefined ? [] : await validateProductGroup(api, productGroup);
-    if (errors.length > 0 || (!declared.settings && declared.redirectionUrl === undefined)) return errors;
+    if (productGroup !== undefined) await requireProductGroupName(api, productGroup);
+    if (!declared.settings && declared.redirectionUrl === undefined) return [];
     const ofProfile = productGroup === undefined && (open.has("profile") || open.has("company"));
     if (open.has("productGroup") || ofProfile) return validateSettings(api, declared, undefined, false);
     return validateSettings(api, declared, await productGroupOfPhone(api, declared.company, declared));

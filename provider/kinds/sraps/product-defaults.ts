@@ -6,7 +6,12 @@ import { VoipError } from "../../transport/errors";
 import { kind, type Observed } from "../kind";
 import { extraFields, extraInput, withRemoved } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
-import { productGroupInput, productGroupName, productGroupUuid, validateProductGroup } from "./product-group";
+import {
+  productGroupInput,
+  productGroupName,
+  productGroupUuid,
+  requireProductGroupName,
+} from "./product-group";
 import {
   changedEntries,
   fromEntries,
@@ -54,15 +59,9 @@ export const productDefaults = kind({
 
   async validate(api, declared, open) {
     const { productGroup, company } = declared;
-    try {
-      if (!open.has("company")) await api.collection("productDefaults").ensureAvailable(company);
-    } catch (error) {
-      if (error instanceof VoipError && error.kind === "validation") return [error];
-      throw error;
-    }
+    if (!open.has("company")) await api.collection("productDefaults").ensureAvailable(company);
     if (productGroup === undefined) return [];
-    const errors = await validateProductGroup(api, productGroup);
-    if (errors.length > 0) return errors;
+    await requireProductGroupName(api, productGroup);
     return validateSettings(api, declared, await productGroupUuid(api, productGroup));
   },
 

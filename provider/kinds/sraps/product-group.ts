@@ -14,23 +14,16 @@ export async function productGroupName(api: SrapsClient, uuid: string): Promise<
   return (await api.productGroups()).find((group) => group.uuid === uuid)?.name ?? uuid;
 }
 
-/** What is wrong with a product group's name. */
-export async function validateProductGroup(api: SrapsClient, name: string): Promise<VoipError[]> {
-  try {
-    const group = await api.productGroup(name);
-    if (group.name === name) return [];
-    return [
-      new VoipError({
-        kind: "validation",
-        property: "productGroup",
-        problem: `${JSON.stringify(name)} is the uuid of a product group.`,
-        advice: `Write its name: ${JSON.stringify(group.name)}.`,
-      }),
-    ];
-  } catch (error) {
-    if (error instanceof VoipError && error.kind === "validation") return [error];
-    throw error;
-  }
+/** Fails with a `validation` error when the text is not the name of a product group. */
+export async function requireProductGroupName(api: SrapsClient, name: string): Promise<void> {
+  const group = await api.productGroup(name);
+  if (group.name === name) return;
+  throw new VoipError({
+    kind: "validation",
+    property: "productGroup",
+    problem: `${JSON.stringify(name)} is the uuid of a product group.`,
+    advice: `Write its name: ${JSON.stringify(group.name)}.`,
+  });
 }
 
 /** Product groups of profiles by company and uuid: many phones share few profiles. */

@@ -8,7 +8,7 @@ import {
   productGroupInput,
   productGroupName,
   productGroupUuid,
-  validateProductGroup,
+  requireProductGroupName,
 } from "./product-group";
 import {
   changedEntries,
@@ -55,8 +55,8 @@ export const provisioningProfile = kind({
   async validate(api, declared) {
     const { productGroup } = declared;
     if (productGroup === undefined) return [];
-    const errors = await validateProductGroup(api, productGroup);
-    if (errors.length > 0 || (!declared.settings && declared.redirectionUrl === undefined)) return errors;
+    await requireProductGroupName(api, productGroup);
+    if (!declared.settings && declared.redirectionUrl === undefined) return [];
     return validateSettings(api, declared, await productGroupUuid(api, productGroup));
   },
 

@@ -32,7 +32,8 @@ export interface Specimen {
   usurp?(estate: Estate, id: string): void;
 }
 
-const uuidOf = (id: string) => id.slice(id.lastIndexOf("/") + 1);
+/** The uuid, or the MAC address, that an id ends in. */
+export const uuidOf = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 const company = (estate: Estate) => estate.sraps.companies.reseller.uuid;
 const mac = "000413aabbcc";
 

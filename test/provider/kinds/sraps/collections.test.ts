@@ -1,4 +1,5 @@
 import { type Estate, failureOf, kindOf, startEstate } from "../../lifecycle/estate";
+import { uuidOf } from "../../lifecycle/specimens";
 
 const user = kindOf("sraps:User");
 const company = kindOf("sraps:Company");
@@ -15,7 +16,6 @@ beforeEach(async () => {
 afterEach(() => estate.stop());
 
 const reseller = () => estate.sraps.companies.reseller.uuid;
-const last = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
 describe("where a collection is", () => {
   test("is found by the company's links when no path is configured", async () => {
@@ -54,7 +54,7 @@ describe("a key", () => {
     for (const uuid of uuids) expect(failure.message).toContain(uuid);
     expect(estate.writes()).toEqual({});
     const made = await estate.run().create(user, { key: { email: "ada@acme.example", name: "b" } });
-    expect(last(made.id)).toBe(uuids[1]);
+    expect(uuidOf(made.id)).toBe(uuids[1]);
   });
 
   test("may be of any shape that JSON has", async () => {
@@ -82,14 +82,14 @@ describe("a key", () => {
     const run = estate.run();
     const made = await run.create(user, { key: { email: "240@acme.example" } });
     expect(run.warnings).toHaveLength(1);
-    expect(estate.sraps.store.object("users", last(made.id))?.fields.email).toBe("240@acme.example");
+    expect(estate.sraps.store.object("users", uuidOf(made.id))?.fields.email).toBe("240@acme.example");
   });
 });
 
 describe("what belongs to another company", () => {
   test("is made there, by the id of its resource, and read back by id alone", async () => {
     const acme = await estate.run().create(company, { key: { name: "Acme" } });
-    const uuid = last(acme.id);
+    const uuid = uuidOf(acme.id);
     expect(acme.id).toBe(`${reseller()}/${uuid}`);
     const office = await estate
       .run()
@@ -104,7 +104,7 @@ describe("what belongs to another company", () => {
     for (const { id } of [office, desk, ada, defaults]) expect(id.startsWith(`${uuid}/`)).toBe(true);
     expect(estate.sraps.store.endpoint("000413aabbcc")).toMatchObject({
       company: uuid,
-      provisioning_profile: last(office.id),
+      provisioning_profile: uuidOf(office.id),
     });
     for (const [kind, { id }] of [
       [profile, office],
@@ -133,7 +133,7 @@ describe("what belongs to another company", () => {
     const run = estate.run();
     const theirs = await run.create(profile, { company: acme.id, name: "Vienna", productGroup: "D-Series" });
     expect(run.warnings).toEqual([]);
-    expect(last(theirs.id)).not.toBe(last(own.id));
+    expect(uuidOf(theirs.id)).not.toBe(uuidOf(own.id));
   });
 
   test("and is somebody else's is refused, never taken over", async () => {
@@ -152,7 +152,7 @@ test("a profile that phones use is not removed, and the refusal says why", async
   await estate.run().create(phone, { mac: "000413aabbcc", profile: office.id });
   const failure = await failureOf(estate.run().remove(profile, office));
   expect(failure.message).toContain("used by endpoints");
-  expect(estate.sraps.store.profile(last(office.id))).toBeDefined();
+  expect(estate.sraps.store.profile(uuidOf(office.id))).toBeDefined();
 });
 
 test("several profiles of one name are a conflict that names their uuids", async () => {
@@ -189,7 +189,7 @@ describe("product defaults of a shape that was not expected", () => {
         fields: { product_group },
       });
       const run = estate.run();
-      expect(last((await run.create(productDefaults, { productGroup: "D-Series" })).id)).toBe(stored.uuid);
+      expect(uuidOf((await run.create(productDefaults, { productGroup: "D-Series" })).id)).toBe(stored.uuid);
       estate.sraps.store.deleteObject(stored.uuid);
     }
   });

@@ -1,4 +1,5 @@
 import { type Estate, failureOf, kindOf, startEstate } from "../../lifecycle/estate";
+import { uuidOf } from "../../lifecycle/specimens";
 
 const company = kindOf("sraps:Company");
 const acme = { key: { name: "Acme" } };
@@ -8,11 +9,6 @@ beforeEach(async () => {
   estate = await startEstate({ sraps: { deleteInUse: "cascades" } });
 });
 afterEach(() => estate.stop());
-
-/** The uuid that the id of a company ends in. */
-function uuidOf(id: string): string {
-  return id.slice(id.indexOf("/") + 1);
-}
 
 test("a company that still has phones is not removed, unless forceDestroy says so", async () => {
   const made = await estate.run().create(company, acme);

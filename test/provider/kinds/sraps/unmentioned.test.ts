@@ -1,5 +1,5 @@
 import { type Estate, kindOf, startEstate } from "../../lifecycle/estate";
-import { settingUuid } from "../../lifecycle/specimens";
+import { settingUuid, uuidOf } from "../../lifecycle/specimens";
 
 const phone = kindOf("sraps:Phone");
 const profile = kindOf("sraps:ProvisioningProfile");
@@ -18,7 +18,6 @@ beforeEach(async () => {
 afterEach(() => estate.stop());
 
 const reseller = () => estate.sraps.companies.reseller.uuid;
-const last = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 
 describe("what a program does not mention of a phone", () => {
   test("survives its updates and never drifts", async () => {
@@ -28,7 +27,7 @@ describe("what a program does not mention of a phone", () => {
     const [language, vlan] = [settingUuid(estate, "language"), settingUuid(estate, "vlan_id")];
     const byHand = {
       name: "by hand",
-      provisioning_profile: last(office.id),
+      provisioning_profile: uuidOf(office.id),
       settings_manager: { [language]: value("English"), [vlan]: value("7") },
     };
     estate.sraps.store.setEndpoint({ mac, ...byHand });
@@ -76,13 +75,17 @@ describe("what a program does not mention of a profile", () => {
   test("survives its updates and never drifts", async () => {
     const declared = { name: "Vienna", productGroup: "D-Series" };
     const made = await estate.run().create(profile, declared);
-    const stored = estate.sraps.store.profile(last(made.id));
+    const stored = estate.sraps.store.profile(uuidOf(made.id));
     if (!stored) throw new Error("not stored");
     const settings_manager = { [settingUuid(estate, "vlan_id")]: value("7") };
     estate.sraps.store.setProfile({ ...stored, settings_manager });
     expect((await estate.run().read(profile, made.id, made.outputs))?.outputs).toEqual(made.outputs);
     await estate.run().update(profile, made, { ...declared, name: "Wien" });
-    expect(estate.sraps.store.profile(last(made.id))).toEqual({ ...stored, name: "Wien", settings_manager });
+    expect(estate.sraps.store.profile(uuidOf(made.id))).toEqual({
+      ...stored,
+      name: "Wien",
+      settings_manager,
+    });
   });
 
   test("may be sent by its name in the API, and cannot be what has an input of its own", async () => {
@@ -106,16 +109,16 @@ describe("what a program does not mention of a profile", () => {
 test("what a program does not mention of product defaults survives their updates and never drifts", async () => {
   const declared = { productGroup: "D-Series", settings: { language: "English" }, extra: { note: "a" } };
   const made = await estate.run().create(productDefaults, declared);
-  const fields = estate.sraps.store.object("productDefaults", last(made.id))?.fields ?? {};
+  const fields = estate.sraps.store.object("productDefaults", uuidOf(made.id))?.fields ?? {};
   const vlan = { [settingUuid(estate, "vlan_id")]: value("7") };
   const settings_manager = { ...(fields.settings_manager as object), ...vlan };
   estate.sraps.store.setObject("productDefaults", {
-    uuid: last(made.id),
+    uuid: uuidOf(made.id),
     fields: { ...fields, settings_manager, colour: "red" },
   });
   expect((await estate.run().read(productDefaults, made.id, made.outputs))?.outputs).toEqual(made.outputs);
   await estate.run().update(productDefaults, made, { productGroup: "D-Series", extra: { note: "b" } });
-  expect(estate.sraps.store.object("productDefaults", last(made.id))?.fields).toEqual({
+  expect(estate.sraps.store.object("productDefaults", uuidOf(made.id))?.fields).toEqual({
     product_group: fields.product_group,
     settings_manager: vlan,
     note: "b",
@@ -127,10 +130,10 @@ test("what a program does not mention of a user survives its updates and never d
   const declared = { key: { email: "ada@acme.example" }, fields: { name: "Ada", phone: "1" } };
   const made = await estate.run().create(user, declared);
   const fields = { ...declared.key, ...declared.fields, role: "admin" };
-  estate.sraps.store.setObject("users", { uuid: last(made.id), company: reseller(), fields });
+  estate.sraps.store.setObject("users", { uuid: uuidOf(made.id), company: reseller(), fields });
   expect((await estate.run().read(user, made.id, made.outputs))?.outputs).toEqual(made.outputs);
   const changed = await estate.run().update(user, made, { key: declared.key, fields: { name: "Ada L." } });
-  expect(estate.sraps.store.object("users", last(made.id))?.fields).toEqual({
+  expect(estate.sraps.store.object("users", uuidOf(made.id))?.fields).toEqual({
     ...declared.key,
     name: "Ada L.",
     phone: null,
@@ -141,9 +144,9 @@ test("what a program does not mention of a user survives its updates and never d
 
 test("what a program does not mention of a company survives its updates", async () => {
   const made = await estate.run().create(company, { key: { name: "Acme" }, fields: { city: "Wien" } });
-  estate.sraps.store.setCompany({ uuid: last(made.id), name: "Acme", extra: { city: "Wien", vat: "U1" } });
+  estate.sraps.store.setCompany({ uuid: uuidOf(made.id), name: "Acme", extra: { city: "Wien", vat: "U1" } });
   await estate.run().update(company, made, { key: { name: "Acme" }, fields: { city: "Graz" } });
-  expect(estate.sraps.store.company(last(made.id))?.extra).toEqual({ city: "Graz", vat: "U1" });
+  expect(estate.sraps.store.company(uuidOf(made.id))?.extra).toEqual({ city: "Graz", vat: "U1" });
 });
 
 describe("with profiles that are changed by PATCH", () => {
