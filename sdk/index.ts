@@ -1,3 +1,4 @@
+export * as ngcp from "./generated/ngcp";
 export * as redirection from "./generated/redirection";
 export * as sraps from "./generated/sraps";
 export type { LookupOptions } from "./lookup";

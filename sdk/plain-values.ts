@@ -50,6 +50,7 @@ function declaredTwice(
   args: pulumi.Inputs,
   { names }: Declarations,
 ): string[] {
+  if (definition.identity.every((part) => args[part] === undefined)) return [];
   const key: unknown[] = ["connection", ...definition.identity].map((part) => args[part] ?? "");
   if (!isText(key)) return [];
   const text = JSON.stringify([definition.token, ...key.map((part) => normaliseMac(part) ?? part)]);

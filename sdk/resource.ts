@@ -9,6 +9,8 @@ export interface ResourceDefinition {
   properties: readonly string[];
   /** Names of the inputs whose values are encrypted in state. */
   secrets: readonly string[];
+  /** Names of such values within inputs that are maps. */
+  secretEntries?: Readonly<Record<string, readonly string[]>>;
   /** The natural key, which only one resource of a program may declare. */
   identity: readonly string[];
   /** Names of the inputs that are MAC addresses. */
@@ -24,13 +26,20 @@ export abstract class VoipResource extends pulumi.CustomResource {
     opts: pulumi.CustomResourceOptions = {},
   ) {
     refuseImport(definition, name, opts);
-    const refusal = opts.id === undefined ? refusePlainValues(definition, name, args) : undefined;
+    const isRead = opts.id !== undefined;
+    const declared = isRead ? args : withMarker(definition, name, args);
+    const refusal = isRead ? undefined : refusePlainValues(definition, name, declared);
     // Only what the engine is asked to resolve has an output: what is not declared, too.
     const undeclared = Object.fromEntries(definition.properties.map((property) => [property, undefined]));
     super(
       `pulumi-nodejs:dynamic/voip/${definition.token}`,
       name,
-      { ...undeclared, ...encrypt(definition, args), ...refusal, __provider: providerText(definition.token) },
+      {
+        ...undeclared,
+        ...encrypt(definition, declared),
+        ...refusal,
+        __provider: providerText(definition.token),
+      },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: [...definition.secrets] }),
     );
     warnOfIgnored(this, opts);
@@ -46,13 +55,33 @@ function providerText(token: string): string {
   return `exports.handler = () => require("pulumi-voip/dynamic-provider")(${JSON.stringify(token)});`;
 }
 
+/** What has no natural key is told from others by the resource that stands for it. */
+function withMarker(definition: ResourceDefinition, name: string, args: pulumi.Inputs): pulumi.Inputs {
+  if (!definition.identity.includes("marker")) return args;
+  return { marker: `${pulumi.getProject()}/${pulumi.getStack()}/${name}`, ...args };
+}
+
 /** A secret is wrapped on its way in as well: marking the output alone leaves the input in the clear. */
 function encrypt(definition: ResourceDefinition, args: pulumi.Inputs): pulumi.Inputs {
   const inputs = { ...args };
   for (const secret of definition.secrets) {
     if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
   }
+  for (const [name, entries] of Object.entries(definition.secretEntries ?? {})) {
+    if (isPlainMap(inputs[name])) inputs[name] = withSecretEntries(inputs[name], entries);
+  }
   return inputs;
+}
+
+function withSecretEntries(map: pulumi.Inputs, entries: readonly string[]): pulumi.Inputs {
+  return Object.fromEntries(
+    Object.entries(map).map(([name, value]) => [name, entries.includes(name) ? pulumi.secret(value) : value]),
+  );
+}
+
+function isPlainMap(value: unknown): value is pulumi.Inputs {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function refuseImport(

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Transport } from "../transport/http";
+import { createNgcpClient, type NgcpClient } from "./ngcp/client";
+import { ngcpSettings } from "./ngcp/settings";
 import { createRedirectionClient, type RedirectionClient } from "./redirection/client";
 import { redirectionSettings } from "./redirection/settings";
 import { createSrapsClient, type SrapsClient } from "./sraps/client";
@@ -9,6 +11,7 @@ import { srapsSettings } from "./sraps/settings";
 export interface Clients {
   sraps: SrapsClient;
   redirection: RedirectionClient;
+  ngcp: NgcpClient;
 }
 
 export type Backend = keyof Clients;
@@ -42,6 +45,14 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     urlSetting: "url",
     maxConcurrency: 4,
     connect: createRedirectionClient,
+  }),
+  ngcp: define({
+    title: "NGCP",
+    settings: ngcpSettings,
+    secrets: ["password"],
+    urlSetting: "url",
+    maxConcurrency: 4,
+    connect: createNgcpClient,
   }),
 };
 

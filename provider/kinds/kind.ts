@@ -15,12 +15,18 @@ export interface Observed<Inputs, Outputs> {
   /** Every input that can be read back; what is absent is not set there. */
   inputs: Partial<Inputs>;
   outputs: Outputs;
+  /** Inputs that can be read back in general and could not this time: this account may not see them. */
+  unseen?: readonly (keyof Inputs & string)[];
+  /** The back end's own answer, for `update` to start from. Never recorded. */
+  answer?: unknown;
 }
 
 /** What `create` answers: the id as soon as the object exists, and what it looks like when that is known already. */
 export interface Created<Inputs, Outputs> {
   id: string;
   observed?: Observed<Inputs, Outputs>;
+  /** What the back end complained of although it made the object. */
+  warning?: string;
 }
 
 /** What an update starts from. */
@@ -72,8 +78,25 @@ export interface Kind<
    * whether an object that is there already may be taken over.
    */
   identityMaking: readonly (keyof Inputs & string)[];
+  /**
+   * Whether the declaration has what an object that is there already is recognised by. Default: it has. Without it
+   * nothing is looked for before a create (but with `adopt: "always"`), and a create of unknown outcome is not
+   * repeated.
+   */
+  isFindable?(api: Clients[B], inputs: Inputs): boolean;
+  /** The ids of the objects that equal a declaration which is not findable. */
+  lookalikes?(api: Clients[B], desired: Inputs): Promise<readonly string[]>;
+  /**
+   * What the removal of an object does that nothing brings back, as in "NGCP terminates a customer for good.". A
+   * kind that has this has the input `allowReplace`, without which a replacement is refused.
+   */
+  irreversible?: string;
+  /** When values of an input are the same although they are written differently. They may be of any shape. */
+  isEqual?: { readonly [Name in keyof Inputs & string]?: (one: unknown, other: unknown) => boolean };
   /** Inputs whose values are encrypted in state and never shown. */
   secrets: readonly (keyof Inputs & string)[];
+  /** Entries of maps that are such values. */
+  secretEntries?: { readonly [Name in keyof Inputs & string]?: readonly string[] };
   /** Inputs that the back end never gives back: the last value that was written is recorded instead. */
   writeOnly: readonly (keyof Inputs & string)[];
   /** The id is made of the natural key, so an object that has gone can come back under the same id. */
@@ -131,6 +154,13 @@ export const forceDestroyInput = z
   .optional()
   .describe("Whether it may be removed together with what it still has. Default: false.");
 
+export const allowReplaceInput = z
+  .boolean()
+  .optional()
+  .describe(
+    "Whether a change that needs another object may remove this one, which cannot be undone. Default: false.",
+  );
+
 /** Declares a kind. Its inputs gain those that every kind has. */
 export function kind<B extends Backend, I extends z.ZodRawShape, O extends z.ZodRawShape>(
   definition: Omit<
@@ -140,4 +170,9 @@ export function kind<B extends Backend, I extends z.ZodRawShape, O extends z.Zod
 ): Kind<B, z.ZodObject<I & typeof commonInputs>, z.ZodObject<O>> {
   const inputs = definition.inputs.extend(commonInputs) as unknown as z.ZodObject<I & typeof commonInputs>;
   return { ...definition, inputs };
+}
+
+/** Declares a kind whose inputs are put together while the program starts, from a table of fields. */
+export function assembledKind<B extends Backend>(definition: Kind<B> & { backend: B }): Kind {
+  return { ...definition, inputs: definition.inputs.extend(commonInputs) } as unknown as Kind;
 }

@@ -1,5 +1,7 @@
 import type { Kind } from "./kind";
 import type { Lookup } from "./lookup";
+import { ngcpKinds } from "./ngcp/kinds";
+import { ngcpLookups } from "./ngcp/lookups";
 import { getMacOwnership, getMacRedirection, getMacsOfDeviceType } from "./redirection/lookups";
 import { macRedirection } from "./redirection/mac-redirection";
 import { company } from "./sraps/company";
@@ -23,6 +25,7 @@ export const kinds: readonly Kind[] = [
   productDefaults,
   provisioningProfile,
   user,
+  ...ngcpKinds,
 ];
 
 /** Every lookup. */
@@ -35,6 +38,7 @@ export const lookups: readonly Lookup[] = [
   getProductGroup,
   getProvisioningProfile,
   getSetting,
+  ...ngcpLookups,
 ];
 
 export function findKind(token: string): Kind | undefined {

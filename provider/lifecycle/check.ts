@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
+import { changedInputs, diff } from "./diff";
 import { isShown } from "./masking";
 import type { Session } from "./session";
 import { containsUnknown, formatPath, isUnset, type Properties, quote, UNKNOWN } from "./values";
@@ -18,9 +19,14 @@ export interface CheckResult {
 
 /**
  * Validates and normalises declared inputs and fills in defaults. Values that are not known yet pass, and so do
- * the rules that need them. All that is wrong is said at once.
+ * the rules that need them. All that is wrong is said at once. `olds` are the inputs of the last run, if any.
  */
-export async function check(kind: Kind, session: Session, news: Properties): Promise<CheckResult> {
+export async function check(
+  kind: Kind,
+  session: Session,
+  news: Properties,
+  olds: Properties = {},
+): Promise<CheckResult> {
   const inputs: Properties = {};
   const known: Properties = {};
   const failures = Object.keys(news)
@@ -39,7 +45,7 @@ export async function check(kind: Kind, session: Session, news: Properties): Pro
     inputs[name] = normalised;
     if (issues.length === 0 && !containsUnknown(value)) known[name] = normalised;
   }
-  failures.push(...brokenRules(kind, inputs, known));
+  failures.push(...brokenRules(kind, inputs, known), ...refusedReplacements(kind, olds, inputs, known));
   if (failures.length === 0) failures.push(...(await validateWithBackEnd(kind, session, inputs, known)));
   for (const warning of kind.warn?.(known) ?? []) session.log.warn(warning);
   return { inputs, failures };
@@ -52,6 +58,23 @@ function brokenRules(kind: Kind, inputs: Properties, known: Properties): CheckFa
     const problem = isOpen ? undefined : rule.broken(known);
     return problem ? [{ input: subject, reason: `${subject}: ${problem}` }] : [];
   });
+}
+
+/** Changes that need another object, where the old one would be lost for ever. */
+function refusedReplacements(
+  kind: Kind,
+  olds: Properties,
+  inputs: Properties,
+  known: Properties,
+): CheckFailure[] {
+  if (kind.irreversible === undefined || known.allowReplace === true || Object.keys(olds).length === 0)
+    return [];
+  const settled = Object.entries(olds).filter(([name]) => name in known || !(name in inputs));
+  const changes = diff(kind, Object.fromEntries(settled), known);
+  return [...changedInputs(changes.filter(({ replace }) => replace))].map((name) => ({
+    input: name,
+    reason: `${name}: a change needs another object. ${kind.irreversible} Set allowReplace: true if that is what you want.`,
+  }));
 }
 
 /**

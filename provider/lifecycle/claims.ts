@@ -12,6 +12,7 @@ import { formatPath, type Properties, quote } from "./values";
  */
 export function claim(kind: Kind, session: Session, inputs: Properties): void {
   const key = claimKey(kind, inputs);
+  if (key === undefined) return;
   if (session.claimed.has(key)) throw declaredTwice(kind, inputs);
   session.claimed.add(key);
 }
@@ -22,12 +23,12 @@ export function claimId(kind: Kind, session: Session, id: string): void {
 }
 
 export function release(kind: Kind, session: Session, inputs: Properties): void {
-  session.claimed.delete(claimKey(kind, inputs));
+  session.claimed.delete(claimKey(kind, inputs) ?? "");
 }
 
 /** Whether another resource of this run stands for the object by now, as after a rename without an alias. */
 export function isClaimed(kind: Kind, session: Session, id: string, inputs: Properties): boolean {
-  return session.claimed.has(idKey(kind, id)) || session.claimed.has(claimKey(kind, inputs));
+  return session.claimed.has(idKey(kind, id)) || session.claimed.has(claimKey(kind, inputs) ?? "");
 }
 
 /** Lets a resource take over an object that is there already, and says so; or refuses. */
@@ -80,7 +81,9 @@ function describeDifference(
   return `${name} is ${quote(found[name])}, not ${quote(wanted[name])}`;
 }
 
-function claimKey(kind: Kind, inputs: Properties): string {
+/** `undefined` for a declaration without a natural key: nothing else can be meant by it. */
+function claimKey(kind: Kind, inputs: Properties): string | undefined {
+  if (kind.identity.every((name) => inputs[name] === undefined)) return undefined;
   return JSON.stringify([
     kind.token,
     inputs.connection ?? "",

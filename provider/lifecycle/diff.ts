@@ -11,12 +11,12 @@ export interface PropertyChange {
   replace: boolean;
 }
 
-/** Stored for the next create, never compared. */
-const NEVER_COMPARED = new Set(["adopt"]);
+/** For a create or a replacement to come, never compared. */
+const NEVER_COMPARED = new Set(["adopt", "allowReplace", "marker"]);
 
 /**
  * What differs between recorded values (outputs, which hold what really was applied) and desired inputs. Pure and
- * without I/O. A part of the natural key that the program leaves open is no change: what the id says stands.
+ * without I/O. What cannot be changed and is left open by the program is no change: what is there stands.
  */
 export function diff(kind: Kind, recorded: Properties, desired: Properties): PropertyChange[] {
   const before = normalise(kind, managed(kind, recorded));
@@ -24,8 +24,10 @@ export function diff(kind: Kind, recorded: Properties, desired: Properties): Pro
   const immutable = kind.immutable ?? kind.identity;
   const changes: PropertyChange[] = [];
   for (const name of Object.keys({ ...before, ...after })) {
-    const replace = name === "connection" || immutable.includes(name);
-    if (kind.identity.includes(name) && after[name] === undefined) continue;
+    const isFixed = immutable.includes(name);
+    if (isFixed && after[name] === undefined) continue;
+    // What was left open so far may well be what is declared now: an update looks.
+    const replace = name === "connection" || (isFixed && before[name] !== undefined);
     changes.push(...compare(kind, name, before[name], after[name], replace));
   }
   return changes;
@@ -45,7 +47,7 @@ function compare(
 ): PropertyChange[] {
   const [old, wanted] = [before ?? {}, after ?? {}];
   if (!isMap(kind, name) || !isProperties(old) || !isProperties(wanted)) {
-    return change([name], before, after, replace);
+    return kind.isEqual?.[name]?.(before, after) ? [] : change([name], before, after, replace);
   }
   const keys = Object.keys({ ...old, ...wanted }).sort();
   const at = (map: Properties, key: string) => (Object.hasOwn(map, key) ? map[key] : undefined);

@@ -48,13 +48,14 @@ export async function create(kind: Kind, session: Session, declared: Properties)
   let created: Created<Properties, Properties>;
   let written: Properties = {};
   try {
-    const observed = await kind.observe(api, { key: declared });
+    const observed = await observeBefore(kind, api, declared);
     if (observed) {
       takeOver(kind, session, observed, declared);
       created = { id: observed.id, observed };
     } else {
       created = await createOnce(kind, api, declared);
-      written = Object.fromEntries(kind.writeOnly.map((name) => [name, declared[name]]));
+      written = declared;
+      if (created.warning !== undefined) session.log.warn(`${kind.token} ${created.id}: ${created.warning}`);
     }
   } catch (error) {
     release(kind, session, declared);
@@ -153,6 +154,20 @@ function connect(kind: Kind, session: Session, values: Properties): AnyClient {
   return session.connections.client(kind.backend, values.connection as string | undefined);
 }
 
+/** What is there already before a create, as far as it can be recognised. */
+async function observeBefore(
+  kind: Kind,
+  api: AnyClient,
+  declared: Properties,
+): Promise<AnyObserved | undefined> {
+  if (!isFindable(kind, api, declared) && declared.adopt !== "always") return undefined;
+  return kind.observe(api, { key: declared });
+}
+
+function isFindable(kind: Kind, api: AnyClient, declared: Properties): boolean {
+  return kind.isFindable?.(api, declared) ?? true;
+}
+
 /** Creates the object; when the answer is lost, looks whether it is there before it is tried again. */
 async function createOnce(
   kind: Kind,
@@ -164,11 +179,34 @@ async function createOnce(
       return await masked(kind, declared, () => kind.create(api, declared));
     } catch (error) {
       if (!isOutcomeUnknown(error)) throw error;
+      if (!isFindable(kind, api, declared)) throw await unrecognisable(kind, api, declared, error);
       const observed = await kind.observe(api, { key: declared });
       if (observed) return { id: observed.id, observed };
       if (attempt === CREATE_ATTEMPTS) throw error;
     }
   }
+}
+
+/** Nothing tells whether the object was made, so nothing is made a second time: a person has to look. */
+async function unrecognisable(
+  kind: Kind,
+  api: AnyClient,
+  declared: Properties,
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof VoipError)) return error;
+  const found = await kind.lookalikes?.(api, declared).catch(() => undefined);
+  const candidates =
+    found === undefined
+      ? "What is there could not be read."
+      : found.length === 0
+        ? "No object like it is there now."
+        : `Objects like it: ${found.join(", ")}.`;
+  return error.with({
+    problem: `Whether this ${kind.token} was made is not known: ${error.failure.problem} ${candidates}`,
+    advice:
+      'If one of them is it, set adopt: "always" to take it over, or remove it; another `pulumi up` makes a new one.',
+  });
 }
 
 async function observeWritten(
@@ -198,15 +236,22 @@ async function synchronise(
   declared: Properties,
 ): Promise<AnyObserved> {
   const there = inputsOf(kind, observed, mentionedInEither(kind, recorded, declared));
-  const readBack = [...changedInputs(diff(kind, there, declared))].filter((name) => isReadBack(kind, name));
+  const readBack = [...changedInputs(diff(kind, there, declared))].filter((name) =>
+    isReadBack(kind, name, observed),
+  );
   const written = [...changedInputs(diff(kind, recorded, declared))].filter((name) =>
-    kind.writeOnly.includes(name),
+    isWrittenOnly(kind, name, observed),
   );
   const changed = new Set([...readBack, ...written]);
   if (changed.size === 0) return observed;
   const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
   const updated = await masked(kind, declared, () => kind.update(api, change));
   return updated ?? observeWritten(kind, api, observed.id, declared);
+}
+
+/** Whether what was written last is all that is known of the input. */
+function isWrittenOnly(kind: Kind, name: string, { unseen = [] }: AnyObserved): boolean {
+  return kind.writeOnly.includes(name) || unseen.includes(name);
 }
 
 /**
@@ -223,7 +268,9 @@ function partial(
 ): unknown {
   if (!(error instanceof VoipError)) return error;
   const mentioned = mentionedInEither(kind, recorded, declared);
-  for (const name of kind.writeOnly) mentioned[name] = recorded[name];
-  const reached = observed ?? { id, inputs: {}, outputs: {} };
+  const reached: AnyObserved = observed ?? { id, inputs: {}, outputs: {} };
+  for (const name of Object.keys(mentioned)) {
+    if (isWrittenOnly(kind, name, reached)) mentioned[name] = recorded[name];
+  }
   return new PartialError(id, outputsOf(kind, reached, mentioned), error);
 }

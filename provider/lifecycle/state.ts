@@ -8,7 +8,7 @@ export type AnyObserved = Observed<Properties, Properties>;
 const CONNECTION_SEPARATOR = "::";
 
 /** Inputs that say how the provider goes about it, and nothing of the object. */
-const STEERING = new Set(["connection", "adopt", "forceDestroy"]);
+const STEERING = new Set(["connection", "adopt", "allowReplace", "forceDestroy", "marker"]);
 
 /** The id in the state: the back end's, and before it the connection when it is not the default one. */
 export function formatId(connection: unknown, remoteId: string): string {
@@ -32,7 +32,7 @@ export function inputsOf(kind: Kind, observed: AnyObserved, mentioned: Propertie
   const found = isImport && kind.imported ? kind.imported(observed.inputs) : observed.inputs;
   const inputs: Properties = {};
   for (const name of isImport ? all : named) {
-    const value = isReadBack(kind, name) ? found[name] : mentioned[name];
+    const value = isReadBack(kind, name, observed) ? found[name] : mentioned[name];
     inputs[name] = isImport || !isMap(kind, name) ? value : entriesOf(value, mentioned[name]);
   }
   return normalise(kind, inputs);
@@ -43,8 +43,9 @@ export function outputsOf(kind: Kind, observed: AnyObserved, mentioned: Properti
   return { ...inputsOf(kind, observed, mentioned), ...observed.outputs };
 }
 
-export function isReadBack(kind: Kind, name: string): boolean {
-  return !STEERING.has(name) && !kind.writeOnly.includes(name);
+/** Whether the observation says what the input's value is. */
+export function isReadBack(kind: Kind, name: string, { unseen = [] }: Pick<AnyObserved, "unseen">): boolean {
+  return !STEERING.has(name) && !kind.writeOnly.includes(name) && !unseen.includes(name);
 }
 
 /** What either of the two mentions; of a map, the entries of both. The second one's values count. */

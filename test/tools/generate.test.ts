@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "../../tools/generate/configuration";
+import { knownPreferences } from "../../tools/generate/preferences";
 import { generateSdk } from "../../tools/generate/sdk";
 
 const root = resolve(__dirname, "../..");
@@ -20,7 +21,7 @@ function formatted(path: string, text: string): string {
 }
 
 const checkedIn = (path: string) => readFileSync(resolve(root, path), "utf8");
-const sdk = generateSdk(kinds, lookups);
+const sdk = generateSdk(kinds, lookups, knownPreferences());
 
 test.each([...sdk])("%s is what the kinds and lookups give", (path, text) => {
   expect(checkedIn(path)).toBe(formatted(path, text));

@@ -4,16 +4,25 @@ import type { Lookup } from "../../provider/kinds/lookup";
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
+/** Properties of types that are open to any name, by the type's name, for the editor to offer. */
+export type KnownProperties = Readonly<Record<string, Readonly<Record<string, Schema>>>>;
+
 /** The classes and lookups that programs import: a file for each back end, by its path. */
-export function generateSdk(kinds: readonly Kind[], lookups: readonly Lookup[]): Map<string, string> {
+export function generateSdk(
+  kinds: readonly Kind[],
+  lookups: readonly Lookup[],
+  known: KnownProperties = {},
+): Map<string, string> {
   const files = new Map<string, string>();
   for (const backend of new Set(kinds.map((kind) => kind.backend))) {
+    const ofBackend = kinds.filter((kind) => kind.backend === backend);
     const parts = [
       "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.",
       'import type * as pulumi from "@pulumi/pulumi";',
       'import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";',
       'import { type ResourceDefinition, VoipResource } from "../resource";',
-      ...kinds.filter((kind) => kind.backend === backend).map(resourceClass),
+      ...namedTypes(ofBackend, known),
+      ...ofBackend.map(resourceClass),
       ...lookups.filter((lookup) => lookup.backend === backend).map(lookupFunctions),
     ];
     files.set(`sdk/generated/${backend}.ts`, `${parts.join("\n\n")}\n`);
@@ -30,6 +39,7 @@ function resourceClass(kind: Kind): string {
     token: kind.token,
     properties: [...inputs, ...outputs].map((property) => property.name),
     secrets: kind.secrets,
+    ...(kind.secretEntries && { secretEntries: kind.secretEntries }),
     identity: kind.identity,
     macs: inputs.filter((property) => property.isMac).map((property) => property.name),
   };
@@ -59,17 +69,17 @@ ${[...recorded, ...outputs].map(outputProperty).join("\n")}
 function lookupFunctions(lookup: Lookup): string {
   const name = localName(lookup.token);
   const type = name.charAt(0).toUpperCase() + name.slice(1);
-  const args = properties(lookup.args, "input");
+  const asked = properties(lookup.args, "input");
   const results = properties(lookup.result, "output");
   return `
 ${doc(`The arguments of {@link ${name}}.`)}
 export interface ${type}Args {
-${args.map((property) => field(property, property.type)).join("\n")}
+${asked.map((property) => field(property, property.type)).join("\n")}
 }
 
 ${doc(`The arguments of {@link ${name}Output}.`)}
 export interface ${type}OutputArgs {
-${args.map(argument).join("\n")}
+${asked.map(argument).join("\n")}
 }
 
 ${doc(`What {@link ${name}} finds.`)}
@@ -97,28 +107,95 @@ interface Property {
   isMac: boolean;
 }
 
+/** How types within a type are written: as values, or as arguments that may be outputs. */
+interface Nesting {
+  wrap(type: string): string;
+  /** The name of a type of its own. */
+  named(name: string): string;
+}
+
+const values: Nesting = { wrap: (type) => type, named: (name) => name };
+const args: Nesting = { wrap: (type) => `pulumi.Input<${type}>`, named: (name) => `${name}Args` };
+
+function jsonSchema(object: z.ZodType, io: "input" | "output"): Schema {
+  return z.toJSONSchema(object, { io, unrepresentable: "any" }) as Schema;
+}
+
 function properties(object: z.ZodObject, io: "input" | "output"): Property[] {
-  const schema = z.toJSONSchema(object, { io, unrepresentable: "any" }) as Schema;
-  return Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-    name,
-    description: (property as Schema).description ?? "",
-    required: isRequired(schema, name),
-    type: typeOf(property as Schema, (type) => type),
-    inputType: typeOf(property as Schema, (type) => `pulumi.Input<${type}>`),
-    isMac: (property as Schema).format === "mac",
-  }));
+  const schema = jsonSchema(object, io);
+  const taken = jsonSchema(object, "input");
+  return Object.entries(schema.properties ?? {}).map(([name, value]) => {
+    const declared = taken.properties?.[name] as Schema;
+    const property = isTyped(value as Schema) ? (value as Schema) : declared;
+    return {
+      name,
+      description: (value as Schema).description ?? "",
+      required: isRequired(schema, name),
+      type: typeOf(property, values),
+      inputType: typeOf(property, args),
+      isMac: property.format === "mac",
+    };
+  });
+}
+
+/** What only a transformation makes has no type of its own: it is of the type that was taken. */
+function isTyped({ type, anyOf, oneOf, enum: choice, const: only, $ref }: Schema): boolean {
+  return [type, anyOf, oneOf, choice, only, $ref].some((part) => part !== undefined);
+}
+
+/** The types that have a name: once as values, once as arguments. */
+function namedTypes(kinds: readonly Kind[], known: KnownProperties): string[] {
+  const taken: Record<string, Schema> = {};
+  const given: Record<string, Schema> = {};
+  for (const kind of kinds) {
+    Object.assign(taken, jsonSchema(kind.inputs, "input").$defs);
+    Object.assign(given, jsonSchema(kind.inputs, "output").$defs);
+  }
+  const named = Object.entries(taken).filter(([name]) => !isRecursive(name));
+  return named.flatMap(([name, schema]) => {
+    const open = { ...schema, properties: { ...known[name], ...schema.properties } };
+    return [namedType(args.named(name), open, args), namedType(name, { ...open, ...given[name] }, values)];
+  });
+}
+
+/** Zod gives the parts of a type that contains itself, such as any JSON, a name of its own making. */
+function isRecursive(name: string): boolean {
+  return name.startsWith("__");
+}
+
+function namedType(name: string, schema: Schema, nesting: Nesting): string {
+  const text = doc(schema.description ?? "");
+  const entries = Object.entries(schema.properties ?? {});
+  if (entries.length === 0) return `${text}\nexport type ${name} = ${typeOf(schema, nesting)};`;
+  const fields = entries.map(([property, value]) => {
+    const { description } = value as Schema;
+    const optional = isRequired(schema, property) ? "" : "?";
+    const type = nesting.wrap(typeOf(value as Schema, nesting));
+    return `  ${description ? `${doc(description)}\n  ` : ""}${key(property)}${optional}: ${type};`;
+  });
+  const { additionalProperties: others } = schema;
+  if (typeof others === "object") {
+    fields.push(`  [name: string]: ${nesting.wrap(typeOf(others as Schema, nesting))} | undefined;`);
+  }
+  return `${text}\nexport interface ${name} {\n${fields.join("\n")}\n}`;
 }
 
 function isRequired(schema: Schema, name: string): boolean {
   return schema.required?.includes(name) ?? false;
 }
 
-/** The TypeScript type of a schema. `wrap` is applied to what is nested. */
-function typeOf(schema: Schema, wrap: (type: string) => string): string {
+/** The TypeScript type of a schema. */
+function typeOf(schema: Schema, nesting: Nesting): string {
+  if (schema.$ref) {
+    const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
+    return isRecursive(name) ? "unknown" : nesting.named(name);
+  }
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives) return [...new Set(alternatives.map((part) => typeOf(part as Schema, wrap)))].join(" | ");
+  if (alternatives) return union(alternatives.map((part) => typeOf(part as Schema, nesting)));
+  if (Array.isArray(schema.type))
+    return union(schema.type.map((type) => typeOf({ ...schema, type }, nesting)));
   switch (schema.type) {
     case "string":
     case "boolean":
@@ -128,23 +205,27 @@ function typeOf(schema: Schema, wrap: (type: string) => string): string {
     case "integer":
       return "number";
     case "array":
-      return `Array<${wrap(typeOf((schema.items ?? {}) as Schema, wrap))}>`;
+      return `Array<${nesting.wrap(typeOf((schema.items ?? {}) as Schema, nesting))}>`;
     case "object":
-      return objectType(schema, wrap);
+      return objectType(schema, nesting);
     default:
       return "unknown";
   }
 }
 
-function objectType(schema: Schema, wrap: (type: string) => string): string {
+function union(types: readonly string[]): string {
+  return [...new Set(types)].join(" | ");
+}
+
+function objectType(schema: Schema, nesting: Nesting): string {
   const entries = Object.entries(schema.properties ?? {});
   if (entries.length === 0) {
     const value = schema.additionalProperties;
-    return `Record<string, ${typeof value === "object" ? wrap(typeOf(value as Schema, wrap)) : "unknown"}>`;
+    return `Record<string, ${typeof value === "object" ? nesting.wrap(typeOf(value as Schema, nesting)) : "unknown"}>`;
   }
   const fields = entries.map(([name, property]) => {
     const optional = isRequired(schema, name) ? "" : "?";
-    return `${key(name)}${optional}: ${wrap(typeOf(property as Schema, wrap))}`;
+    return `${key(name)}${optional}: ${nesting.wrap(typeOf(property as Schema, nesting))}`;
   });
   return `{ ${fields.join("; ")} }`;
 }

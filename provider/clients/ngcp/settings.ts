@@ -54,6 +54,14 @@ export const ngcpSettings = z.strictObject({
   pageSize: count
     .default(100)
     .describe("Rows asked for per page; many make slow answers. Default: 100 (4, 11)."),
+  markerField: z
+    .enum(["gpp0", "gpp1", "gpp2", "gpp3", "gpp4", "gpp5", "gpp6", "gpp7", "gpp8", "gpp9"])
+    .optional()
+    .describe("Field of contacts for a mark. (11)"),
+  areaCodes: z
+    .array(z.string().regex(/^[1-9]\d{0,2}( \d+)?$/))
+    .default([])
+    .describe("area codes"),
   pageCap: count.default(1000).describe("Pages that one list may have. Default: 1000 (4)."),
 });
 

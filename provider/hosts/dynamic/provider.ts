@@ -43,8 +43,8 @@ export function createProvider(token: string): DynamicProvider {
     async configure(request) {
       configure(request);
     },
-    async check(_olds, news) {
-      const result = await check(kind, await opened, withoutInternals(news));
+    async check(olds, news) {
+      const result = await check(kind, await opened, withoutInternals(news), withoutInternals(olds));
       // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
       const failures = result.failures.map(({ reason }) => ({ property: "", reason }));
       return { inputs: result.inputs, failures };

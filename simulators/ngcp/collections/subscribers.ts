@@ -122,7 +122,7 @@ function complete(call: Call, draft: Draft): JsonObject {
   const passwords = writePasswords(body, old, username);
   const pbx = customer.type === "pbxaccount" ? fillPbx(call, draft, customer, sent) : undefined;
   const primary = pbx ? pbx.primary : sent;
-  if (old && (columns.email === null) !== (columns.timezone === null)) throw internalError();
+  if (old && losesOneOfTwo(columns, old)) throw internalError();
   if (!old && columns.status === "terminated") {
     call.store.next("subscribers");
     call.store.next("numbers");
@@ -153,6 +153,12 @@ function complete(call: Call, draft: Draft): JsonObject {
     create_timestamp: old?.create_timestamp ?? now,
     modify_timestamp: now,
   };
+}
+
+/** A subscriber's address and time zone are one contact of it: one of them cannot go while the other stays. */
+function losesOneOfTwo(columns: JsonObject, old: Row): boolean {
+  const names = ["email", "timezone"];
+  return names.some((name) => columns[name]) && names.some((name) => old[name] && columns[name] === null);
 }
 
 function readFlag(store: NgcpStore, value: Json, old: Row | undefined): boolean {

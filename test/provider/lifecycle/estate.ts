@@ -12,12 +12,15 @@ import { VoipError } from "../../../provider/transport/errors";
 import {
   type FaultScript,
   type Mounts,
+  type NgcpSimulator,
+  type NgcpSwitches,
   type RedirectionSimulator,
   type RedirectionSwitches,
   type SrapsSimulator,
   type SrapsSwitches,
   startSimulators,
 } from "../../../simulators";
+import { settleNgcp } from "./ngcp-estate";
 
 /** Where the collections without a public path are, as in the demo. */
 export const MOUNTS = {
@@ -26,12 +29,13 @@ export const MOUNTS = {
   productDefaults: "{company}/product-defaults/",
 };
 
-/** Both Snom back ends on loopback, and runs of the provider against them. */
+/** The back ends on loopback, and runs of the provider against them. */
 export interface Estate {
   sraps: SrapsSimulator;
   redirection: RedirectionSimulator;
-  /** The configuration that reaches both: the reseller's key and the main account. */
-  config: { "voip:sraps": Record<string, unknown>; "voip:redirection": Record<string, unknown> };
+  ngcp: NgcpSimulator;
+  /** The configuration that reaches them: the reseller's key, the main account and the administrator. */
+  config: Record<"voip:sraps" | "voip:redirection" | "voip:ngcp", Record<string, unknown>>;
   /** One run of a program: its own session, as each `pulumi up` has one. */
   run(config?: RawConfig): Run;
   /** Requests that took effect, by method or procedure. */
@@ -65,17 +69,28 @@ export async function startEstate(
     mount?: Mounts;
     sraps?: Partial<SrapsSwitches>;
     redirection?: Partial<RedirectionSwitches>;
+    ngcp?: Partial<NgcpSwitches>;
   } = {},
 ): Promise<Estate> {
-  const { sraps, redirection, requests, stop } = await startSimulators({
+  const { sraps, redirection, ngcp, requests, stop } = await startSimulators({
     sraps: { mount: options.mount ?? MOUNTS, switches: options.sraps ?? {} },
     redirection: { switches: options.redirection ?? {} },
+    ngcp: { switches: options.ngcp ?? {} },
   });
+  settleNgcp(ngcp.store);
   const { reseller } = sraps.accounts;
   const { username, password } = redirection.accounts.main;
   const config = {
     "voip:sraps": { baseUrl: sraps.baseUrl, keyId: reseller.id, key: reseller.key, maxAttempts: 1 },
     "voip:redirection": { url: redirection.url, username, password, maxAttempts: 1 },
+    "voip:ngcp": {
+      url: ngcp.baseUrl,
+      username: ngcp.accounts.admin.username,
+      password: ngcp.accounts.admin.password,
+      auth: "basic",
+      markerField: "gpp9",
+      maxAttempts: 1,
+    },
   };
   const tally = (asked: ReturnType<typeof requests>) => {
     const counts: Record<string, number> = {};
@@ -85,6 +100,7 @@ export async function startEstate(
   return {
     sraps,
     redirection,
+    ngcp,
     config,
     run: (own = config) => startRun(own),
     writes: () => tally(requests().filter(({ changed }) => changed)),
@@ -92,8 +108,9 @@ export async function startEstate(
     forget() {
       sraps.log.clear();
       redirection.log.clear();
+      ngcp.log.clear();
     },
-    faults: ({ backend }) => (backend === "sraps" ? sraps : redirection).faults,
+    faults: ({ backend }) => ({ sraps, redirection, ngcp })[backend].faults,
     stop,
   };
 }

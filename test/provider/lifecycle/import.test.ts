@@ -8,13 +8,11 @@ import { settingUuid, specimens } from "./specimens";
 
 let estate: Estate;
 
-beforeAll(async () => {
+beforeEach(async () => {
   estate = await startEstate();
 });
 
-afterAll(() => estate.stop());
-
-afterEach(() => estate.forget());
+afterEach(() => estate.stop());
 
 const mac = fc
   .integer({ min: 0, max: 0xffffff })

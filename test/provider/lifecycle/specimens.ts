@@ -1,6 +1,7 @@
 import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
+import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
 export interface Specimen {
@@ -16,12 +17,19 @@ export interface Specimen {
   difference: string;
   /** Another value of a field that is changed in place. */
   changed: Properties;
-  /** Another natural key. */
+  /** Another value of what cannot be changed in place; empty when everything can. */
   otherKey: Properties;
   /** The request that makes it. */
   creating: { method: string } | { procedure: string };
-  /** The writes that create it, change it and remove it. */
-  writes: { create: Record<string, number>; update: Record<string, number>; remove: Record<string, number> };
+  /** The requests that change and remove it. Default: PUT and DELETE, or the creating procedure and its opposite. */
+  updating?: { method: string };
+  removing?: { method: string };
+  /** The writes that create it, change it, remove it and take it over. */
+  writes: Record<"create" | "update" | "remove", Record<string, number>> & {
+    takeOver?: Record<string, number>;
+  };
+  /** Whether it is a part of another object: it cannot come back without that one, nor go while that one stays. */
+  isPart?: boolean;
   count(estate: Estate): number;
   /** Somebody changes the object by hand, back to what is declared or away from it. */
   edit(estate: Estate, id: string): void;
@@ -37,7 +45,7 @@ export const uuidOf = (id: string) => id.slice(id.lastIndexOf("/") + 1);
 const company = (estate: Estate) => estate.sraps.companies.reseller.uuid;
 const mac = "000413aabbcc";
 
-export const specimens: Specimen[] = [
+const snomSpecimens: Specimen[] = [
   {
     token: "redirection:MacRedirection",
     kind: kindOf("redirection:MacRedirection"),
@@ -86,7 +94,8 @@ export const specimens: Specimen[] = [
     changed: { fields: { name: "Ada Lovelace" } },
     otherKey: { key: { email: "bob@acme.example" } },
     creating: { method: "POST" },
-    writes: { create: { POST: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },
+    // What can never be read back is written once more: nobody knows what it is.
+    writes: { create: { POST: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 }, takeOver: { PUT: 1 } },
     count: ({ sraps }) => sraps.store.objects("users").length,
     edit: (estate, id) => setUser(estate, id, { email: "ada@acme.example", name: "Eve" }),
     edited: { fields: { name: "Eve" } },
@@ -171,6 +180,8 @@ export const specimens: Specimen[] = [
 function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
+
+export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {

@@ -1,0 +1,358 @@
+import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
+import {
+  type Filters,
+  type Item,
+  isTerminated,
+  type JsonObject,
+  type NgcpClient,
+  type PatchOperation,
+  takesAddAndRemove,
+} from "../../clients/ngcp/client";
+import { VoipError } from "../../transport/errors";
+import {
+  allowReplaceInput,
+  assembledKind,
+  forceDestroyInput,
+  type Kind,
+  type Observed,
+  type Rule,
+} from "../kind";
+import { camelCase, type Field, type Fields, snakeCase } from "./fields";
+
+type Inputs = Record<string, unknown>;
+type Seen = Observed<Inputs, Inputs>;
+
+/** A collection of NGCP whose objects are resources. Contract: ngcp, sections 2 to 9. */
+export interface Collection<Name extends string = string> {
+  /** The class that programs use. */
+  class: string;
+  /** The server's name of it, as in `customers`. */
+  name: string;
+  /** What one object is called. */
+  noun: string;
+  summary: string;
+  fields: Readonly<Record<Name, Field>>;
+  /** The natural key. None, or one that a program may leave open: then only a marker tells objects apart. */
+  identity: readonly NoInfer<Name>[];
+  /** Parts of the natural key that the server compares without regard to case. */
+  ignoresCase?: readonly NoInfer<Name>[];
+  /** Whether objects carry a mark in the field that `voip:ngcp.markerField` names, since they have no natural key. */
+  isMarked?: boolean;
+  /** The filters that narrow a search for objects that equal a declaration without a natural key. */
+  narrowedBy?: readonly NoInfer<Name>[];
+  /** How an object ends: it is deleted, or its status becomes `terminated`. */
+  ends: "delete" | "terminate";
+  /** For what cannot be undone: what a removal does. */
+  irreversible?: string;
+  /** What a removal would take along. */
+  contents?(api: NgcpClient, id: string): Promise<string | undefined>;
+  rules?: readonly Rule<Inputs>[];
+  /** What is wrong with declared inputs, as far as settings and cached answers tell. */
+  validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
+  /** Further steps that a change needs on this server. */
+  accompany?(change: {
+    fields: Readonly<JsonObject>;
+    desired: Inputs;
+    changed: ReadonlySet<string>;
+  }): readonly PatchOperation[];
+  /** Inputs by names that refusals use for them besides the field's own. */
+  alsoCalled?: Readonly<Record<string, NoInfer<Name>>>;
+}
+
+/** How a declaration without a natural key is told from others: by a mark that the provider keeps on the object. */
+const markerInput = z
+  .string()
+  .min(1)
+  .max(255)
+  .optional()
+  .describe(
+    "What the field that `voip:ngcp.markerField` names is to hold, so that an object whose creation was not answered is found again. Default: project, stack and name of the resource.",
+  );
+
+/** Declares a definition: what it says of fields is checked against the names that it has. */
+export function collection<Name extends string>(definition: Collection<Name>): Collection {
+  return definition as unknown as Collection;
+}
+
+/** The kind that a definition stands for. */
+export function collectionKind(definition: Collection): Kind {
+  const { name: path, noun, fields, identity, isMarked = false, contents } = definition;
+  const names = Object.keys(fields);
+  const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
+  const writeOnly = flagged("isWriteOnly");
+  const immutable = flagged("isImmutable");
+
+  /** What errors name, and what they must not quote. */
+  const writing = (desired: Inputs) => ({
+    subject: noun,
+    propertyOf: propertyOf(definition),
+    secrets: flagged("isSecret").flatMap((name) =>
+      desired[name] === undefined ? [] : [String(desired[name])],
+    ),
+  });
+
+  function observed(api: NgcpClient, item: Item, mentioned?: Inputs): Seen {
+    const inputs = inputsOf(definition, item, mentioned);
+    const { markerField } = api.settings;
+    if (isMarked && markerField !== undefined) delete inputs[markerField];
+    const unseen = flagged("mayBeHidden").filter((name) => !Object.hasOwn(item.fields, wireOf(fields, name)));
+    return { id: item.id, inputs, outputs: {}, unseen, answer: item };
+  }
+
+  function isFindable(api: NgcpClient, inputs: Inputs): boolean {
+    if (isMarked) return api.settings.markerField !== undefined && inputs.marker !== undefined;
+    return identity.every((name) => inputs[name] !== undefined || fields[name]?.mayBeHidden);
+  }
+
+  async function findMarked(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
+    const { markerField = "" } = api.settings;
+    for await (const item of api.list(path, filtersOf(fields, definition.narrowedBy ?? [], inputs))) {
+      if (item.fields[markerField] === inputs.marker) return item;
+    }
+    return undefined;
+  }
+
+  /** Objects that are in every declared field what is declared. */
+  async function lookalikes(api: NgcpClient, inputs: Inputs): Promise<Item[]> {
+    const found: Item[] = [];
+    for await (const item of api.list(path, filtersOf(fields, definition.narrowedBy ?? [], inputs))) {
+      if (!isTerminated(item) && equals(fields, inputsOf(definition, item, inputs), inputs)) found.push(item);
+    }
+    return found;
+  }
+
+  async function find(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
+    if (isMarked && isFindable(api, inputs)) return findMarked(api, inputs);
+    if (isFindable(api, inputs)) return findByKey(api, definition, inputs);
+    const [found, ...more] = await lookalikes(api, inputs);
+    if (found === undefined || more.length === 0) return found;
+    throw new VoipError({
+      kind: "conflict",
+      api: "ngcp",
+      problem: `NGCP has several that equal this ${noun}: ${[found, ...more].map(({ id }) => id).join(", ")}.`,
+      advice: "Remove the others, or make them differ.",
+    });
+  }
+
+  return assembledKind<"ngcp">({
+    token: `ngcp:${definition.class}`,
+    backend: "ngcp",
+    summary: definition.summary,
+    idFormat: `the ${noun}'s id, a number`,
+    parseId(id) {
+      checkId(id, noun);
+      return {};
+    },
+    inputs: z.strictObject({
+      ...Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])),
+      ...(isMarked && { marker: markerInput }),
+      ...(contents && { forceDestroy: forceDestroyInput }),
+      ...(definition.irreversible && { allowReplace: allowReplaceInput }),
+    }),
+    outputs: z.object({}),
+    identity: isMarked ? ["marker"] : identity,
+    immutable,
+    identityMaking: names.filter((name) => !writeOnly.includes(name)),
+    secrets: flagged("isSecret"),
+    writeOnly,
+    idFromKey: false,
+    irreversible: definition.irreversible,
+    isEqual: Object.fromEntries(
+      Object.entries(fields).flatMap(([name, { isEqual }]) => (isEqual ? [[name, isEqual]] : [])),
+    ),
+    rules: definition.rules,
+    isFindable,
+    lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
+    contents,
+
+    async validate(api, inputs) {
+      const { markerField } = api.settings;
+      const errors = [...((await definition.validate?.(api, inputs)) ?? [])];
+      if (isMarked && markerField !== undefined && inputs[markerField] !== undefined) {
+        errors.push(
+          new VoipError({
+            kind: "validation",
+            property: markerField,
+            problem: "This field holds the provider's mark, as voip:ngcp.markerField says.",
+            advice: "Use another one.",
+          }),
+        );
+      }
+      return errors;
+    },
+
+    async observe(api, reference) {
+      const [item, mentioned] =
+        "id" in reference
+          ? [await api.get(path, checkId(reference.id, noun), { subject: noun }), reference.mentioned]
+          : [await find(api, reference.key), reference.key];
+      return item === undefined || isTerminated(item) ? undefined : observed(api, item, mentioned);
+    },
+
+    async create(api, desired) {
+      const { markerField } = api.settings;
+      const body: JsonObject = {};
+      for (const [name, field] of Object.entries(fields)) {
+        const value = desired[name];
+        if (value !== undefined) body[wireOf(fields, name)] = toWire(field, value, api);
+        else if (field.initial !== undefined) body[wireOf(fields, name)] = field.initial;
+      }
+      if (isMarked && markerField !== undefined && typeof desired.marker === "string") {
+        body[markerField] = desired.marker;
+      }
+      const { id, item, warning } = await api.create(path, body, writing(desired));
+      return { id, warning, observed: item && observed(api, item, desired) };
+    },
+
+    async update(api, { id, observed: before, desired, changed }) {
+      const { fields: there } = before.answer as Item;
+      const fixed = immutable.find((name) => changed.has(name));
+      if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
+      const operations = names
+        .filter((name) => changed.has(name))
+        .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
+      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
+      const item = await api.patch(path, id, [...operations, ...further], writing(desired));
+      return item && observed(api, item, desired);
+    },
+
+    async remove(api, id) {
+      if (definition.ends === "delete") return api.remove(path, id, { subject: noun });
+      await terminate(api, path, id, noun);
+    },
+
+    async *list(api) {
+      for await (const item of api.list(path)) if (!isTerminated(item)) yield observed(api, item);
+    },
+  });
+}
+
+/** The inputs that an object of the server stands for. */
+export function inputsOf(
+  { fields }: { fields: Fields },
+  { fields: there }: Item,
+  mentioned: Inputs = {},
+): Inputs {
+  const inputs: Inputs = {};
+  for (const [name, { isWriteOnly, fromWire }] of Object.entries(fields)) {
+    const value = there[wireOf(fields, name)];
+    if (isWriteOnly || value === undefined || value === null || value === "") continue;
+    inputs[name] = fromWire ? fromWire(value, mentioned[name]) : value;
+  }
+  return inputs;
+}
+
+/** The object with the declared natural key. */
+export async function findByKey(
+  api: NgcpClient,
+  { name, noun, fields, identity, ignoresCase = [] }: Collection,
+  inputs: Inputs,
+): Promise<Item | undefined> {
+  return api.findOne(name, filtersOf(fields, identity, inputs), {
+    ignoreCase: ignoresCase.map((part) => wireOf(fields, part)),
+    subject: noun,
+  });
+}
+
+/** The id as the server has it. */
+export function checkId(id: string, noun: string): string {
+  if (/^[1-9]\d*$/.test(id)) return id;
+  throw new VoipError({
+    kind: "validation",
+    problem: `The id of a ${noun} is a number, not ${JSON.stringify(id)}.`,
+  });
+}
+
+/** How many objects match, in words, for what a removal would take along. */
+export async function counted(
+  api: NgcpClient,
+  collectionName: string,
+  filters: Filters,
+  noun: string,
+): Promise<string | undefined> {
+  let found = 0;
+  for await (const item of api.list(collectionName, filters)) if (!isTerminated(item)) found += 1;
+  if (found === 0) return undefined;
+  return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
+}
+
+function wireOf(fields: Fields, name: string): string {
+  return fields[name]?.wire ?? snakeCase(name);
+}
+
+function toWire(field: Field, value: unknown, { settings }: NgcpClient) {
+  return field.toWire ? field.toWire(value, { settings }) : (value as JsonObject[string]);
+}
+
+/** The step that gives a field its declared value. */
+function setting(
+  path: string,
+  fields: Fields,
+  name: string,
+  value: unknown,
+  writing: Parameters<NonNullable<Field["toWire"]>>[1],
+): PatchOperation {
+  const field = fields[name];
+  const written =
+    value === undefined
+      ? (field?.cleared ?? null)
+      : field?.toWire
+        ? field.toWire(value, writing)
+        : (value as JsonObject[string]);
+  // `replace` fails on a field that the answer leaves out while it is unset; where `add` is taken it does both.
+  const op = takesAddAndRemove(path) ? "add" : "replace";
+  return { op, path: `/${wireOf(fields, name)}`, value: written };
+}
+
+function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Filters {
+  return Object.fromEntries(
+    names
+      .filter((name) => inputs[name] !== undefined)
+      .map((name) => [wireOf(fields, name), String(inputs[name])]),
+  );
+}
+
+function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
+  return Object.entries(fields).every(([name, { input, isWriteOnly, mayBeHidden, isEqual }]) => {
+    const wanted = declared[name];
+    if (isWriteOnly || wanted === undefined) return true;
+    if (there[name] === undefined) return mayBeHidden === true;
+    const found = input.safeParse(there[name]).data;
+    return isEqual?.(found, wanted) || isDeepStrictEqual(found, wanted);
+  });
+}
+
+function unchangeable(noun: string, id: string, property: string, value: unknown): VoipError {
+  return new VoipError({
+    kind: "conflict",
+    api: "ngcp",
+    property,
+    problem: `The ${noun} ${id} has ${JSON.stringify(value)}, which cannot be changed.`,
+    advice: "Declare it so, or leave it out.",
+  });
+}
+
+/** Ends an object for good. A repeat after a lost answer is refused although the first one did it. */
+async function terminate(api: NgcpClient, path: string, id: string, noun: string): Promise<void> {
+  try {
+    await api.patch(path, id, [{ op: "replace", path: "/status", value: "terminated" }], { subject: noun });
+  } catch (error) {
+    const item = await api.get(path, id, { subject: noun }).catch(() => {
+      throw error;
+    });
+    if (item !== undefined && !isTerminated(item)) throw error;
+  }
+}
+
+/** How the program spells a field of a refusal. */
+function propertyOf({
+  fields,
+  alsoCalled = {},
+}: Collection): (path: readonly string[]) => string | undefined {
+  const byWire = new Map(Object.keys(fields).map((name) => [wireOf(fields, name), name]));
+  return ([first = "", ...rest]) => {
+    const name = byWire.get(first) ?? alsoCalled[first];
+    return name === undefined ? undefined : [name, ...rest.map(camelCase)].join(".");
+  };
+}

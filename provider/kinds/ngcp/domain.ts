@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { collection, counted } from "./collection-kind";
+import { resellerId } from "./fields";
+
+/** A SIP domain. Contract: ngcp, 9 (domains) and 12. The server compares names without regard to case. */
+export const domain = collection({
+  class: "Domain",
+  name: "domains",
+  noun: "domain",
+  summary: "A SIP domain that subscribers are in. It cannot be changed.",
+  fields: {
+    domain: {
+      input: z
+        .string()
+        .toLowerCase()
+        .regex(/^[^\s/]{1,127}$/, "expected a domain name")
+        .describe("The name, in lower case. Unique on the platform. A change replaces the resource."),
+      isImmutable: true,
+    },
+    resellerId,
+  },
+  identity: ["domain"],
+  ignoresCase: ["domain"],
+  ends: "delete",
+  irreversible: "NGCP deletes a domain with every subscriber in it.",
+
+  async contents(api, id) {
+    const found = await api.get("domains", id, { subject: "domain" });
+    if (found === undefined) return undefined;
+    return counted(api, "subscribers", { domain: String(found.fields.domain) }, "subscriber");
+  },
+});

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import type { NgcpClient } from "../../clients/ngcp/client";
+import { VoipError } from "../../transport/errors";
+import type { Kind } from "../kind";
+import { type Lookup, lookup } from "../lookup";
+import { billingProfile } from "./billing-profile";
+import { callForwards } from "./call-forwards";
+import { collectionLookup } from "./collection-lookup";
+import { contract } from "./contract";
+import { customer } from "./customer";
+import { customerContact } from "./customer-contact";
+import { domain } from "./domain";
+import {
+  customerPreferences,
+  domainPreferences,
+  profilePreferences,
+  subscriberPreferences,
+} from "./preferences";
+import { reseller } from "./reseller";
+import { subscriber } from "./subscriber";
+import { subscriberProfile } from "./subscriber-profile";
+import { subscriberProfileSet } from "./subscriber-profile-set";
+import { systemContact } from "./system-contact";
+
+/** A question for what belongs to an owner and has its id: preferences, call forwards. */
+function ownedLookup(kind: Kind): Lookup {
+  const [ownerInput = ""] = kind.identity;
+  const [, className = ""] = kind.token.split(":");
+  const { [ownerInput]: owner, connection: _connection, adopt: _adopt, ...shown } = kind.inputs.shape;
+  return lookup<"ngcp", z.ZodObject, z.ZodObject>({
+    token: `ngcp:get${className}`,
+    backend: "ngcp",
+    summary: `What is set of these: ${kind.summary.charAt(0).toLowerCase()}${kind.summary.slice(1)}`,
+    args: z.strictObject({ [ownerInput]: owner as z.ZodType }),
+    result: z.object({ [ownerInput]: owner as z.ZodType, ...(shown as z.ZodRawShape) }),
+    async run(api, args) {
+      const found = await (kind as unknown as Kind<"ngcp">).observe(api, { id: String(args[ownerInput]) });
+      if (found) return found.inputs;
+      throw new VoipError({
+        kind: "notFound",
+        api: "ngcp",
+        property: ownerInput,
+        problem: `NGCP has no ${kind.token.slice("ngcp:".length)} of ${JSON.stringify(args[ownerInput])}.`,
+      });
+    },
+  }) as unknown as Lookup;
+}
+
+const getPreferenceDefinitions = lookup({
+  token: "ngcp:getPreferenceDefinitions",
+  backend: "ngcp",
+  summary:
+    "Which preferences the server knows of subscribers, customers, domains or profiles, and what they take.",
+  args: z.strictObject({
+    owner: z.enum(["subscriber", "customer", "domain", "profile"]).describe("Whose preferences."),
+  }),
+  result: z.object({
+    definitions: z
+      .array(
+        z.object({
+          name: z.string().describe("The name, as programs write it."),
+          type: z.string().describe("boolean, enum, string, int or blob."),
+          isList: z.boolean().describe("Whether it takes a list of values."),
+          isReadOnly: z.boolean().describe("Whether it cannot be set."),
+          label: z.string().optional().describe("What the server's panel calls it."),
+          description: z.string().optional().describe("What it is for."),
+          group: z.string().optional().describe("The group that the panel shows it in."),
+          values: z.array(z.string()).optional().describe("Of an enum: the values that it takes."),
+        }),
+      )
+      .describe("The definitions, by name."),
+  }),
+  async run(api: NgcpClient, { owner }) {
+    const definitions = await api.preferenceDefinitions(owner);
+    return {
+      definitions: [...definitions.values()]
+        .map(({ values, ...definition }) => ({
+          ...definition,
+          values: values?.flatMap(({ value }) => value ?? []),
+        }))
+        .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    };
+  },
+});
+
+export const ngcpLookups: readonly Lookup[] = [
+  collectionLookup(systemContact, ["email"]),
+  collectionLookup(contract, ["externalId"]),
+  collectionLookup(reseller, ["name"]),
+  collectionLookup(customerContact, ["email", "resellerId"]),
+  collectionLookup(billingProfile, ["handle", "resellerId"]),
+  collectionLookup(customer, ["externalId"]),
+  collectionLookup(domain, ["domain"]),
+  collectionLookup(subscriberProfileSet, ["name", "resellerId"]),
+  collectionLookup(subscriberProfile, ["name", "profileSetId"]),
+  collectionLookup(subscriber, ["username", "domain"]),
+  ownedLookup(subscriberPreferences),
+  ownedLookup(customerPreferences),
+  ownedLookup(domainPreferences),
+  ownedLookup(profilePreferences),
+  ownedLookup(callForwards as unknown as Kind),
+  getPreferenceDefinitions,
+];

@@ -1,0 +1,172 @@
+import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
+import type { Item, NgcpClient, PatchOperation, PreferenceOwner } from "../../clients/ngcp/client";
+import { VoipError } from "../../transport/errors";
+import { assembledKind, type Kind, type Observed } from "../kind";
+import { checkId } from "./collection-kind";
+import { reference } from "./fields";
+import {
+  isGiven,
+  type Preferences,
+  pathOf,
+  preferencesInput,
+  readPreference,
+  writePreference,
+  wrongPreferences,
+} from "./preference-values";
+
+type Inputs = Record<string, unknown>;
+
+/** Passwords and pins among the preferences of any owner. */
+const SECRET_PREFERENCES = [
+  "adm_block_out_override_pin",
+  "block_out_override_pin",
+  "conference_pin",
+  "peer_auth_pass",
+];
+
+/** Which owner's preferences, and how programs name the owner. */
+export interface PreferencesDefinition {
+  class: string;
+  owner: PreferenceOwner;
+  /** The input that holds the owner's id. */
+  ownerInput: string;
+  /** What the owner is called. */
+  noun: string;
+  /** The class of the owner. */
+  ownerClass: string;
+  summary: string;
+  /** Preferences that the server sets by itself, with values that follow from the owner. */
+  derived?: readonly string[];
+}
+
+/**
+ * The declared preferences of one owner. Others are left as they are: a PUT would delete them, so that only patches
+ * are sent. Contract: ngcp, 6, 7 and 9 (preferences).
+ */
+export function preferencesKind(definition: PreferencesDefinition): Kind {
+  const { owner, ownerInput, noun, derived = [] } = definition;
+  const path = `${owner}preferences`;
+  const own = new Set(["id", `${owner}_id`, "location_id"]);
+  const writing = (preferences: Preferences) => ({
+    subject: noun,
+    propertyOf: ([name = ""]: readonly string[]) => (name in preferences ? pathOf(name) : undefined),
+  });
+
+  function observed(item: Item): Observed<Inputs, Inputs> {
+    const preferences: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(item.fields)) {
+      const read = own.has(name) ? undefined : readPreference(value);
+      if (read !== undefined) preferences[name] = read;
+    }
+    return { id: item.id, inputs: { [ownerInput]: item.id, preferences }, outputs: {}, answer: item };
+  }
+
+  /**
+   * Whether a declaration meets what somebody has set: it sets something else, or all of it is there. What the
+   * server sets by itself when it makes the owner is nobody's.
+   */
+  async function meets(api: NgcpClient, there: Preferences, declared: Preferences): Promise<boolean> {
+    const definitions = await api.preferenceDefinitions(owner);
+    const names = Object.keys(declared);
+    const own = names.filter((name) => {
+      const value = there[name];
+      return value !== undefined && !derived.includes(name) && !isGiven(definitions.get(name), value);
+    });
+    const equal = names.filter((name) => isDeepStrictEqual(there[name], declared[name]));
+    return own.some((name) => !equal.includes(name)) || (own.length > 0 && equal.length === names.length);
+  }
+
+  /** Sets and unsets preferences; nothing is sent when all is as it should be. */
+  async function write(api: NgcpClient, { id, fields }: Item, desired: Preferences, previous: Preferences) {
+    const definitions = await api.preferenceDefinitions(owner);
+    const wrong = wrongPreferences(definitions, desired);
+    if (wrong[0]) throw wrong[0];
+    const operations: PatchOperation[] = [];
+    for (const [name, value] of Object.entries(desired)) {
+      const definition = definitions.get(name);
+      if (!definition || isDeepStrictEqual(readPreference(fields[name] ?? null), value)) continue;
+      operations.push({ op: "add", path: pointer(name), value: writePreference(definition, value) });
+    }
+    for (const name of Object.keys(previous)) {
+      if (!Object.hasOwn(desired, name) && Object.hasOwn(fields, name)) {
+        operations.push({ op: "remove", path: pointer(name) });
+      }
+    }
+    return api.patch(path, id, operations, writing({ ...previous, ...desired }));
+  }
+
+  return assembledKind<"ngcp">({
+    token: `ngcp:${definition.class}`,
+    backend: "ngcp",
+    summary: definition.summary,
+    idFormat: `the ${noun}'s id, a number`,
+    parseId: (id) => ({ [ownerInput]: checkId(id, noun) }),
+    inputs: z.strictObject({
+      [ownerInput]: reference(
+        `The ${noun}: the id of a \`ngcp.${definition.ownerClass}\`. A change replaces the resource.`,
+      ).input,
+      preferences: preferencesInput(`${definition.class}Values`).describe(
+        "Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset.",
+      ),
+    }),
+    outputs: z.object({}),
+    identity: [ownerInput],
+    identityMaking: ["preferences"],
+    secrets: [],
+    secretEntries: { preferences: SECRET_PREFERENCES },
+    writeOnly: [],
+    idFromKey: true,
+
+    async validate(api, { preferences }) {
+      if (preferences === undefined) return [];
+      return wrongPreferences(await api.preferenceDefinitions(owner), preferences as Preferences);
+    },
+
+    async observe(api, reference) {
+      const id = "id" in reference ? reference.id : String(reference.key[ownerInput]);
+      const item = await api.get(path, checkId(id, noun), { subject: noun });
+      const found = item && observed(item);
+      if (found === undefined || "id" in reference) return found;
+      const there = found.inputs.preferences as Preferences;
+      return (await meets(api, there, reference.key.preferences as Preferences)) ? found : undefined;
+    },
+
+    async create(api, desired) {
+      const id = String(desired[ownerInput]);
+      const item = await api.get(path, id, { subject: noun });
+      if (item === undefined) throw ownerless(ownerInput, noun, id);
+      const written = await write(api, item, desired.preferences as Preferences, {});
+      return { id, observed: written && observed(written) };
+    },
+
+    async update(api, { observed: before, desired, previous }) {
+      const item = await write(
+        api,
+        before.answer as Item,
+        desired.preferences as Preferences,
+        (previous.preferences ?? {}) as Preferences,
+      );
+      return item && observed(item);
+    },
+
+    async remove(api, id, recorded) {
+      const item = await api.get(path, id, { subject: noun });
+      if (item !== undefined) await write(api, item, {}, (recorded.preferences ?? {}) as Preferences);
+    },
+  });
+}
+
+function pointer(name: string): string {
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function ownerless(property: string, noun: string, id: string): VoipError {
+  return new VoipError({
+    kind: "notFound",
+    api: "ngcp",
+    property,
+    problem: `NGCP has no ${noun} ${id}.`,
+    advice: "Give the id of one that is there.",
+  });
+}

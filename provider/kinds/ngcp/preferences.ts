@@ -1,0 +1,39 @@
+import { preferencesKind } from "./preferences-kind";
+
+export const subscriberPreferences = preferencesKind({
+  class: "SubscriberPreferences",
+  owner: "subscriber",
+  ownerInput: "subscriberId",
+  ownerClass: "Subscriber",
+  noun: "subscriber",
+  summary: "Preferences of a subscriber: what it may call, how it is called, what its calls show.",
+  // They come from its numbers.
+  derived: ["cc", "ac", "allowed_clis"],
+});
+
+export const customerPreferences = preferencesKind({
+  class: "CustomerPreferences",
+  owner: "customer",
+  ownerInput: "customerId",
+  ownerClass: "Customer",
+  noun: "customer",
+  summary: "Preferences of a customer, which hold for all its subscribers.",
+});
+
+export const domainPreferences = preferencesKind({
+  class: "DomainPreferences",
+  owner: "domain",
+  ownerInput: "domainId",
+  ownerClass: "Domain",
+  noun: "domain",
+  summary: "Preferences of a domain, which hold for its subscribers unless they have their own.",
+});
+
+export const profilePreferences = preferencesKind({
+  class: "ProfilePreferences",
+  owner: "profile",
+  ownerInput: "profileId",
+  ownerClass: "SubscriberProfile",
+  noun: "subscriber profile",
+  summary: "Preferences of a subscriber profile, which hold for the subscribers that have it.",
+});

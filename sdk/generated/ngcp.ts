@@ -1,0 +1,4307 @@
+// Generated from provider/kinds by `npm run generate`. Changes made here are lost.
+
+import type * as pulumi from "@pulumi/pulumi";
+
+import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
+
+import { type ResourceDefinition, VoipResource } from "../resource";
+
+/** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
+export type TelephoneNumberArgs =
+  | string
+  | {
+      cc: pulumi.Input<string | number>;
+      ac?: pulumi.Input<string | number>;
+      sn: pulumi.Input<string | number>;
+    };
+
+/** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
+export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface SubscriberPreferencesValuesArgs {
+  aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
+  aa_timeout_repetition?: pulumi.Input<string | number>;
+  aa_wrongkey_repetition?: pulumi.Input<string | number>;
+  ac?: pulumi.Input<string | number>;
+  accept_auto_answer?: pulumi.Input<"yes" | "no">;
+  adm_block_in_clir?: pulumi.Input<boolean>;
+  adm_block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_in_mode?: pulumi.Input<boolean>;
+  adm_block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_out_mode?: pulumi.Input<boolean>;
+  adm_block_out_override_pin?: pulumi.Input<string | number>;
+  adm_cf_ncos?: pulumi.Input<string | number>;
+  adm_cf_ncos_set?: pulumi.Input<string | number>;
+  adm_ncos?: pulumi.Input<string | number>;
+  adm_ncos_exceptions?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_ncos_set?: pulumi.Input<string | number>;
+  advice_of_charge?: pulumi.Input<"currency" | "pulse">;
+  alert_info_type?: pulumi.Input<"internal_external" | "url">;
+  alert_info_url?: pulumi.Input<string | number>;
+  allow_asymmetric_codecs?: pulumi.Input<boolean>;
+  allow_out_foreign_domain?: pulumi.Input<boolean>;
+  allowed_clis?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
+  allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_ips_header?: pulumi.Input<string | number>;
+  always_transcode?: pulumi.Input<boolean>;
+  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
+  AMR_CMR_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_mode_set?: pulumi.Input<string | number>;
+  AMR_octet_align?: pulumi.Input<boolean>;
+  AMR_WB_bitrate?: pulumi.Input<
+    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
+  >;
+  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_WB_mode_set?: pulumi.Input<string | number>;
+  AMR_WB_octet_align?: pulumi.Input<boolean>;
+  announce_conn_type?: pulumi.Input<"early" | "established">;
+  announce_error_codes_enable?: pulumi.Input<boolean>;
+  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_clir?: pulumi.Input<boolean>;
+  block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_mode?: pulumi.Input<boolean>;
+  block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_out_mode?: pulumi.Input<boolean>;
+  block_out_override_pin?: pulumi.Input<string | number>;
+  busy_hg_member_mode?: pulumi.Input<"ring" | "skip_totaluser" | "skip_activeuser">;
+  bypass_rtpproxy?: pulumi.Input<"never" | "same_nat" | "both_public">;
+  call_deflection?: pulumi.Input<"enabled" | "disabled" | "immediate">;
+  call_log_level?: pulumi.Input<"notice" | "info" | "debug">;
+  calllist_clir_scope?: pulumi.Input<"external" | "all">;
+  cc?: pulumi.Input<string | number>;
+  cli?: pulumi.Input<string | number>;
+  clip_no_screening?: pulumi.Input<boolean>;
+  clir?: pulumi.Input<boolean>;
+  clir_intrapbx?: pulumi.Input<boolean>;
+  clir_override?: pulumi.Input<boolean>;
+  cloud_pbx_callqueue?: pulumi.Input<boolean>;
+  codecs_filter?: pulumi.Input<boolean>;
+  codecs_list?: pulumi.Input<string | number>;
+  colp_cf?: pulumi.Input<boolean>;
+  colp_pstn?: pulumi.Input<boolean>;
+  colr?: pulumi.Input<boolean>;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_per_account?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_per_account?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_per_account?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  conference_max_participants?: pulumi.Input<string | number>;
+  conference_pin?: pulumi.Input<string | number>;
+  connect_on_ported?: pulumi.Input<boolean>;
+  contact_ringtimeout?: pulumi.Input<string | number>;
+  contract_sound_set?: pulumi.Input<string | number>;
+  convert_dtmf_info?: pulumi.Input<boolean>;
+  count_callforward_as_one?: pulumi.Input<boolean>;
+  csc_calls?: pulumi.Input<boolean>;
+  csta_client?: pulumi.Input<boolean>;
+  csta_controller?: pulumi.Input<boolean>;
+  default_lnp_prefix?: pulumi.Input<string | number>;
+  disable_prack_method?: pulumi.Input<boolean>;
+  display_name?: pulumi.Input<string | number>;
+  divert_block_out?: pulumi.Input<string | number>;
+  dnd?: pulumi.Input<boolean>;
+  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
+  e164_to_ruri?: pulumi.Input<boolean>;
+  emergency_cli?: pulumi.Input<string | number>;
+  emergency_location_format?: pulumi.Input<"PIDF-LO" | "cirpack">;
+  emergency_location_object?: pulumi.Input<string | number>;
+  emergency_mapping_container?: pulumi.Input<string | number>;
+  emergency_prefix?: pulumi.Input<string | number>;
+  emergency_priorization?: pulumi.Input<boolean>;
+  emergency_suffix?: pulumi.Input<string | number>;
+  emergency_upn?: pulumi.Input<"npn" | "upn">;
+  enable_2fa?: pulumi.Input<boolean>;
+  extended_dialing_mode?: pulumi.Input<
+    "strict" | "extended_send_dialed" | "extended_send_base" | "extended_send_primary_plus_extension"
+  >;
+  extension_in_npn?: pulumi.Input<boolean>;
+  force_inbound_calls_to_peer?: pulumi.Input<
+    "never" | "force" | "force_offline" | "force_offline_primary" | "force_offline_alias"
+  >;
+  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
+  force_outbound_calls_to_peer?: pulumi.Input<
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain"
+  >;
+  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
+  generate_rtcp?: pulumi.Input<boolean>;
+  gpp0?: pulumi.Input<string | number>;
+  gpp1?: pulumi.Input<string | number>;
+  gpp2?: pulumi.Input<string | number>;
+  gpp3?: pulumi.Input<string | number>;
+  gpp4?: pulumi.Input<string | number>;
+  gpp5?: pulumi.Input<string | number>;
+  gpp6?: pulumi.Input<string | number>;
+  gpp7?: pulumi.Input<string | number>;
+  gpp8?: pulumi.Input<string | number>;
+  gpp9?: pulumi.Input<string | number>;
+  header_rule_set?: pulumi.Input<string | number>;
+  ICE_lite?: pulumi.Input<boolean>;
+  ignore_allowed_ips?: pulumi.Input<boolean>;
+  ims_as_context?: pulumi.Input<boolean>;
+  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user">;
+  inbound_uprn?: pulumi.Input<
+    "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn"
+  >;
+  ip_header?: pulumi.Input<string | number>;
+  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
+  language?: pulumi.Input<"de" | "en" | "es" | "it" | "ro" | "fr" | "ar" | "he" | "nl" | "pt_br" | "pt">;
+  last_number_redial?: pulumi.Input<boolean>;
+  lawful_interception?: pulumi.Input<boolean>;
+  lcr_peer_cf?: pulumi.Input<boolean>;
+  lnp_add_npdi?: pulumi.Input<boolean>;
+  lnp_for_local_sub?: pulumi.Input<boolean>;
+  lnp_to_rn?: pulumi.Input<boolean>;
+  lookup_all_registrations?: pulumi.Input<boolean>;
+  malicious_call_identification?: pulumi.Input<boolean>;
+  man_allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  manager_secretary?: pulumi.Input<boolean>;
+  max_call_duration?: pulumi.Input<string | number>;
+  max_queue_length?: pulumi.Input<string | number>;
+  mobile_push_enable?: pulumi.Input<
+    "never" | "always" | "no_reg" | "only_push" | "reg_then_push" | "push_then_reg"
+  >;
+  mobile_push_expiry?: pulumi.Input<string | number>;
+  music_on_hold?: pulumi.Input<boolean>;
+  nat_sipping?: pulumi.Input<"yes" | "no" | "always">;
+  ncos?: pulumi.Input<string | number>;
+  ncos_set?: pulumi.Input<string | number>;
+  no_404_fallback?: pulumi.Input<boolean>;
+  opus_complexity?: pulumi.Input<
+    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
+  >;
+  opus_legacy_mono?: pulumi.Input<boolean>;
+  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
+  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
+  original_sendrecv?: pulumi.Input<boolean>;
+  OSRTP_offer?: pulumi.Input<boolean>;
+  outbound_diversion?: pulumi.Input<"none" | "uprn" | "npn">;
+  outbound_from_display?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_from_user?: pulumi.Input<
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_from_user_is_phone?: pulumi.Input<boolean>;
+  outbound_history_info?: pulumi.Input<"none" | "uprn">;
+  outbound_pai_display?: pulumi.Input<
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_pai_user?: pulumi.Input<
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_ppi_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+  >;
+  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
+  outbound_to_user_is_phone?: pulumi.Input<boolean>;
+  pai_clir?: pulumi.Input<boolean>;
+  peer_auth_hf_user?: pulumi.Input<string | number>;
+  peer_auth_pass?: pulumi.Input<string | number>;
+  peer_auth_realm?: pulumi.Input<string | number>;
+  peer_auth_register?: pulumi.Input<boolean>;
+  peer_auth_registrar_server?: pulumi.Input<string | number>;
+  peer_auth_user?: pulumi.Input<string | number>;
+  play_announce_before_call_setup?: pulumi.Input<boolean>;
+  play_announce_before_cf?: pulumi.Input<boolean>;
+  play_announce_before_recording?: pulumi.Input<
+    "always" | "external_calls_only" | "internal_calls_only" | "never"
+  >;
+  play_announce_to_callee?: pulumi.Input<boolean>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  ported_n1_to_ruri?: pulumi.Input<boolean>;
+  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
+  queue_wrap_up_time?: pulumi.Input<string | number>;
+  recent_calls_by_upn?: pulumi.Input<boolean>;
+  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
+  reject_emergency?: pulumi.Input<boolean>;
+  reject_vsc?: pulumi.Input<boolean>;
+  rerouting_codes?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  rerouting_mode?: pulumi.Input<"whitelist" | "blacklist">;
+  rewrite_rule_set?: pulumi.Input<string | number>;
+  rtp_debug?: pulumi.Input<boolean>;
+  rtp_interface?: pulumi.Input<string | number>;
+  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
+  sdp_media_remove?: pulumi.Input<string | number>;
+  secretary_numbers?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  serial_forking_by_q_value?: pulumi.Input<"no" | "standard" | "probability">;
+  set_moh_sendonly?: pulumi.Input<boolean>;
+  set_moh_zeroconnection?: pulumi.Input<boolean>;
+  shared_buddylist_visibility?: pulumi.Input<boolean>;
+  single_codec?: pulumi.Input<boolean>;
+  sip_ping_notify?: pulumi.Input<boolean>;
+  sip_ping_notify_codecs_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  skip_upn_check_on_diversion?: pulumi.Input<
+    "no" | "yes" | "check_aliases" | "check_allowed_clis" | "diversion" | "historyinfo"
+  >;
+  sound_set?: pulumi.Input<string | number>;
+  sst_enable?: pulumi.Input<"no" | "yes">;
+  sst_expires?: pulumi.Input<string | number>;
+  sst_max_timer?: pulumi.Input<string | number>;
+  sst_min_timer?: pulumi.Input<string | number>;
+  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
+  stir_check?: pulumi.Input<boolean>;
+  stop_forking_code_lists?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  support_auto_answer?: pulumi.Input<"no" | "phone" | "vsc">;
+  T38_decode?: pulumi.Input<boolean>;
+  T38_FEC?: pulumi.Input<boolean>;
+  T38_force?: pulumi.Input<boolean>;
+  T38_no_ECM?: pulumi.Input<boolean>;
+  T38_no_IAF?: pulumi.Input<boolean>;
+  T38_no_V17?: pulumi.Input<boolean>;
+  T38_no_V27ter?: pulumi.Input<boolean>;
+  T38_no_V29?: pulumi.Input<boolean>;
+  T38_no_V34?: pulumi.Input<boolean>;
+  transcode_AMR?: pulumi.Input<boolean>;
+  transcode_AMR_WB?: pulumi.Input<boolean>;
+  transcode_cn?: pulumi.Input<boolean>;
+  transcode_dtmf?: pulumi.Input<boolean>;
+  transcode_G722?: pulumi.Input<boolean>;
+  transcode_G723?: pulumi.Input<boolean>;
+  transcode_G729?: pulumi.Input<boolean>;
+  transcode_GSM?: pulumi.Input<boolean>;
+  transcode_opus_mono?: pulumi.Input<boolean>;
+  transcode_opus_stereo?: pulumi.Input<boolean>;
+  transcode_PCMA?: pulumi.Input<boolean>;
+  transcode_PCMU?: pulumi.Input<boolean>;
+  transcode_speex_16?: pulumi.Input<boolean>;
+  transcode_speex_32?: pulumi.Input<boolean>;
+  transcode_speex_8?: pulumi.Input<boolean>;
+  transport_protocol?: pulumi.Input<
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF"
+  >;
+  ua_filter_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  ua_filter_mode?: pulumi.Input<boolean>;
+  ua_header_mode?: pulumi.Input<"passthrough" | "replace" | "strip">;
+  ua_header_replace?: pulumi.Input<string | number>;
+  ua_reject_missing?: pulumi.Input<boolean>;
+  upn_block_clir?: pulumi.Input<boolean>;
+  upn_block_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  upn_block_mode?: pulumi.Input<boolean>;
+  use_rtpproxy?: pulumi.Input<
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference"
+  >;
+  user_cli?: pulumi.Input<string | number>;
+  voicemail_echo_number?: pulumi.Input<string | number>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface SubscriberPreferencesValues {
+  aa_extensions_dial_mode?: "disabled" | "enabled";
+  aa_timeout_repetition?: string | number;
+  aa_wrongkey_repetition?: string | number;
+  ac?: string | number;
+  accept_auto_answer?: "yes" | "no";
+  adm_block_in_clir?: boolean;
+  adm_block_in_list?: Array<string | number>;
+  adm_block_in_mode?: boolean;
+  adm_block_out_list?: Array<string | number>;
+  adm_block_out_mode?: boolean;
+  adm_block_out_override_pin?: string | number;
+  adm_cf_ncos?: string | number;
+  adm_cf_ncos_set?: string | number;
+  adm_ncos?: string | number;
+  adm_ncos_exceptions?: Array<string | number>;
+  adm_ncos_set?: string | number;
+  advice_of_charge?: "currency" | "pulse";
+  alert_info_type?: "internal_external" | "url";
+  alert_info_url?: string | number;
+  allow_asymmetric_codecs?: boolean;
+  allow_out_foreign_domain?: boolean;
+  allowed_clis?: Array<string | number>;
+  allowed_clis_reject_policy?: "override_by_usernpn" | "override_by_clir" | "reject";
+  allowed_ips?: Array<string | number>;
+  allowed_ips_header?: string | number;
+  always_transcode?: boolean;
+  AMR_bitrate?: "" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200";
+  AMR_CMR_interval?: string | number;
+  AMR_mode_change_capability?: "" | "1" | "2";
+  AMR_mode_change_interval?: string | number;
+  AMR_mode_change_neighbor?: boolean;
+  AMR_mode_change_period?: "" | "2";
+  AMR_mode_set?: string | number;
+  AMR_octet_align?: boolean;
+  AMR_WB_bitrate?: "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850";
+  AMR_WB_CMR_interval?: string | number;
+  AMR_WB_mode_change_capability?: "" | "1" | "2";
+  AMR_WB_mode_change_interval?: string | number;
+  AMR_WB_mode_change_neighbor?: boolean;
+  AMR_WB_mode_change_period?: "" | "2";
+  AMR_WB_mode_set?: string | number;
+  AMR_WB_octet_align?: boolean;
+  announce_conn_type?: "early" | "established";
+  announce_error_codes_enable?: boolean;
+  announce_error_codes_list?: Array<string | number>;
+  block_in_clir?: boolean;
+  block_in_list?: Array<string | number>;
+  block_in_mode?: boolean;
+  block_out_list?: Array<string | number>;
+  block_out_mode?: boolean;
+  block_out_override_pin?: string | number;
+  busy_hg_member_mode?: "ring" | "skip_totaluser" | "skip_activeuser";
+  bypass_rtpproxy?: "never" | "same_nat" | "both_public";
+  call_deflection?: "enabled" | "disabled" | "immediate";
+  call_log_level?: "notice" | "info" | "debug";
+  calllist_clir_scope?: "external" | "all";
+  cc?: string | number;
+  cli?: string | number;
+  clip_no_screening?: boolean;
+  clir?: boolean;
+  clir_intrapbx?: boolean;
+  clir_override?: boolean;
+  cloud_pbx_callqueue?: boolean;
+  codecs_filter?: boolean;
+  codecs_list?: string | number;
+  colp_cf?: boolean;
+  colp_pstn?: boolean;
+  colr?: boolean;
+  concurrent_calls_quota?: string | number;
+  concurrent_max?: string | number;
+  concurrent_max_in?: string | number;
+  concurrent_max_in_per_account?: string | number;
+  concurrent_max_in_total?: string | number;
+  concurrent_max_out?: string | number;
+  concurrent_max_out_per_account?: string | number;
+  concurrent_max_out_total?: string | number;
+  concurrent_max_per_account?: string | number;
+  concurrent_max_total?: string | number;
+  conference_max_participants?: string | number;
+  conference_pin?: string | number;
+  connect_on_ported?: boolean;
+  contact_ringtimeout?: string | number;
+  contract_sound_set?: string | number;
+  convert_dtmf_info?: boolean;
+  count_callforward_as_one?: boolean;
+  csc_calls?: boolean;
+  csta_client?: boolean;
+  csta_controller?: boolean;
+  default_lnp_prefix?: string | number;
+  disable_prack_method?: boolean;
+  display_name?: string | number;
+  divert_block_out?: string | number;
+  dnd?: boolean;
+  DTLS_fingerprint?: "sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512";
+  e164_to_ruri?: boolean;
+  emergency_cli?: string | number;
+  emergency_location_format?: "PIDF-LO" | "cirpack";
+  emergency_location_object?: string | number;
+  emergency_mapping_container?: string | number;
+  emergency_prefix?: string | number;
+  emergency_priorization?: boolean;
+  emergency_suffix?: string | number;
+  emergency_upn?: "npn" | "upn";
+  enable_2fa?: boolean;
+  extended_dialing_mode?:
+    | "strict"
+    | "extended_send_dialed"
+    | "extended_send_base"
+    | "extended_send_primary_plus_extension";
+  extension_in_npn?: boolean;
+  force_inbound_calls_to_peer?:
+    | "never"
+    | "force"
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias";
+  force_outb_call_uses_peer_hdrs?: boolean;
+  force_outbound_calls_to_peer?:
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain";
+  g723_bitrate?: "default" | "5300" | "6300";
+  generate_rtcp?: boolean;
+  gpp0?: string | number;
+  gpp1?: string | number;
+  gpp2?: string | number;
+  gpp3?: string | number;
+  gpp4?: string | number;
+  gpp5?: string | number;
+  gpp6?: string | number;
+  gpp7?: string | number;
+  gpp8?: string | number;
+  gpp9?: string | number;
+  header_rule_set?: string | number;
+  ICE_lite?: boolean;
+  ignore_allowed_ips?: boolean;
+  ims_as_context?: boolean;
+  inbound_upn?: "from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user";
+  inbound_uprn?: "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn";
+  ip_header?: string | number;
+  ipv46_for_rtpproxy?: "force_ipv4" | "force_ipv6" | "auto";
+  language?: "de" | "en" | "es" | "it" | "ro" | "fr" | "ar" | "he" | "nl" | "pt_br" | "pt";
+  last_number_redial?: boolean;
+  lawful_interception?: boolean;
+  lcr_peer_cf?: boolean;
+  lnp_add_npdi?: boolean;
+  lnp_for_local_sub?: boolean;
+  lnp_to_rn?: boolean;
+  lookup_all_registrations?: boolean;
+  malicious_call_identification?: boolean;
+  man_allowed_ips?: Array<string | number>;
+  manager_secretary?: boolean;
+  max_call_duration?: string | number;
+  max_queue_length?: string | number;
+  mobile_push_enable?: "never" | "always" | "no_reg" | "only_push" | "reg_then_push" | "push_then_reg";
+  mobile_push_expiry?: string | number;
+  music_on_hold?: boolean;
+  nat_sipping?: "yes" | "no" | "always";
+  ncos?: string | number;
+  ncos_set?: string | number;
+  no_404_fallback?: boolean;
+  opus_complexity?: "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+  opus_legacy_mono?: boolean;
+  opus_mono_bitrate?: "default" | "10000" | "24000" | "32000";
+  opus_stereo_bitrate?: "default" | "24000" | "32000" | "64000" | "128000";
+  original_sendrecv?: boolean;
+  OSRTP_offer?: boolean;
+  outbound_diversion?: "none" | "uprn" | "npn";
+  outbound_from_display?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display";
+  outbound_from_user?:
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension";
+  outbound_from_user_is_phone?: boolean;
+  outbound_history_info?: "none" | "uprn";
+  outbound_pai_display?:
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display";
+  outbound_pai_user?:
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension";
+  outbound_ppi_user?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display";
+  outbound_to_user?: "callee" | "rcvd_to" | "orig_callee" | "pbx_extension";
+  outbound_to_user_is_phone?: boolean;
+  pai_clir?: boolean;
+  peer_auth_hf_user?: string | number;
+  peer_auth_pass?: string | number;
+  peer_auth_realm?: string | number;
+  peer_auth_register?: boolean;
+  peer_auth_registrar_server?: string | number;
+  peer_auth_user?: string | number;
+  play_announce_before_call_setup?: boolean;
+  play_announce_before_cf?: boolean;
+  play_announce_before_recording?: "always" | "external_calls_only" | "internal_calls_only" | "never";
+  play_announce_to_callee?: boolean;
+  play_emulated_ringback_tone?: boolean;
+  ported_n1_to_ruri?: boolean;
+  ptime?: "default" | "5" | "10" | "20" | "30" | "40" | "50" | "60";
+  queue_wrap_up_time?: string | number;
+  recent_calls_by_upn?: boolean;
+  record_call?: "0" | "1" | "2" | "3";
+  reject_emergency?: boolean;
+  reject_vsc?: boolean;
+  rerouting_codes?: Array<string | number>;
+  rerouting_mode?: "whitelist" | "blacklist";
+  rewrite_rule_set?: string | number;
+  rtp_debug?: boolean;
+  rtp_interface?: string | number;
+  sdp_crypto_base64_padding?: boolean;
+  sdp_media_remove?: string | number;
+  secretary_numbers?: Array<string | number>;
+  serial_forking_by_q_value?: "no" | "standard" | "probability";
+  set_moh_sendonly?: boolean;
+  set_moh_zeroconnection?: boolean;
+  shared_buddylist_visibility?: boolean;
+  single_codec?: boolean;
+  sip_ping_notify?: boolean;
+  sip_ping_notify_codecs_list?: Array<string | number>;
+  skip_upn_check_on_diversion?:
+    | "no"
+    | "yes"
+    | "check_aliases"
+    | "check_allowed_clis"
+    | "diversion"
+    | "historyinfo";
+  sound_set?: string | number;
+  sst_enable?: "no" | "yes";
+  sst_expires?: string | number;
+  sst_max_timer?: string | number;
+  sst_min_timer?: string | number;
+  sst_refresh_method?: "UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE";
+  stir_check?: boolean;
+  stop_forking_code_lists?: Array<string | number>;
+  support_auto_answer?: "no" | "phone" | "vsc";
+  T38_decode?: boolean;
+  T38_FEC?: boolean;
+  T38_force?: boolean;
+  T38_no_ECM?: boolean;
+  T38_no_IAF?: boolean;
+  T38_no_V17?: boolean;
+  T38_no_V27ter?: boolean;
+  T38_no_V29?: boolean;
+  T38_no_V34?: boolean;
+  transcode_AMR?: boolean;
+  transcode_AMR_WB?: boolean;
+  transcode_cn?: boolean;
+  transcode_dtmf?: boolean;
+  transcode_G722?: boolean;
+  transcode_G723?: boolean;
+  transcode_G729?: boolean;
+  transcode_GSM?: boolean;
+  transcode_opus_mono?: boolean;
+  transcode_opus_stereo?: boolean;
+  transcode_PCMA?: boolean;
+  transcode_PCMU?: boolean;
+  transcode_speex_16?: boolean;
+  transcode_speex_32?: boolean;
+  transcode_speex_8?: boolean;
+  transport_protocol?:
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF";
+  ua_filter_list?: Array<string | number>;
+  ua_filter_mode?: boolean;
+  ua_header_mode?: "passthrough" | "replace" | "strip";
+  ua_header_replace?: string | number;
+  ua_reject_missing?: boolean;
+  upn_block_clir?: boolean;
+  upn_block_list?: Array<string | number>;
+  upn_block_mode?: boolean;
+  use_rtpproxy?:
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference";
+  user_cli?: string | number;
+  voicemail_echo_number?: string | number;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface CustomerPreferencesValuesArgs {
+  adm_block_in_clir?: pulumi.Input<boolean>;
+  adm_block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_in_mode?: pulumi.Input<boolean>;
+  adm_block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_out_mode?: pulumi.Input<boolean>;
+  adm_block_out_override_pin?: pulumi.Input<string | number>;
+  adm_ncos?: pulumi.Input<string | number>;
+  adm_ncos_set?: pulumi.Input<string | number>;
+  advice_of_charge?: pulumi.Input<"currency" | "pulse">;
+  allowed_clis?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
+  allowed_ips_header?: pulumi.Input<string | number>;
+  block_in_clir?: pulumi.Input<boolean>;
+  block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_mode?: pulumi.Input<boolean>;
+  block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_out_mode?: pulumi.Input<boolean>;
+  block_out_override_pin?: pulumi.Input<string | number>;
+  calllist_clir_scope?: pulumi.Input<"external" | "all">;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  conference_max_participants?: pulumi.Input<string | number>;
+  divert_block_out?: pulumi.Input<string | number>;
+  emergency_cli?: pulumi.Input<string | number>;
+  emergency_mapping_container?: pulumi.Input<string | number>;
+  emergency_prefix?: pulumi.Input<string | number>;
+  emergency_suffix?: pulumi.Input<string | number>;
+  ext_range_max?: pulumi.Input<string | number>;
+  ext_range_min?: pulumi.Input<string | number>;
+  ignore_cf_when_hunting?: pulumi.Input<boolean>;
+  malicious_call_identification?: pulumi.Input<boolean>;
+  max_call_duration?: pulumi.Input<string | number>;
+  ncos?: pulumi.Input<string | number>;
+  ncos_set?: pulumi.Input<string | number>;
+  play_announce_before_call_setup?: pulumi.Input<boolean>;
+  play_announce_before_recording?: pulumi.Input<
+    "always" | "external_calls_only" | "internal_calls_only" | "never"
+  >;
+  play_announce_to_callee?: pulumi.Input<boolean>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  prepaid_library?: pulumi.Input<"libswrate">;
+  recent_calls_by_upn?: pulumi.Input<boolean>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface CustomerPreferencesValues {
+  adm_block_in_clir?: boolean;
+  adm_block_in_list?: Array<string | number>;
+  adm_block_in_mode?: boolean;
+  adm_block_out_list?: Array<string | number>;
+  adm_block_out_mode?: boolean;
+  adm_block_out_override_pin?: string | number;
+  adm_ncos?: string | number;
+  adm_ncos_set?: string | number;
+  advice_of_charge?: "currency" | "pulse";
+  allowed_clis?: Array<string | number>;
+  allowed_clis_reject_policy?: "override_by_usernpn" | "override_by_clir" | "reject";
+  allowed_ips_header?: string | number;
+  block_in_clir?: boolean;
+  block_in_list?: Array<string | number>;
+  block_in_mode?: boolean;
+  block_out_list?: Array<string | number>;
+  block_out_mode?: boolean;
+  block_out_override_pin?: string | number;
+  calllist_clir_scope?: "external" | "all";
+  concurrent_calls_quota?: string | number;
+  concurrent_max?: string | number;
+  concurrent_max_in?: string | number;
+  concurrent_max_in_total?: string | number;
+  concurrent_max_out?: string | number;
+  concurrent_max_out_total?: string | number;
+  concurrent_max_total?: string | number;
+  conference_max_participants?: string | number;
+  divert_block_out?: string | number;
+  emergency_cli?: string | number;
+  emergency_mapping_container?: string | number;
+  emergency_prefix?: string | number;
+  emergency_suffix?: string | number;
+  ext_range_max?: string | number;
+  ext_range_min?: string | number;
+  ignore_cf_when_hunting?: boolean;
+  malicious_call_identification?: boolean;
+  max_call_duration?: string | number;
+  ncos?: string | number;
+  ncos_set?: string | number;
+  play_announce_before_call_setup?: boolean;
+  play_announce_before_recording?: "always" | "external_calls_only" | "internal_calls_only" | "never";
+  play_announce_to_callee?: boolean;
+  play_emulated_ringback_tone?: boolean;
+  prepaid_library?: "libswrate";
+  recent_calls_by_upn?: boolean;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface DomainPreferencesValuesArgs {
+  aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
+  aa_timeout_repetition?: pulumi.Input<string | number>;
+  aa_wrongkey_repetition?: pulumi.Input<string | number>;
+  accept_auto_answer?: pulumi.Input<"yes" | "no">;
+  adm_cf_ncos?: pulumi.Input<string | number>;
+  adm_cf_ncos_set?: pulumi.Input<string | number>;
+  adm_ncos?: pulumi.Input<string | number>;
+  adm_ncos_set?: pulumi.Input<string | number>;
+  advice_of_charge?: pulumi.Input<"currency" | "pulse">;
+  alert_info_type?: pulumi.Input<"internal_external" | "url">;
+  alert_info_url?: pulumi.Input<string | number>;
+  allow_asymmetric_codecs?: pulumi.Input<boolean>;
+  allow_out_foreign_domain?: pulumi.Input<boolean>;
+  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
+  allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_ips_header?: pulumi.Input<string | number>;
+  always_transcode?: pulumi.Input<boolean>;
+  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
+  AMR_CMR_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_mode_set?: pulumi.Input<string | number>;
+  AMR_octet_align?: pulumi.Input<boolean>;
+  AMR_WB_bitrate?: pulumi.Input<
+    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
+  >;
+  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_WB_mode_set?: pulumi.Input<string | number>;
+  AMR_WB_octet_align?: pulumi.Input<boolean>;
+  announce_conn_type?: pulumi.Input<"early" | "established">;
+  announce_error_codes_enable?: pulumi.Input<boolean>;
+  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  busy_hg_member_mode?: pulumi.Input<"ring" | "skip_totaluser" | "skip_activeuser">;
+  bypass_rtpproxy?: pulumi.Input<"never" | "same_nat" | "both_public">;
+  call_deflection?: pulumi.Input<"enabled" | "disabled" | "immediate">;
+  calllist_clir_scope?: pulumi.Input<"external" | "all">;
+  callrecording_type?: pulumi.Input<"internal" | "external">;
+  clir_intrapbx?: pulumi.Input<boolean>;
+  codecs_filter?: pulumi.Input<boolean>;
+  codecs_list?: pulumi.Input<string | number>;
+  colp_cf?: pulumi.Input<boolean>;
+  colp_pstn?: pulumi.Input<boolean>;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_per_account?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_per_account?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_per_account?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  conference_max_participants?: pulumi.Input<string | number>;
+  connect_on_ported?: pulumi.Input<boolean>;
+  contact_ringtimeout?: pulumi.Input<string | number>;
+  convert_dtmf_info?: pulumi.Input<boolean>;
+  count_callforward_as_one?: pulumi.Input<boolean>;
+  default_lnp_prefix?: pulumi.Input<string | number>;
+  disable_prack_method?: pulumi.Input<boolean>;
+  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
+  emergency_mapping_container?: pulumi.Input<string | number>;
+  emergency_mode_enabled?: pulumi.Input<boolean>;
+  emergency_provider_info?: pulumi.Input<string | number>;
+  emergency_upn?: pulumi.Input<"npn" | "upn">;
+  enable_2fa?: pulumi.Input<boolean>;
+  extended_dialing_mode?: pulumi.Input<
+    "strict" | "extended_send_dialed" | "extended_send_base" | "extended_send_primary_plus_extension"
+  >;
+  extension_in_npn?: pulumi.Input<boolean>;
+  force_inbound_calls_to_peer?: pulumi.Input<
+    "never" | "force" | "force_offline" | "force_offline_primary" | "force_offline_alias"
+  >;
+  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
+  force_outbound_calls_to_peer?: pulumi.Input<
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain"
+  >;
+  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
+  generate_rtcp?: pulumi.Input<boolean>;
+  header_rule_set?: pulumi.Input<string | number>;
+  ICE_lite?: pulumi.Input<boolean>;
+  identifier?: pulumi.Input<string | number>;
+  ignore_allowed_ips?: pulumi.Input<boolean>;
+  ignore_cf_when_hunting?: pulumi.Input<boolean>;
+  ims_as_context?: pulumi.Input<boolean>;
+  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user">;
+  inbound_uprn?: pulumi.Input<
+    "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn"
+  >;
+  ip_header?: pulumi.Input<string | number>;
+  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
+  language?: pulumi.Input<"de" | "en" | "es" | "it" | "ro" | "fr" | "ar" | "he" | "nl" | "pt_br" | "pt">;
+  last_number_redial?: pulumi.Input<boolean>;
+  lbrtp_set?: pulumi.Input<string | number>;
+  lcr_peer_cf?: pulumi.Input<boolean>;
+  lnp_add_npdi?: pulumi.Input<boolean>;
+  lnp_for_local_sub?: pulumi.Input<boolean>;
+  lnp_to_rn?: pulumi.Input<boolean>;
+  lookup_all_registrations?: pulumi.Input<boolean>;
+  malicious_call_identification?: pulumi.Input<boolean>;
+  man_allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  max_call_duration?: pulumi.Input<string | number>;
+  mobile_push_enable?: pulumi.Input<
+    "never" | "always" | "no_reg" | "only_push" | "reg_then_push" | "push_then_reg"
+  >;
+  mobile_push_expiry?: pulumi.Input<string | number>;
+  music_on_hold?: pulumi.Input<boolean>;
+  nat_sipping?: pulumi.Input<"yes" | "no" | "always">;
+  ncos?: pulumi.Input<string | number>;
+  ncos_set?: pulumi.Input<string | number>;
+  no_404_fallback?: pulumi.Input<boolean>;
+  opus_complexity?: pulumi.Input<
+    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
+  >;
+  opus_legacy_mono?: pulumi.Input<boolean>;
+  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
+  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
+  original_sendrecv?: pulumi.Input<boolean>;
+  OSRTP_offer?: pulumi.Input<boolean>;
+  outbound_diversion?: pulumi.Input<"none" | "uprn" | "npn">;
+  outbound_from_display?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_from_user?: pulumi.Input<
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_from_user_is_phone?: pulumi.Input<boolean>;
+  outbound_history_info?: pulumi.Input<"none" | "uprn">;
+  outbound_pai_display?: pulumi.Input<
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_pai_user?: pulumi.Input<
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_ppi_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+  >;
+  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
+  outbound_to_user_is_phone?: pulumi.Input<boolean>;
+  peer_auth_register?: pulumi.Input<boolean>;
+  play_announce_before_call_setup?: pulumi.Input<boolean>;
+  play_announce_before_cf?: pulumi.Input<boolean>;
+  play_announce_before_recording?: pulumi.Input<
+    "always" | "external_calls_only" | "internal_calls_only" | "never"
+  >;
+  play_announce_to_callee?: pulumi.Input<boolean>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  ported_n1_to_ruri?: pulumi.Input<boolean>;
+  prepaid_library?: pulumi.Input<"libswrate">;
+  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
+  recent_calls_by_upn?: pulumi.Input<boolean>;
+  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
+  reject_emergency?: pulumi.Input<boolean>;
+  reject_vsc?: pulumi.Input<boolean>;
+  rerouting_codes?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  rerouting_mode?: pulumi.Input<"whitelist" | "blacklist">;
+  rewrite_rule_set?: pulumi.Input<string | number>;
+  rtp_debug?: pulumi.Input<boolean>;
+  rtp_interface?: pulumi.Input<string | number>;
+  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
+  sdp_media_remove?: pulumi.Input<string | number>;
+  serial_forking_by_q_value?: pulumi.Input<"no" | "standard" | "probability">;
+  set_moh_sendonly?: pulumi.Input<boolean>;
+  set_moh_zeroconnection?: pulumi.Input<boolean>;
+  single_codec?: pulumi.Input<boolean>;
+  skip_upn_check_on_diversion?: pulumi.Input<
+    "no" | "yes" | "check_aliases" | "check_allowed_clis" | "diversion" | "historyinfo"
+  >;
+  smsc_peer?: pulumi.Input<"default_smsc">;
+  sound_set?: pulumi.Input<string | number>;
+  sst_enable?: pulumi.Input<"no" | "yes">;
+  sst_expires?: pulumi.Input<string | number>;
+  sst_max_timer?: pulumi.Input<string | number>;
+  sst_min_timer?: pulumi.Input<string | number>;
+  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
+  stir_check?: pulumi.Input<boolean>;
+  stir_pub_url?: pulumi.Input<string | number>;
+  stop_forking_code_lists?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  support_auto_answer?: pulumi.Input<"no" | "phone" | "vsc">;
+  T38_decode?: pulumi.Input<boolean>;
+  T38_FEC?: pulumi.Input<boolean>;
+  T38_force?: pulumi.Input<boolean>;
+  T38_no_ECM?: pulumi.Input<boolean>;
+  T38_no_IAF?: pulumi.Input<boolean>;
+  T38_no_V17?: pulumi.Input<boolean>;
+  T38_no_V27ter?: pulumi.Input<boolean>;
+  T38_no_V29?: pulumi.Input<boolean>;
+  T38_no_V34?: pulumi.Input<boolean>;
+  transcode_AMR?: pulumi.Input<boolean>;
+  transcode_AMR_WB?: pulumi.Input<boolean>;
+  transcode_cn?: pulumi.Input<boolean>;
+  transcode_dtmf?: pulumi.Input<boolean>;
+  transcode_G722?: pulumi.Input<boolean>;
+  transcode_G723?: pulumi.Input<boolean>;
+  transcode_G729?: pulumi.Input<boolean>;
+  transcode_GSM?: pulumi.Input<boolean>;
+  transcode_opus_mono?: pulumi.Input<boolean>;
+  transcode_opus_stereo?: pulumi.Input<boolean>;
+  transcode_PCMA?: pulumi.Input<boolean>;
+  transcode_PCMU?: pulumi.Input<boolean>;
+  transcode_speex_16?: pulumi.Input<boolean>;
+  transcode_speex_32?: pulumi.Input<boolean>;
+  transcode_speex_8?: pulumi.Input<boolean>;
+  transport_protocol?: pulumi.Input<
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF"
+  >;
+  ua_filter_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  ua_filter_mode?: pulumi.Input<boolean>;
+  ua_header_mode?: pulumi.Input<"passthrough" | "replace" | "strip">;
+  ua_header_replace?: pulumi.Input<string | number>;
+  ua_reject_missing?: pulumi.Input<boolean>;
+  unauth_inbound_calls?: pulumi.Input<boolean>;
+  use_rtpproxy?: pulumi.Input<
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference"
+  >;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface DomainPreferencesValues {
+  aa_extensions_dial_mode?: "disabled" | "enabled";
+  aa_timeout_repetition?: string | number;
+  aa_wrongkey_repetition?: string | number;
+  accept_auto_answer?: "yes" | "no";
+  adm_cf_ncos?: string | number;
+  adm_cf_ncos_set?: string | number;
+  adm_ncos?: string | number;
+  adm_ncos_set?: string | number;
+  advice_of_charge?: "currency" | "pulse";
+  alert_info_type?: "internal_external" | "url";
+  alert_info_url?: string | number;
+  allow_asymmetric_codecs?: boolean;
+  allow_out_foreign_domain?: boolean;
+  allowed_clis_reject_policy?: "override_by_usernpn" | "override_by_clir" | "reject";
+  allowed_ips?: Array<string | number>;
+  allowed_ips_header?: string | number;
+  always_transcode?: boolean;
+  AMR_bitrate?: "" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200";
+  AMR_CMR_interval?: string | number;
+  AMR_mode_change_capability?: "" | "1" | "2";
+  AMR_mode_change_interval?: string | number;
+  AMR_mode_change_neighbor?: boolean;
+  AMR_mode_change_period?: "" | "2";
+  AMR_mode_set?: string | number;
+  AMR_octet_align?: boolean;
+  AMR_WB_bitrate?: "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850";
+  AMR_WB_CMR_interval?: string | number;
+  AMR_WB_mode_change_capability?: "" | "1" | "2";
+  AMR_WB_mode_change_interval?: string | number;
+  AMR_WB_mode_change_neighbor?: boolean;
+  AMR_WB_mode_change_period?: "" | "2";
+  AMR_WB_mode_set?: string | number;
+  AMR_WB_octet_align?: boolean;
+  announce_conn_type?: "early" | "established";
+  announce_error_codes_enable?: boolean;
+  announce_error_codes_list?: Array<string | number>;
+  busy_hg_member_mode?: "ring" | "skip_totaluser" | "skip_activeuser";
+  bypass_rtpproxy?: "never" | "same_nat" | "both_public";
+  call_deflection?: "enabled" | "disabled" | "immediate";
+  calllist_clir_scope?: "external" | "all";
+  callrecording_type?: "internal" | "external";
+  clir_intrapbx?: boolean;
+  codecs_filter?: boolean;
+  codecs_list?: string | number;
+  colp_cf?: boolean;
+  colp_pstn?: boolean;
+  concurrent_calls_quota?: string | number;
+  concurrent_max?: string | number;
+  concurrent_max_in?: string | number;
+  concurrent_max_in_per_account?: string | number;
+  concurrent_max_in_total?: string | number;
+  concurrent_max_out?: string | number;
+  concurrent_max_out_per_account?: string | number;
+  concurrent_max_out_total?: string | number;
+  concurrent_max_per_account?: string | number;
+  concurrent_max_total?: string | number;
+  conference_max_participants?: string | number;
+  connect_on_ported?: boolean;
+  contact_ringtimeout?: string | number;
+  convert_dtmf_info?: boolean;
+  count_callforward_as_one?: boolean;
+  default_lnp_prefix?: string | number;
+  disable_prack_method?: boolean;
+  DTLS_fingerprint?: "sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512";
+  emergency_mapping_container?: string | number;
+  emergency_mode_enabled?: boolean;
+  emergency_provider_info?: string | number;
+  emergency_upn?: "npn" | "upn";
+  enable_2fa?: boolean;
+  extended_dialing_mode?:
+    | "strict"
+    | "extended_send_dialed"
+    | "extended_send_base"
+    | "extended_send_primary_plus_extension";
+  extension_in_npn?: boolean;
+  force_inbound_calls_to_peer?:
+    | "never"
+    | "force"
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias";
+  force_outb_call_uses_peer_hdrs?: boolean;
+  force_outbound_calls_to_peer?:
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain";
+  g723_bitrate?: "default" | "5300" | "6300";
+  generate_rtcp?: boolean;
+  header_rule_set?: string | number;
+  ICE_lite?: boolean;
+  identifier?: string | number;
+  ignore_allowed_ips?: boolean;
+  ignore_cf_when_hunting?: boolean;
+  ims_as_context?: boolean;
+  inbound_upn?: "from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user";
+  inbound_uprn?: "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn";
+  ip_header?: string | number;
+  ipv46_for_rtpproxy?: "force_ipv4" | "force_ipv6" | "auto";
+  language?: "de" | "en" | "es" | "it" | "ro" | "fr" | "ar" | "he" | "nl" | "pt_br" | "pt";
+  last_number_redial?: boolean;
+  lbrtp_set?: string | number;
+  lcr_peer_cf?: boolean;
+  lnp_add_npdi?: boolean;
+  lnp_for_local_sub?: boolean;
+  lnp_to_rn?: boolean;
+  lookup_all_registrations?: boolean;
+  malicious_call_identification?: boolean;
+  man_allowed_ips?: Array<string | number>;
+  max_call_duration?: string | number;
+  mobile_push_enable?: "never" | "always" | "no_reg" | "only_push" | "reg_then_push" | "push_then_reg";
+  mobile_push_expiry?: string | number;
+  music_on_hold?: boolean;
+  nat_sipping?: "yes" | "no" | "always";
+  ncos?: string | number;
+  ncos_set?: string | number;
+  no_404_fallback?: boolean;
+  opus_complexity?: "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+  opus_legacy_mono?: boolean;
+  opus_mono_bitrate?: "default" | "10000" | "24000" | "32000";
+  opus_stereo_bitrate?: "default" | "24000" | "32000" | "64000" | "128000";
+  original_sendrecv?: boolean;
+  OSRTP_offer?: boolean;
+  outbound_diversion?: "none" | "uprn" | "npn";
+  outbound_from_display?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display";
+  outbound_from_user?:
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension";
+  outbound_from_user_is_phone?: boolean;
+  outbound_history_info?: "none" | "uprn";
+  outbound_pai_display?:
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display";
+  outbound_pai_user?:
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension";
+  outbound_ppi_user?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display";
+  outbound_to_user?: "callee" | "rcvd_to" | "orig_callee" | "pbx_extension";
+  outbound_to_user_is_phone?: boolean;
+  peer_auth_register?: boolean;
+  play_announce_before_call_setup?: boolean;
+  play_announce_before_cf?: boolean;
+  play_announce_before_recording?: "always" | "external_calls_only" | "internal_calls_only" | "never";
+  play_announce_to_callee?: boolean;
+  play_emulated_ringback_tone?: boolean;
+  ported_n1_to_ruri?: boolean;
+  prepaid_library?: "libswrate";
+  ptime?: "default" | "5" | "10" | "20" | "30" | "40" | "50" | "60";
+  recent_calls_by_upn?: boolean;
+  record_call?: "0" | "1" | "2" | "3";
+  reject_emergency?: boolean;
+  reject_vsc?: boolean;
+  rerouting_codes?: Array<string | number>;
+  rerouting_mode?: "whitelist" | "blacklist";
+  rewrite_rule_set?: string | number;
+  rtp_debug?: boolean;
+  rtp_interface?: string | number;
+  sdp_crypto_base64_padding?: boolean;
+  sdp_media_remove?: string | number;
+  serial_forking_by_q_value?: "no" | "standard" | "probability";
+  set_moh_sendonly?: boolean;
+  set_moh_zeroconnection?: boolean;
+  single_codec?: boolean;
+  skip_upn_check_on_diversion?:
+    | "no"
+    | "yes"
+    | "check_aliases"
+    | "check_allowed_clis"
+    | "diversion"
+    | "historyinfo";
+  smsc_peer?: "default_smsc";
+  sound_set?: string | number;
+  sst_enable?: "no" | "yes";
+  sst_expires?: string | number;
+  sst_max_timer?: string | number;
+  sst_min_timer?: string | number;
+  sst_refresh_method?: "UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE";
+  stir_check?: boolean;
+  stir_pub_url?: string | number;
+  stop_forking_code_lists?: Array<string | number>;
+  support_auto_answer?: "no" | "phone" | "vsc";
+  T38_decode?: boolean;
+  T38_FEC?: boolean;
+  T38_force?: boolean;
+  T38_no_ECM?: boolean;
+  T38_no_IAF?: boolean;
+  T38_no_V17?: boolean;
+  T38_no_V27ter?: boolean;
+  T38_no_V29?: boolean;
+  T38_no_V34?: boolean;
+  transcode_AMR?: boolean;
+  transcode_AMR_WB?: boolean;
+  transcode_cn?: boolean;
+  transcode_dtmf?: boolean;
+  transcode_G722?: boolean;
+  transcode_G723?: boolean;
+  transcode_G729?: boolean;
+  transcode_GSM?: boolean;
+  transcode_opus_mono?: boolean;
+  transcode_opus_stereo?: boolean;
+  transcode_PCMA?: boolean;
+  transcode_PCMU?: boolean;
+  transcode_speex_16?: boolean;
+  transcode_speex_32?: boolean;
+  transcode_speex_8?: boolean;
+  transport_protocol?:
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF";
+  ua_filter_list?: Array<string | number>;
+  ua_filter_mode?: boolean;
+  ua_header_mode?: "passthrough" | "replace" | "strip";
+  ua_header_replace?: string | number;
+  ua_reject_missing?: boolean;
+  unauth_inbound_calls?: boolean;
+  use_rtpproxy?:
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference";
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface ProfilePreferencesValuesArgs {
+  aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
+  aa_timeout_repetition?: pulumi.Input<string | number>;
+  aa_wrongkey_repetition?: pulumi.Input<string | number>;
+  accept_auto_answer?: pulumi.Input<string | number>;
+  adm_block_in_clir?: pulumi.Input<boolean>;
+  adm_block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_in_mode?: pulumi.Input<boolean>;
+  adm_block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_out_mode?: pulumi.Input<boolean>;
+  adm_block_out_override_pin?: pulumi.Input<string | number>;
+  adm_cf_ncos?: pulumi.Input<string | number>;
+  adm_cf_ncos_set?: pulumi.Input<string | number>;
+  adm_ncos?: pulumi.Input<string | number>;
+  adm_ncos_set?: pulumi.Input<string | number>;
+  advice_of_charge?: pulumi.Input<string | number>;
+  alert_info_type?: pulumi.Input<string | number>;
+  alert_info_url?: pulumi.Input<string | number>;
+  allow_asymmetric_codecs?: pulumi.Input<boolean>;
+  allow_out_foreign_domain?: pulumi.Input<boolean>;
+  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
+  allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_ips_header?: pulumi.Input<string | number>;
+  always_transcode?: pulumi.Input<boolean>;
+  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
+  AMR_CMR_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_mode_set?: pulumi.Input<string | number>;
+  AMR_octet_align?: pulumi.Input<boolean>;
+  AMR_WB_bitrate?: pulumi.Input<
+    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
+  >;
+  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_WB_mode_set?: pulumi.Input<string | number>;
+  AMR_WB_octet_align?: pulumi.Input<boolean>;
+  announce_conn_type?: pulumi.Input<"early" | "established">;
+  announce_error_codes_enable?: pulumi.Input<boolean>;
+  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_clir?: pulumi.Input<boolean>;
+  block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_mode?: pulumi.Input<boolean>;
+  block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_out_mode?: pulumi.Input<boolean>;
+  block_out_override_pin?: pulumi.Input<string | number>;
+  busy_hg_member_mode?: pulumi.Input<string | number>;
+  bypass_rtpproxy?: pulumi.Input<"never" | "same_nat" | "both_public">;
+  call_deflection?: pulumi.Input<string | number>;
+  calllist_clir_scope?: pulumi.Input<string | number>;
+  clip_no_screening?: pulumi.Input<boolean>;
+  clir_intrapbx?: pulumi.Input<boolean>;
+  clir_override?: pulumi.Input<boolean>;
+  cloud_pbx_callqueue?: pulumi.Input<boolean>;
+  codecs_filter?: pulumi.Input<boolean>;
+  colp_cf?: pulumi.Input<boolean>;
+  colp_pstn?: pulumi.Input<boolean>;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_per_account?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_per_account?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_per_account?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  conference_max_participants?: pulumi.Input<string | number>;
+  conference_pin?: pulumi.Input<string | number>;
+  connect_on_ported?: pulumi.Input<boolean>;
+  contact_ringtimeout?: pulumi.Input<string | number>;
+  convert_dtmf_info?: pulumi.Input<boolean>;
+  count_callforward_as_one?: pulumi.Input<boolean>;
+  csc_calls?: pulumi.Input<boolean>;
+  default_lnp_prefix?: pulumi.Input<string | number>;
+  disable_prack_method?: pulumi.Input<boolean>;
+  dnd?: pulumi.Input<boolean>;
+  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
+  emergency_mapping_container?: pulumi.Input<string | number>;
+  emergency_priorization?: pulumi.Input<boolean>;
+  emergency_upn?: pulumi.Input<string | number>;
+  enable_2fa?: pulumi.Input<boolean>;
+  extended_dialing_mode?: pulumi.Input<
+    "strict" | "extended_send_dialed" | "extended_send_base" | "extended_send_primary_plus_extension"
+  >;
+  extension_in_npn?: pulumi.Input<boolean>;
+  force_inbound_calls_to_peer?: pulumi.Input<
+    "never" | "force" | "force_offline" | "force_offline_primary" | "force_offline_alias"
+  >;
+  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
+  force_outbound_calls_to_peer?: pulumi.Input<
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain"
+  >;
+  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
+  generate_rtcp?: pulumi.Input<boolean>;
+  header_rule_set?: pulumi.Input<string | number>;
+  ICE_lite?: pulumi.Input<boolean>;
+  ignore_allowed_ips?: pulumi.Input<boolean>;
+  ims_as_context?: pulumi.Input<boolean>;
+  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user">;
+  inbound_uprn?: pulumi.Input<
+    "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn"
+  >;
+  ip_header?: pulumi.Input<string | number>;
+  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
+  language?: pulumi.Input<string | number>;
+  last_number_redial?: pulumi.Input<boolean>;
+  lbrtp_set?: pulumi.Input<string | number>;
+  lcr_peer_cf?: pulumi.Input<boolean>;
+  lnp_add_npdi?: pulumi.Input<boolean>;
+  lnp_for_local_sub?: pulumi.Input<boolean>;
+  lnp_to_rn?: pulumi.Input<boolean>;
+  lookup_all_registrations?: pulumi.Input<boolean>;
+  malicious_call_identification?: pulumi.Input<boolean>;
+  man_allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  max_call_duration?: pulumi.Input<string | number>;
+  max_queue_length?: pulumi.Input<string | number>;
+  mobile_push_enable?: pulumi.Input<string | number>;
+  mobile_push_expiry?: pulumi.Input<string | number>;
+  music_on_hold?: pulumi.Input<boolean>;
+  nat_sipping?: pulumi.Input<"yes" | "no" | "always">;
+  ncos?: pulumi.Input<string | number>;
+  ncos_set?: pulumi.Input<string | number>;
+  no_404_fallback?: pulumi.Input<boolean>;
+  opus_complexity?: pulumi.Input<
+    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
+  >;
+  opus_legacy_mono?: pulumi.Input<boolean>;
+  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
+  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
+  original_sendrecv?: pulumi.Input<boolean>;
+  OSRTP_offer?: pulumi.Input<boolean>;
+  outbound_diversion?: pulumi.Input<"none" | "uprn" | "npn">;
+  outbound_from_display?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_from_user?: pulumi.Input<
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_from_user_is_phone?: pulumi.Input<boolean>;
+  outbound_history_info?: pulumi.Input<"none" | "uprn">;
+  outbound_pai_display?: pulumi.Input<
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_pai_user?: pulumi.Input<
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_ppi_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+  >;
+  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
+  outbound_to_user_is_phone?: pulumi.Input<boolean>;
+  pai_clir?: pulumi.Input<boolean>;
+  peer_auth_register?: pulumi.Input<boolean>;
+  play_announce_before_call_setup?: pulumi.Input<boolean>;
+  play_announce_before_cf?: pulumi.Input<boolean>;
+  play_announce_before_recording?: pulumi.Input<string | number>;
+  play_announce_to_callee?: pulumi.Input<boolean>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  ported_n1_to_ruri?: pulumi.Input<boolean>;
+  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
+  queue_wrap_up_time?: pulumi.Input<string | number>;
+  recent_calls_by_upn?: pulumi.Input<boolean>;
+  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
+  reject_emergency?: pulumi.Input<boolean>;
+  reject_vsc?: pulumi.Input<boolean>;
+  rerouting_codes?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  rerouting_mode?: pulumi.Input<string | number>;
+  rewrite_rule_set?: pulumi.Input<string | number>;
+  rtp_debug?: pulumi.Input<boolean>;
+  rtp_interface?: pulumi.Input<string | number>;
+  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
+  sdp_media_remove?: pulumi.Input<string | number>;
+  serial_forking_by_q_value?: pulumi.Input<string | number>;
+  set_moh_sendonly?: pulumi.Input<boolean>;
+  set_moh_zeroconnection?: pulumi.Input<boolean>;
+  single_codec?: pulumi.Input<boolean>;
+  sip_ping_notify?: pulumi.Input<boolean>;
+  sip_ping_notify_codecs_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  skip_upn_check_on_diversion?: pulumi.Input<string | number>;
+  sound_set?: pulumi.Input<string | number>;
+  sst_enable?: pulumi.Input<"no" | "yes">;
+  sst_expires?: pulumi.Input<string | number>;
+  sst_max_timer?: pulumi.Input<string | number>;
+  sst_min_timer?: pulumi.Input<string | number>;
+  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
+  stir_check?: pulumi.Input<boolean>;
+  stop_forking_code_lists?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  support_auto_answer?: pulumi.Input<string | number>;
+  T38_decode?: pulumi.Input<boolean>;
+  T38_FEC?: pulumi.Input<boolean>;
+  T38_force?: pulumi.Input<boolean>;
+  T38_no_ECM?: pulumi.Input<boolean>;
+  T38_no_IAF?: pulumi.Input<boolean>;
+  T38_no_V17?: pulumi.Input<boolean>;
+  T38_no_V27ter?: pulumi.Input<boolean>;
+  T38_no_V29?: pulumi.Input<boolean>;
+  T38_no_V34?: pulumi.Input<boolean>;
+  transcode_AMR?: pulumi.Input<boolean>;
+  transcode_AMR_WB?: pulumi.Input<boolean>;
+  transcode_cn?: pulumi.Input<boolean>;
+  transcode_dtmf?: pulumi.Input<boolean>;
+  transcode_G722?: pulumi.Input<boolean>;
+  transcode_G723?: pulumi.Input<boolean>;
+  transcode_G729?: pulumi.Input<boolean>;
+  transcode_GSM?: pulumi.Input<boolean>;
+  transcode_opus_mono?: pulumi.Input<boolean>;
+  transcode_opus_stereo?: pulumi.Input<boolean>;
+  transcode_PCMA?: pulumi.Input<boolean>;
+  transcode_PCMU?: pulumi.Input<boolean>;
+  transcode_speex_16?: pulumi.Input<boolean>;
+  transcode_speex_32?: pulumi.Input<boolean>;
+  transcode_speex_8?: pulumi.Input<boolean>;
+  transport_protocol?: pulumi.Input<
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF"
+  >;
+  ua_filter_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  ua_filter_mode?: pulumi.Input<boolean>;
+  ua_header_mode?: pulumi.Input<"passthrough" | "replace" | "strip">;
+  ua_header_replace?: pulumi.Input<string | number>;
+  ua_reject_missing?: pulumi.Input<boolean>;
+  unauth_inbound_calls?: pulumi.Input<boolean>;
+  upn_block_clir?: pulumi.Input<boolean>;
+  upn_block_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  upn_block_mode?: pulumi.Input<boolean>;
+  use_rtpproxy?: pulumi.Input<
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference"
+  >;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface ProfilePreferencesValues {
+  aa_extensions_dial_mode?: "disabled" | "enabled";
+  aa_timeout_repetition?: string | number;
+  aa_wrongkey_repetition?: string | number;
+  accept_auto_answer?: string | number;
+  adm_block_in_clir?: boolean;
+  adm_block_in_list?: Array<string | number>;
+  adm_block_in_mode?: boolean;
+  adm_block_out_list?: Array<string | number>;
+  adm_block_out_mode?: boolean;
+  adm_block_out_override_pin?: string | number;
+  adm_cf_ncos?: string | number;
+  adm_cf_ncos_set?: string | number;
+  adm_ncos?: string | number;
+  adm_ncos_set?: string | number;
+  advice_of_charge?: string | number;
+  alert_info_type?: string | number;
+  alert_info_url?: string | number;
+  allow_asymmetric_codecs?: boolean;
+  allow_out_foreign_domain?: boolean;
+  allowed_clis_reject_policy?: "override_by_usernpn" | "override_by_clir" | "reject";
+  allowed_ips?: Array<string | number>;
+  allowed_ips_header?: string | number;
+  always_transcode?: boolean;
+  AMR_bitrate?: "" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200";
+  AMR_CMR_interval?: string | number;
+  AMR_mode_change_capability?: "" | "1" | "2";
+  AMR_mode_change_interval?: string | number;
+  AMR_mode_change_neighbor?: boolean;
+  AMR_mode_change_period?: "" | "2";
+  AMR_mode_set?: string | number;
+  AMR_octet_align?: boolean;
+  AMR_WB_bitrate?: "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850";
+  AMR_WB_CMR_interval?: string | number;
+  AMR_WB_mode_change_capability?: "" | "1" | "2";
+  AMR_WB_mode_change_interval?: string | number;
+  AMR_WB_mode_change_neighbor?: boolean;
+  AMR_WB_mode_change_period?: "" | "2";
+  AMR_WB_mode_set?: string | number;
+  AMR_WB_octet_align?: boolean;
+  announce_conn_type?: "early" | "established";
+  announce_error_codes_enable?: boolean;
+  announce_error_codes_list?: Array<string | number>;
+  block_in_clir?: boolean;
+  block_in_list?: Array<string | number>;
+  block_in_mode?: boolean;
+  block_out_list?: Array<string | number>;
+  block_out_mode?: boolean;
+  block_out_override_pin?: string | number;
+  busy_hg_member_mode?: string | number;
+  bypass_rtpproxy?: "never" | "same_nat" | "both_public";
+  call_deflection?: string | number;
+  calllist_clir_scope?: string | number;
+  clip_no_screening?: boolean;
+  clir_intrapbx?: boolean;
+  clir_override?: boolean;
+  cloud_pbx_callqueue?: boolean;
+  codecs_filter?: boolean;
+  colp_cf?: boolean;
+  colp_pstn?: boolean;
+  concurrent_calls_quota?: string | number;
+  concurrent_max?: string | number;
+  concurrent_max_in?: string | number;
+  concurrent_max_in_per_account?: string | number;
+  concurrent_max_in_total?: string | number;
+  concurrent_max_out?: string | number;
+  concurrent_max_out_per_account?: string | number;
+  concurrent_max_out_total?: string | number;
+  concurrent_max_per_account?: string | number;
+  concurrent_max_total?: string | number;
+  conference_max_participants?: string | number;
+  conference_pin?: string | number;
+  connect_on_ported?: boolean;
+  contact_ringtimeout?: string | number;
+  convert_dtmf_info?: boolean;
+  count_callforward_as_one?: boolean;
+  csc_calls?: boolean;
+  default_lnp_prefix?: string | number;
+  disable_prack_method?: boolean;
+  dnd?: boolean;
+  DTLS_fingerprint?: "sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512";
+  emergency_mapping_container?: string | number;
+  emergency_priorization?: boolean;
+  emergency_upn?: string | number;
+  enable_2fa?: boolean;
+  extended_dialing_mode?:
+    | "strict"
+    | "extended_send_dialed"
+    | "extended_send_base"
+    | "extended_send_primary_plus_extension";
+  extension_in_npn?: boolean;
+  force_inbound_calls_to_peer?:
+    | "never"
+    | "force"
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias";
+  force_outb_call_uses_peer_hdrs?: boolean;
+  force_outbound_calls_to_peer?:
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain";
+  g723_bitrate?: "default" | "5300" | "6300";
+  generate_rtcp?: boolean;
+  header_rule_set?: string | number;
+  ICE_lite?: boolean;
+  ignore_allowed_ips?: boolean;
+  ims_as_context?: boolean;
+  inbound_upn?: "from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user";
+  inbound_uprn?: "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn";
+  ip_header?: string | number;
+  ipv46_for_rtpproxy?: "force_ipv4" | "force_ipv6" | "auto";
+  language?: string | number;
+  last_number_redial?: boolean;
+  lbrtp_set?: string | number;
+  lcr_peer_cf?: boolean;
+  lnp_add_npdi?: boolean;
+  lnp_for_local_sub?: boolean;
+  lnp_to_rn?: boolean;
+  lookup_all_registrations?: boolean;
+  malicious_call_identification?: boolean;
+  man_allowed_ips?: Array<string | number>;
+  max_call_duration?: string | number;
+  max_queue_length?: string | number;
+  mobile_push_enable?: string | number;
+  mobile_push_expiry?: string | number;
+  music_on_hold?: boolean;
+  nat_sipping?: "yes" | "no" | "always";
+  ncos?: string | number;
+  ncos_set?: string | number;
+  no_404_fallback?: boolean;
+  opus_complexity?: "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+  opus_legacy_mono?: boolean;
+  opus_mono_bitrate?: "default" | "10000" | "24000" | "32000";
+  opus_stereo_bitrate?: "default" | "24000" | "32000" | "64000" | "128000";
+  original_sendrecv?: boolean;
+  OSRTP_offer?: boolean;
+  outbound_diversion?: "none" | "uprn" | "npn";
+  outbound_from_display?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display";
+  outbound_from_user?:
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension";
+  outbound_from_user_is_phone?: boolean;
+  outbound_history_info?: "none" | "uprn";
+  outbound_pai_display?:
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display";
+  outbound_pai_user?:
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension";
+  outbound_ppi_user?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display";
+  outbound_to_user?: "callee" | "rcvd_to" | "orig_callee" | "pbx_extension";
+  outbound_to_user_is_phone?: boolean;
+  pai_clir?: boolean;
+  peer_auth_register?: boolean;
+  play_announce_before_call_setup?: boolean;
+  play_announce_before_cf?: boolean;
+  play_announce_before_recording?: string | number;
+  play_announce_to_callee?: boolean;
+  play_emulated_ringback_tone?: boolean;
+  ported_n1_to_ruri?: boolean;
+  ptime?: "default" | "5" | "10" | "20" | "30" | "40" | "50" | "60";
+  queue_wrap_up_time?: string | number;
+  recent_calls_by_upn?: boolean;
+  record_call?: "0" | "1" | "2" | "3";
+  reject_emergency?: boolean;
+  reject_vsc?: boolean;
+  rerouting_codes?: Array<string | number>;
+  rerouting_mode?: string | number;
+  rewrite_rule_set?: string | number;
+  rtp_debug?: boolean;
+  rtp_interface?: string | number;
+  sdp_crypto_base64_padding?: boolean;
+  sdp_media_remove?: string | number;
+  serial_forking_by_q_value?: string | number;
+  set_moh_sendonly?: boolean;
+  set_moh_zeroconnection?: boolean;
+  single_codec?: boolean;
+  sip_ping_notify?: boolean;
+  sip_ping_notify_codecs_list?: Array<string | number>;
+  skip_upn_check_on_diversion?: string | number;
+  sound_set?: string | number;
+  sst_enable?: "no" | "yes";
+  sst_expires?: string | number;
+  sst_max_timer?: string | number;
+  sst_min_timer?: string | number;
+  sst_refresh_method?: "UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE";
+  stir_check?: boolean;
+  stop_forking_code_lists?: Array<string | number>;
+  support_auto_answer?: string | number;
+  T38_decode?: boolean;
+  T38_FEC?: boolean;
+  T38_force?: boolean;
+  T38_no_ECM?: boolean;
+  T38_no_IAF?: boolean;
+  T38_no_V17?: boolean;
+  T38_no_V27ter?: boolean;
+  T38_no_V29?: boolean;
+  T38_no_V34?: boolean;
+  transcode_AMR?: boolean;
+  transcode_AMR_WB?: boolean;
+  transcode_cn?: boolean;
+  transcode_dtmf?: boolean;
+  transcode_G722?: boolean;
+  transcode_G723?: boolean;
+  transcode_G729?: boolean;
+  transcode_GSM?: boolean;
+  transcode_opus_mono?: boolean;
+  transcode_opus_stereo?: boolean;
+  transcode_PCMA?: boolean;
+  transcode_PCMU?: boolean;
+  transcode_speex_16?: boolean;
+  transcode_speex_32?: boolean;
+  transcode_speex_8?: boolean;
+  transport_protocol?:
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF";
+  ua_filter_list?: Array<string | number>;
+  ua_filter_mode?: boolean;
+  ua_header_mode?: "passthrough" | "replace" | "strip";
+  ua_header_replace?: string | number;
+  ua_reject_missing?: boolean;
+  unauth_inbound_calls?: boolean;
+  upn_block_clir?: boolean;
+  upn_block_list?: Array<string | number>;
+  upn_block_mode?: boolean;
+  use_rtpproxy?:
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference";
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Where calls of one type go, and when. */
+export interface CallForwardArgs {
+  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
+  destinations: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        destination: pulumi.Input<string>;
+        timeout?: pulumi.Input<number>;
+        priority?: pulumi.Input<number>;
+        announcementId?: pulumi.Input<number>;
+      }>
+    >
+  >;
+  /** When it holds. Default: always. */
+  times?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        year?: pulumi.Input<string>;
+        month?: pulumi.Input<string>;
+        mday?: pulumi.Input<string>;
+        wday?: pulumi.Input<string>;
+        hour?: pulumi.Input<string>;
+        minute?: pulumi.Input<string>;
+      }>
+    >
+  >;
+  /** Callers that it holds for, with wildcards. Default: all. */
+  sources?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these callers or for all others. Default: whitelist. */
+  sourcesMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether callers are regular expressions. Default: false. */
+  sourcesIsRegex?: pulumi.Input<boolean>;
+  /** Called numbers that it holds for, with wildcards. Default: all. */
+  bNumbers?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these numbers or for all others. Default: whitelist. */
+  bNumbersMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether called numbers are regular expressions. Default: false. */
+  bNumbersIsRegex?: pulumi.Input<boolean>;
+}
+
+/** Where calls of one type go, and when. */
+export interface CallForward {
+  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
+  destinations: Array<{ destination: string; timeout?: number; priority?: number; announcementId?: number }>;
+  /** When it holds. Default: always. */
+  times?: Array<{
+    year?: string;
+    month?: string;
+    mday?: string;
+    wday?: string;
+    hour?: string;
+    minute?: string;
+  }>;
+  /** Callers that it holds for, with wildcards. Default: all. */
+  sources?: Array<string>;
+  /** Whether it holds for these callers or for all others. Default: whitelist. */
+  sourcesMode?: "whitelist" | "blacklist";
+  /** Whether callers are regular expressions. Default: false. */
+  sourcesIsRegex?: boolean;
+  /** Called numbers that it holds for, with wildcards. Default: all. */
+  bNumbers?: Array<string>;
+  /** Whether it holds for these numbers or for all others. Default: whitelist. */
+  bNumbersMode?: "whitelist" | "blacklist";
+  /** Whether called numbers are regular expressions. Default: false. */
+  bNumbersIsRegex?: boolean;
+}
+
+/** Where calls go that are not answered in time, and when. */
+export interface TimedCallForwardArgs {
+  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
+  destinations: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        destination: pulumi.Input<string>;
+        timeout?: pulumi.Input<number>;
+        priority?: pulumi.Input<number>;
+        announcementId?: pulumi.Input<number>;
+      }>
+    >
+  >;
+  /** When it holds. Default: always. */
+  times?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        year?: pulumi.Input<string>;
+        month?: pulumi.Input<string>;
+        mday?: pulumi.Input<string>;
+        wday?: pulumi.Input<string>;
+        hour?: pulumi.Input<string>;
+        minute?: pulumi.Input<string>;
+      }>
+    >
+  >;
+  /** Callers that it holds for, with wildcards. Default: all. */
+  sources?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these callers or for all others. Default: whitelist. */
+  sourcesMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether callers are regular expressions. Default: false. */
+  sourcesIsRegex?: pulumi.Input<boolean>;
+  /** Called numbers that it holds for, with wildcards. Default: all. */
+  bNumbers?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these numbers or for all others. Default: whitelist. */
+  bNumbersMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether called numbers are regular expressions. Default: false. */
+  bNumbersIsRegex?: pulumi.Input<boolean>;
+  /** After how many seconds of ringing calls go there. Default: what is set. */
+  ringTimeout?: pulumi.Input<number>;
+}
+
+/** Where calls go that are not answered in time, and when. */
+export interface TimedCallForward {
+  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
+  destinations: Array<{ destination: string; timeout?: number; priority?: number; announcementId?: number }>;
+  /** When it holds. Default: always. */
+  times?: Array<{
+    year?: string;
+    month?: string;
+    mday?: string;
+    wday?: string;
+    hour?: string;
+    minute?: string;
+  }>;
+  /** Callers that it holds for, with wildcards. Default: all. */
+  sources?: Array<string>;
+  /** Whether it holds for these callers or for all others. Default: whitelist. */
+  sourcesMode?: "whitelist" | "blacklist";
+  /** Whether callers are regular expressions. Default: false. */
+  sourcesIsRegex?: boolean;
+  /** Called numbers that it holds for, with wildcards. Default: all. */
+  bNumbers?: Array<string>;
+  /** Whether it holds for these numbers or for all others. Default: whitelist. */
+  bNumbersMode?: "whitelist" | "blacklist";
+  /** Whether called numbers are regular expressions. Default: false. */
+  bNumbersIsRegex?: boolean;
+  /** After how many seconds of ringing calls go there. Default: what is set. */
+  ringTimeout?: number;
+}
+
+/** The arguments of {@link SystemContact}. */
+export interface SystemContactArgs {
+  /** The e-mail address. */
+  email: pulumi.Input<string>;
+  /** First name. */
+  firstname?: pulumi.Input<string>;
+  /** Last name. */
+  lastname?: pulumi.Input<string>;
+  /** Company name. */
+  company?: pulumi.Input<string>;
+  /** Street and number. */
+  street?: pulumi.Input<string>;
+  /** Postal code. */
+  postcode?: pulumi.Input<string>;
+  /** City. */
+  city?: pulumi.Input<string>;
+  /** The country by its two letters, as in `AT`. */
+  country?: pulumi.Input<string>;
+  /** The time zone, as in `Europe/Vienna`. */
+  timezone?: pulumi.Input<string>;
+  /** Telephone number. */
+  phonenumber?: pulumi.Input<string>;
+  /** Mobile number. */
+  mobilenumber?: pulumi.Input<string>;
+  /** Fax number. */
+  faxnumber?: pulumi.Input<string>;
+  /** VAT number. */
+  vatnum?: pulumi.Input<string>;
+  /** Number in the commercial register. */
+  comregnum?: pulumi.Input<string>;
+  /** Name of the bank. */
+  bankname?: pulumi.Input<string>;
+  /** IBAN. */
+  iban?: pulumi.Input<string>;
+  /** BIC. */
+  bic?: pulumi.Input<string>;
+  /** General purpose field 0. */
+  gpp0?: pulumi.Input<string>;
+  /** General purpose field 1. */
+  gpp1?: pulumi.Input<string>;
+  /** General purpose field 2. */
+  gpp2?: pulumi.Input<string>;
+  /** General purpose field 3. */
+  gpp3?: pulumi.Input<string>;
+  /** General purpose field 4. */
+  gpp4?: pulumi.Input<string>;
+  /** General purpose field 5. */
+  gpp5?: pulumi.Input<string>;
+  /** General purpose field 6. */
+  gpp6?: pulumi.Input<string>;
+  /** General purpose field 7. */
+  gpp7?: pulumi.Input<string>;
+  /** General purpose field 8. */
+  gpp8?: pulumi.Input<string>;
+  /** General purpose field 9. */
+  gpp9?: pulumi.Input<string>;
+  /** What the field that `voip:ngcp.markerField` names is to hold, so that an object whose creation was not answered is found again. Default: project, stack and name of the resource. */
+  marker?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SYSTEM_CONTACT: ResourceDefinition = {
+  token: "ngcp:SystemContact",
+  properties: [
+    "email",
+    "firstname",
+    "lastname",
+    "company",
+    "street",
+    "postcode",
+    "city",
+    "country",
+    "timezone",
+    "phonenumber",
+    "mobilenumber",
+    "faxnumber",
+    "vatnum",
+    "comregnum",
+    "bankname",
+    "iban",
+    "bic",
+    "gpp0",
+    "gpp1",
+    "gpp2",
+    "gpp3",
+    "gpp4",
+    "gpp5",
+    "gpp6",
+    "gpp7",
+    "gpp8",
+    "gpp9",
+    "marker",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["marker"],
+  macs: [],
+};
+
+/** Whom contracts of resellers and of peerings are with. Only administrators may have it. */
+export class SystemContact extends VoipResource {
+  /** The e-mail address. */
+  declare readonly email: pulumi.Output<string>;
+  /** First name. */
+  declare readonly firstname: pulumi.Output<string | undefined>;
+  /** Last name. */
+  declare readonly lastname: pulumi.Output<string | undefined>;
+  /** Company name. */
+  declare readonly company: pulumi.Output<string | undefined>;
+  /** Street and number. */
+  declare readonly street: pulumi.Output<string | undefined>;
+  /** Postal code. */
+  declare readonly postcode: pulumi.Output<string | undefined>;
+  /** City. */
+  declare readonly city: pulumi.Output<string | undefined>;
+  /** The country by its two letters, as in `AT`. */
+  declare readonly country: pulumi.Output<string | undefined>;
+  /** The time zone, as in `Europe/Vienna`. */
+  declare readonly timezone: pulumi.Output<string | undefined>;
+  /** Telephone number. */
+  declare readonly phonenumber: pulumi.Output<string | undefined>;
+  /** Mobile number. */
+  declare readonly mobilenumber: pulumi.Output<string | undefined>;
+  /** Fax number. */
+  declare readonly faxnumber: pulumi.Output<string | undefined>;
+  /** VAT number. */
+  declare readonly vatnum: pulumi.Output<string | undefined>;
+  /** Number in the commercial register. */
+  declare readonly comregnum: pulumi.Output<string | undefined>;
+  /** Name of the bank. */
+  declare readonly bankname: pulumi.Output<string | undefined>;
+  /** IBAN. */
+  declare readonly iban: pulumi.Output<string | undefined>;
+  /** BIC. */
+  declare readonly bic: pulumi.Output<string | undefined>;
+  /** General purpose field 0. */
+  declare readonly gpp0: pulumi.Output<string | undefined>;
+  /** General purpose field 1. */
+  declare readonly gpp1: pulumi.Output<string | undefined>;
+  /** General purpose field 2. */
+  declare readonly gpp2: pulumi.Output<string | undefined>;
+  /** General purpose field 3. */
+  declare readonly gpp3: pulumi.Output<string | undefined>;
+  /** General purpose field 4. */
+  declare readonly gpp4: pulumi.Output<string | undefined>;
+  /** General purpose field 5. */
+  declare readonly gpp5: pulumi.Output<string | undefined>;
+  /** General purpose field 6. */
+  declare readonly gpp6: pulumi.Output<string | undefined>;
+  /** General purpose field 7. */
+  declare readonly gpp7: pulumi.Output<string | undefined>;
+  /** General purpose field 8. */
+  declare readonly gpp8: pulumi.Output<string | undefined>;
+  /** General purpose field 9. */
+  declare readonly gpp9: pulumi.Output<string | undefined>;
+  /** What the field that `voip:ngcp.markerField` names is to hold, so that an object whose creation was not answered is found again. Default: project, stack and name of the resource. */
+  declare readonly marker: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SystemContactArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SYSTEM_CONTACT, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the system contact's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SystemContact {
+    return new SystemContact(name, {} as SystemContactArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Contract}. */
+export interface ContractArgs {
+  /** The system contact: the id of a `ngcp.SystemContact`. */
+  contactId: pulumi.Input<string | number>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** What the contract is for. A change replaces the resource. */
+  type: pulumi.Input<"reseller" | "sippeering">;
+  /** Whether it is in force. A new one is active unless this says otherwise. */
+  status?: pulumi.Input<"active" | "pending" | "locked">;
+  /** The contract's id in another system. The server does not keep it unique; it finds a contract again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+  /** How many subscribers there may be. Default: no limit. */
+  maxSubscribers?: pulumi.Input<number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  allowReplace?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CONTRACT: ResourceDefinition = {
+  token: "ngcp:Contract",
+  properties: [
+    "contactId",
+    "billingProfileId",
+    "type",
+    "status",
+    "externalId",
+    "maxSubscribers",
+    "forceDestroy",
+    "allowReplace",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["externalId"],
+  macs: [],
+};
+
+/** What a reseller or a peering is billed by. Only administrators may have it. */
+export class Contract extends VoipResource {
+  /** The system contact: the id of a `ngcp.SystemContact`. */
+  declare readonly contactId: pulumi.Output<string>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** What the contract is for. A change replaces the resource. */
+  declare readonly type: pulumi.Output<"reseller" | "sippeering">;
+  /** Whether it is in force. A new one is active unless this says otherwise. */
+  declare readonly status: pulumi.Output<"active" | "pending" | "locked" | undefined>;
+  /** The contract's id in another system. The server does not keep it unique; it finds a contract again whose creation was not answered. */
+  declare readonly externalId: pulumi.Output<string | undefined>;
+  /** How many subscribers there may be. Default: no limit. */
+  declare readonly maxSubscribers: pulumi.Output<number | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  declare readonly allowReplace: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ContractArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CONTRACT, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the contract's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Contract {
+    return new Contract(name, {} as ContractArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Reseller}. */
+export interface ResellerArgs {
+  /** The name. Unique on the platform, terminated resellers included. */
+  name: pulumi.Input<string>;
+  /** The contract: the id of a `ngcp.Contract` of type `reseller`, for this reseller alone. */
+  contractId: pulumi.Input<string | number>;
+  /** Whether it may work. `locked` locks its contract, customers and subscribers too. A new one is active unless this says otherwise. */
+  status?: pulumi.Input<"active" | "locked">;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  allowReplace?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const RESELLER: ResourceDefinition = {
+  token: "ngcp:Reseller",
+  properties: ["name", "contractId", "status", "forceDestroy", "allowReplace", "connection", "adopt"],
+  secrets: [],
+  identity: ["name"],
+  macs: [],
+};
+
+/** Who sells the platform's services: customers, domains and billing profiles belong to one. Only administrators may have it. */
+export class Reseller extends VoipResource {
+  /** The name. Unique on the platform, terminated resellers included. */
+  declare readonly name: pulumi.Output<string>;
+  /** The contract: the id of a `ngcp.Contract` of type `reseller`, for this reseller alone. */
+  declare readonly contractId: pulumi.Output<string>;
+  /** Whether it may work. `locked` locks its contract, customers and subscribers too. A new one is active unless this says otherwise. */
+  declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  declare readonly allowReplace: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ResellerArgs, opts?: pulumi.CustomResourceOptions) {
+    super(RESELLER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the reseller's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Reseller {
+    return new Reseller(name, {} as ResellerArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CustomerContact}. */
+export interface CustomerContactArgs {
+  /** The e-mail address. */
+  email: pulumi.Input<string>;
+  /** First name. */
+  firstname?: pulumi.Input<string>;
+  /** Last name. */
+  lastname?: pulumi.Input<string>;
+  /** Company name. */
+  company?: pulumi.Input<string>;
+  /** Street and number. */
+  street?: pulumi.Input<string>;
+  /** Postal code. */
+  postcode?: pulumi.Input<string>;
+  /** City. */
+  city?: pulumi.Input<string>;
+  /** The country by its two letters, as in `AT`. */
+  country?: pulumi.Input<string>;
+  /** The time zone, as in `Europe/Vienna`. */
+  timezone?: pulumi.Input<string>;
+  /** Telephone number. */
+  phonenumber?: pulumi.Input<string>;
+  /** Mobile number. */
+  mobilenumber?: pulumi.Input<string>;
+  /** Fax number. */
+  faxnumber?: pulumi.Input<string>;
+  /** VAT number. */
+  vatnum?: pulumi.Input<string>;
+  /** Number in the commercial register. */
+  comregnum?: pulumi.Input<string>;
+  /** Name of the bank. */
+  bankname?: pulumi.Input<string>;
+  /** IBAN. */
+  iban?: pulumi.Input<string>;
+  /** BIC. */
+  bic?: pulumi.Input<string>;
+  /** General purpose field 0. */
+  gpp0?: pulumi.Input<string>;
+  /** General purpose field 1. */
+  gpp1?: pulumi.Input<string>;
+  /** General purpose field 2. */
+  gpp2?: pulumi.Input<string>;
+  /** General purpose field 3. */
+  gpp3?: pulumi.Input<string>;
+  /** General purpose field 4. */
+  gpp4?: pulumi.Input<string>;
+  /** General purpose field 5. */
+  gpp5?: pulumi.Input<string>;
+  /** General purpose field 6. */
+  gpp6?: pulumi.Input<string>;
+  /** General purpose field 7. */
+  gpp7?: pulumi.Input<string>;
+  /** General purpose field 8. */
+  gpp8?: pulumi.Input<string>;
+  /** General purpose field 9. */
+  gpp9?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What the field that `voip:ngcp.markerField` names is to hold, so that an object whose creation was not answered is found again. Default: project, stack and name of the resource. */
+  marker?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CUSTOMER_CONTACT: ResourceDefinition = {
+  token: "ngcp:CustomerContact",
+  properties: [
+    "email",
+    "firstname",
+    "lastname",
+    "company",
+    "street",
+    "postcode",
+    "city",
+    "country",
+    "timezone",
+    "phonenumber",
+    "mobilenumber",
+    "faxnumber",
+    "vatnum",
+    "comregnum",
+    "bankname",
+    "iban",
+    "bic",
+    "gpp0",
+    "gpp1",
+    "gpp2",
+    "gpp3",
+    "gpp4",
+    "gpp5",
+    "gpp6",
+    "gpp7",
+    "gpp8",
+    "gpp9",
+    "resellerId",
+    "marker",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["marker"],
+  macs: [],
+};
+
+/** The person or company that a customer is with: name, address and e-mail. */
+export class CustomerContact extends VoipResource {
+  /** The e-mail address. */
+  declare readonly email: pulumi.Output<string>;
+  /** First name. */
+  declare readonly firstname: pulumi.Output<string | undefined>;
+  /** Last name. */
+  declare readonly lastname: pulumi.Output<string | undefined>;
+  /** Company name. */
+  declare readonly company: pulumi.Output<string | undefined>;
+  /** Street and number. */
+  declare readonly street: pulumi.Output<string | undefined>;
+  /** Postal code. */
+  declare readonly postcode: pulumi.Output<string | undefined>;
+  /** City. */
+  declare readonly city: pulumi.Output<string | undefined>;
+  /** The country by its two letters, as in `AT`. */
+  declare readonly country: pulumi.Output<string | undefined>;
+  /** The time zone, as in `Europe/Vienna`. */
+  declare readonly timezone: pulumi.Output<string | undefined>;
+  /** Telephone number. */
+  declare readonly phonenumber: pulumi.Output<string | undefined>;
+  /** Mobile number. */
+  declare readonly mobilenumber: pulumi.Output<string | undefined>;
+  /** Fax number. */
+  declare readonly faxnumber: pulumi.Output<string | undefined>;
+  /** VAT number. */
+  declare readonly vatnum: pulumi.Output<string | undefined>;
+  /** Number in the commercial register. */
+  declare readonly comregnum: pulumi.Output<string | undefined>;
+  /** Name of the bank. */
+  declare readonly bankname: pulumi.Output<string | undefined>;
+  /** IBAN. */
+  declare readonly iban: pulumi.Output<string | undefined>;
+  /** BIC. */
+  declare readonly bic: pulumi.Output<string | undefined>;
+  /** General purpose field 0. */
+  declare readonly gpp0: pulumi.Output<string | undefined>;
+  /** General purpose field 1. */
+  declare readonly gpp1: pulumi.Output<string | undefined>;
+  /** General purpose field 2. */
+  declare readonly gpp2: pulumi.Output<string | undefined>;
+  /** General purpose field 3. */
+  declare readonly gpp3: pulumi.Output<string | undefined>;
+  /** General purpose field 4. */
+  declare readonly gpp4: pulumi.Output<string | undefined>;
+  /** General purpose field 5. */
+  declare readonly gpp5: pulumi.Output<string | undefined>;
+  /** General purpose field 6. */
+  declare readonly gpp6: pulumi.Output<string | undefined>;
+  /** General purpose field 7. */
+  declare readonly gpp7: pulumi.Output<string | undefined>;
+  /** General purpose field 8. */
+  declare readonly gpp8: pulumi.Output<string | undefined>;
+  /** General purpose field 9. */
+  declare readonly gpp9: pulumi.Output<string | undefined>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What the field that `voip:ngcp.markerField` names is to hold, so that an object whose creation was not answered is found again. Default: project, stack and name of the resource. */
+  declare readonly marker: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CustomerContactArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CUSTOMER_CONTACT, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the customer contact's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CustomerContact {
+    return new CustomerContact(name, {} as CustomerContactArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link BillingProfile}. */
+export interface BillingProfileArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The short name that programs find it by. Unique within the reseller. */
+  handle: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The currency, as in `EUR`. */
+  currency?: pulumi.Input<string>;
+  /** Whether customers pay in advance. Default: false. */
+  prepaid?: pulumi.Input<boolean>;
+  /** What rates prepaid calls. Default: libswrate. */
+  prepaidLibrary?: pulumi.Input<"libswrate">;
+  /** Whether callers are told what a call costs. Default: false. */
+  adviceOfCharge?: pulumi.Input<boolean>;
+  /** Whether a callee's domain does not count. Default: false. */
+  ignoreDomain?: pulumi.Input<boolean>;
+  /** What an interval costs. Default: 0. */
+  intervalCharge?: pulumi.Input<number>;
+  /** What may be spent in an interval for nothing. Default: 0. */
+  intervalFreeCash?: pulumi.Input<number>;
+  /** How many seconds of calls an interval has for nothing. Default: 0. */
+  intervalFreeTime?: pulumi.Input<number>;
+  /** What may be spent in an interval before it counts as fraud, in the smallest unit. */
+  fraudIntervalLimit?: pulumi.Input<number>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudIntervalLock?: pulumi.Input<string | number>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudIntervalNotify?: pulumi.Input<string>;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. */
+  fraudDailyLimit?: pulumi.Input<number>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudDailyLock?: pulumi.Input<string | number>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudDailyNotify?: pulumi.Input<string>;
+  /** Whether fraud is measured by the reseller's rates. Default: false. */
+  fraudUseResellerRates?: pulumi.Input<boolean>;
+  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  peaktimeWeekdays?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        weekday: pulumi.Input<number>;
+        start?: pulumi.Input<string>;
+        stop?: pulumi.Input<string>;
+      }>
+    >
+  >;
+  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
+  peaktimeSpecial?: pulumi.Input<
+    Array<pulumi.Input<{ start: pulumi.Input<string>; stop: pulumi.Input<string> }>>
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_PROFILE: ResourceDefinition = {
+  token: "ngcp:BillingProfile",
+  properties: [
+    "name",
+    "handle",
+    "resellerId",
+    "currency",
+    "prepaid",
+    "prepaidLibrary",
+    "adviceOfCharge",
+    "ignoreDomain",
+    "intervalCharge",
+    "intervalFreeCash",
+    "intervalFreeTime",
+    "fraudIntervalLimit",
+    "fraudIntervalLock",
+    "fraudIntervalNotify",
+    "fraudDailyLimit",
+    "fraudDailyLock",
+    "fraudDailyNotify",
+    "fraudUseResellerRates",
+    "peaktimeWeekdays",
+    "peaktimeSpecial",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["resellerId", "handle"],
+  macs: [],
+};
+
+/** How calls are charged: fees, free minutes, peak times and limits against fraud. */
+export class BillingProfile extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The short name that programs find it by. Unique within the reseller. */
+  declare readonly handle: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The currency, as in `EUR`. */
+  declare readonly currency: pulumi.Output<string | undefined>;
+  /** Whether customers pay in advance. Default: false. */
+  declare readonly prepaid: pulumi.Output<boolean | undefined>;
+  /** What rates prepaid calls. Default: libswrate. */
+  declare readonly prepaidLibrary: pulumi.Output<"libswrate" | undefined>;
+  /** Whether callers are told what a call costs. Default: false. */
+  declare readonly adviceOfCharge: pulumi.Output<boolean | undefined>;
+  /** Whether a callee's domain does not count. Default: false. */
+  declare readonly ignoreDomain: pulumi.Output<boolean | undefined>;
+  /** What an interval costs. Default: 0. */
+  declare readonly intervalCharge: pulumi.Output<number | undefined>;
+  /** What may be spent in an interval for nothing. Default: 0. */
+  declare readonly intervalFreeCash: pulumi.Output<number | undefined>;
+  /** How many seconds of calls an interval has for nothing. Default: 0. */
+  declare readonly intervalFreeTime: pulumi.Output<number | undefined>;
+  /** What may be spent in an interval before it counts as fraud, in the smallest unit. */
+  declare readonly fraudIntervalLimit: pulumi.Output<number | undefined>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly fraudIntervalLock: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  declare readonly fraudIntervalNotify: pulumi.Output<string | undefined>;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. */
+  declare readonly fraudDailyLimit: pulumi.Output<number | undefined>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly fraudDailyLock: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  declare readonly fraudDailyNotify: pulumi.Output<string | undefined>;
+  /** Whether fraud is measured by the reseller's rates. Default: false. */
+  declare readonly fraudUseResellerRates: pulumi.Output<boolean | undefined>;
+  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  declare readonly peaktimeWeekdays: pulumi.Output<
+    Array<{ weekday: number; start?: string; stop?: string }> | undefined
+  >;
+  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
+  declare readonly peaktimeSpecial: pulumi.Output<Array<{ start: unknown; stop: unknown }> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: BillingProfileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_PROFILE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingProfile {
+    return new BillingProfile(name, {} as BillingProfileArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Customer}. */
+export interface CustomerArgs {
+  /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
+  contactId: pulumi.Input<string | number>;
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** A plain SIP account or a PBX. A change replaces the resource. */
+  type: pulumi.Input<"sipaccount" | "pbxaccount">;
+  /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */
+  status?: pulumi.Input<"active" | "pending" | "locked">;
+  /** The customer's id in another system, such as a CRM. The server does not keep it unique; it finds a customer again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+  /** How many subscribers there may be. Default: no limit. */
+  maxSubscribers?: pulumi.Input<number>;
+  /** Whether VAT is added to invoices. Default: false. */
+  addVat?: pulumi.Input<boolean>;
+  /** The VAT rate in percent. Default: 0. */
+  vatRate?: pulumi.Input<number>;
+  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  subscriberEmailTemplateId?: pulumi.Input<string | number>;
+  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  passresetEmailTemplateId?: pulumi.Input<string | number>;
+  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  invoiceEmailTemplateId?: pulumi.Input<string | number>;
+  /** The template of invoices. */
+  invoiceTemplateId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  allowReplace?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CUSTOMER: ResourceDefinition = {
+  token: "ngcp:Customer",
+  properties: [
+    "contactId",
+    "billingProfileId",
+    "type",
+    "status",
+    "externalId",
+    "maxSubscribers",
+    "addVat",
+    "vatRate",
+    "subscriberEmailTemplateId",
+    "passresetEmailTemplateId",
+    "invoiceEmailTemplateId",
+    "invoiceTemplateId",
+    "forceDestroy",
+    "allowReplace",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["externalId"],
+  macs: [],
+};
+
+/** Who is billed for subscribers: a private person or a company, with a SIP or a PBX account. */
+export class Customer extends VoipResource {
+  /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
+  declare readonly contactId: pulumi.Output<string>;
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** A plain SIP account or a PBX. A change replaces the resource. */
+  declare readonly type: pulumi.Output<"sipaccount" | "pbxaccount">;
+  /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */
+  declare readonly status: pulumi.Output<"active" | "pending" | "locked" | undefined>;
+  /** The customer's id in another system, such as a CRM. The server does not keep it unique; it finds a customer again whose creation was not answered. */
+  declare readonly externalId: pulumi.Output<string | undefined>;
+  /** How many subscribers there may be. Default: no limit. */
+  declare readonly maxSubscribers: pulumi.Output<number | undefined>;
+  /** Whether VAT is added to invoices. Default: false. */
+  declare readonly addVat: pulumi.Output<boolean | undefined>;
+  /** The VAT rate in percent. Default: 0. */
+  declare readonly vatRate: pulumi.Output<number | undefined>;
+  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  declare readonly subscriberEmailTemplateId: pulumi.Output<string | undefined>;
+  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  declare readonly passresetEmailTemplateId: pulumi.Output<string | undefined>;
+  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  declare readonly invoiceEmailTemplateId: pulumi.Output<string | undefined>;
+  /** The template of invoices. */
+  declare readonly invoiceTemplateId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  declare readonly allowReplace: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CustomerArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CUSTOMER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the customer's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Customer {
+    return new Customer(name, {} as CustomerArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Domain}. */
+export interface DomainArgs {
+  /** The name, in lower case. Unique on the platform. A change replaces the resource. */
+  domain: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  allowReplace?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const DOMAIN: ResourceDefinition = {
+  token: "ngcp:Domain",
+  properties: ["domain", "resellerId", "forceDestroy", "allowReplace", "connection", "adopt"],
+  secrets: [],
+  identity: ["domain"],
+  macs: [],
+};
+
+/** A SIP domain that subscribers are in. It cannot be changed. */
+export class Domain extends VoipResource {
+  /** The name, in lower case. Unique on the platform. A change replaces the resource. */
+  declare readonly domain: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** Whether a change that needs another object may remove this one, which cannot be undone. Default: false. */
+  declare readonly allowReplace: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: DomainArgs, opts?: pulumi.CustomResourceOptions) {
+    super(DOMAIN, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the domain's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Domain {
+    return new Domain(name, {} as DomainArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SubscriberProfileSet}. */
+export interface SubscriberProfileSetArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_PROFILE_SET: ResourceDefinition = {
+  token: "ngcp:SubscriberProfileSet",
+  properties: ["name", "description", "resellerId", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** A choice of subscriber profiles, one of which is its default. */
+export class SubscriberProfileSet extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SubscriberProfileSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_PROFILE_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): SubscriberProfileSet {
+    return new SubscriberProfileSet(name, {} as SubscriberProfileSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SubscriberProfile}. */
+export interface SubscriberProfileArgs {
+  /** The set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId: pulumi.Input<string | number>;
+  /** The name. Unique within the set. */
+  name: pulumi.Input<string>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** Whether it is its set's default. The first one of a set is. */
+  setDefault?: pulumi.Input<boolean>;
+  /** Names of preferences that subscribers may change, in any order. */
+  attributes?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_PROFILE: ResourceDefinition = {
+  token: "ngcp:SubscriberProfile",
+  properties: ["profileSetId", "name", "description", "setDefault", "attributes", "connection", "adopt"],
+  secrets: [],
+  identity: ["profileSetId", "name"],
+  macs: [],
+};
+
+/** Which preferences subscribers may change themselves. */
+export class SubscriberProfile extends VoipResource {
+  /** The set: the id of a `ngcp.SubscriberProfileSet`. */
+  declare readonly profileSetId: pulumi.Output<string>;
+  /** The name. Unique within the set. */
+  declare readonly name: pulumi.Output<string>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** Whether it is its set's default. The first one of a set is. */
+  declare readonly setDefault: pulumi.Output<boolean | undefined>;
+  /** Names of preferences that subscribers may change, in any order. */
+  declare readonly attributes: pulumi.Output<Array<string> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SubscriberProfileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_PROFILE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): SubscriberProfile {
+    return new SubscriberProfile(name, {} as SubscriberProfileArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Subscriber}. */
+export interface SubscriberArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+  /** The name of the SIP domain. A change replaces the resource. */
+  domain: pulumi.Input<string>;
+  /** The SIP user name. Unique within the domain. A change replaces the resource. */
+  username: pulumi.Input<string>;
+  /** The SIP password. The server's password policy applies. */
+  password: pulumi.Input<string>;
+  /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
+  primaryNumber?: pulumi.Input<TelephoneNumberArgs>;
+  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  aliasNumbers?: pulumi.Input<Array<pulumi.Input<TelephoneNumberArgs>>>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. */
+  status?: pulumi.Input<"active" | "locked">;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing. */
+  lock?: pulumi.Input<string | number>;
+  /** The e-mail address of its user. */
+  email?: pulumi.Input<string>;
+  /** The time zone of its user, as in `Europe/Vienna`. */
+  timezone?: pulumi.Input<string>;
+  /** The subscriber's id in another system. */
+  externalId?: pulumi.Input<string>;
+  /** Whether its user may manage the customer's other subscribers. Default: false. */
+  administrative?: pulumi.Input<boolean>;
+  /** The user name for the self-care panel. Default: the SIP user name. */
+  webUsername?: pulumi.Input<string>;
+  /** The password for the self-care panel. It is never read back. The server's password policy applies. */
+  webPassword?: pulumi.Input<string>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId?: pulumi.Input<string | number>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default. */
+  profileId?: pulumi.Input<string | number>;
+  /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
+  displayName?: pulumi.Input<string>;
+  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  isPbxPilot?: pulumi.Input<boolean>;
+  /** Of a PBX account: the extension, which ends its number. */
+  pbxExtension?: pulumi.Input<string>;
+  /** Of a PBX account: whether it is a hunt group. Default: false. */
+  isPbxGroup?: pulumi.Input<boolean>;
+  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  pbxGroupMemberIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  /** Of a PBX group: how its members are hunted. */
+  pbxHuntPolicy?: pulumi.Input<"serial" | "random" | "parallel" | "circular">;
+  /** Of a PBX group: after how many seconds the next member is tried. */
+  pbxHuntTimeout?: pulumi.Input<number>;
+  /** Of a PBX group: how calls to the other members end. */
+  pbxHuntCancelMode?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER: ResourceDefinition = {
+  token: "ngcp:Subscriber",
+  properties: [
+    "customerId",
+    "domain",
+    "username",
+    "password",
+    "primaryNumber",
+    "aliasNumbers",
+    "status",
+    "lock",
+    "email",
+    "timezone",
+    "externalId",
+    "administrative",
+    "webUsername",
+    "webPassword",
+    "profileSetId",
+    "profileId",
+    "displayName",
+    "isPbxPilot",
+    "pbxExtension",
+    "isPbxGroup",
+    "pbxGroupMemberIds",
+    "pbxHuntPolicy",
+    "pbxHuntTimeout",
+    "pbxHuntCancelMode",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["password", "webPassword"],
+  identity: ["domain", "username"],
+  macs: [],
+};
+
+/** A SIP account: what a phone registers with, and the numbers that reach it. */
+export class Subscriber extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** The name of the SIP domain. A change replaces the resource. */
+  declare readonly domain: pulumi.Output<string>;
+  /** The SIP user name. Unique within the domain. A change replaces the resource. */
+  declare readonly username: pulumi.Output<string>;
+  /** The SIP password. The server's password policy applies. */
+  declare readonly password: pulumi.Output<string>;
+  /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
+  declare readonly primaryNumber: pulumi.Output<TelephoneNumber | undefined>;
+  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  declare readonly aliasNumbers: pulumi.Output<Array<TelephoneNumber> | undefined>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. */
+  declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing. */
+  declare readonly lock: pulumi.Output<"1" | "2" | "3" | "4" | "5" | undefined>;
+  /** The e-mail address of its user. */
+  declare readonly email: pulumi.Output<string | undefined>;
+  /** The time zone of its user, as in `Europe/Vienna`. */
+  declare readonly timezone: pulumi.Output<string | undefined>;
+  /** The subscriber's id in another system. */
+  declare readonly externalId: pulumi.Output<string | undefined>;
+  /** Whether its user may manage the customer's other subscribers. Default: false. */
+  declare readonly administrative: pulumi.Output<boolean | undefined>;
+  /** The user name for the self-care panel. Default: the SIP user name. */
+  declare readonly webUsername: pulumi.Output<string | undefined>;
+  /** The password for the self-care panel. It is never read back. The server's password policy applies. */
+  declare readonly webPassword: pulumi.Output<string | undefined>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. */
+  declare readonly profileSetId: pulumi.Output<string | undefined>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default. */
+  declare readonly profileId: pulumi.Output<string | undefined>;
+  /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
+  declare readonly displayName: pulumi.Output<string | undefined>;
+  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  declare readonly isPbxPilot: pulumi.Output<boolean | undefined>;
+  /** Of a PBX account: the extension, which ends its number. */
+  declare readonly pbxExtension: pulumi.Output<string | undefined>;
+  /** Of a PBX account: whether it is a hunt group. Default: false. */
+  declare readonly isPbxGroup: pulumi.Output<boolean | undefined>;
+  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  declare readonly pbxGroupMemberIds: pulumi.Output<Array<string> | undefined>;
+  /** Of a PBX group: how its members are hunted. */
+  declare readonly pbxHuntPolicy: pulumi.Output<"serial" | "random" | "parallel" | "circular" | undefined>;
+  /** Of a PBX group: after how many seconds the next member is tried. */
+  declare readonly pbxHuntTimeout: pulumi.Output<number | undefined>;
+  /** Of a PBX group: how calls to the other members end. */
+  declare readonly pbxHuntCancelMode: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SubscriberArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Subscriber {
+    return new Subscriber(name, {} as SubscriberArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SubscriberPreferences}. */
+export interface SubscriberPreferencesArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<SubscriberPreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:SubscriberPreferences",
+  properties: ["subscriberId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+  },
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Preferences of a subscriber: what it may call, how it is called, what its calls show. */
+export class SubscriberPreferences extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<SubscriberPreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SubscriberPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): SubscriberPreferences {
+    return new SubscriberPreferences(name, {} as SubscriberPreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CustomerPreferences}. */
+export interface CustomerPreferencesArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<CustomerPreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CUSTOMER_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:CustomerPreferences",
+  properties: ["customerId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+  },
+  identity: ["customerId"],
+  macs: [],
+};
+
+/** Preferences of a customer, which hold for all its subscribers. */
+export class CustomerPreferences extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<CustomerPreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CustomerPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CUSTOMER_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the customer's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CustomerPreferences {
+    return new CustomerPreferences(name, {} as CustomerPreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link DomainPreferences}. */
+export interface DomainPreferencesArgs {
+  /** The domain: the id of a `ngcp.Domain`. A change replaces the resource. */
+  domainId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<DomainPreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const DOMAIN_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:DomainPreferences",
+  properties: ["domainId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+  },
+  identity: ["domainId"],
+  macs: [],
+};
+
+/** Preferences of a domain, which hold for its subscribers unless they have their own. */
+export class DomainPreferences extends VoipResource {
+  /** The domain: the id of a `ngcp.Domain`. A change replaces the resource. */
+  declare readonly domainId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<DomainPreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: DomainPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(DOMAIN_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the domain's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): DomainPreferences {
+    return new DomainPreferences(name, {} as DomainPreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link ProfilePreferences}. */
+export interface ProfilePreferencesArgs {
+  /** The subscriber profile: the id of a `ngcp.SubscriberProfile`. A change replaces the resource. */
+  profileId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<ProfilePreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PROFILE_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:ProfilePreferences",
+  properties: ["profileId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+  },
+  identity: ["profileId"],
+  macs: [],
+};
+
+/** Preferences of a subscriber profile, which hold for the subscribers that have it. */
+export class ProfilePreferences extends VoipResource {
+  /** The subscriber profile: the id of a `ngcp.SubscriberProfile`. A change replaces the resource. */
+  declare readonly profileId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<ProfilePreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ProfilePreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PROFILE_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ProfilePreferences {
+    return new ProfilePreferences(name, {} as ProfilePreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwards}. */
+export interface CallForwardsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Where all calls go (`cfu`). */
+  unconditional?: pulumi.Input<CallForwardArgs>;
+  /** Where calls go while it is busy (`cfb`). */
+  busy?: pulumi.Input<CallForwardArgs>;
+  /** Where calls go that are not answered in time (`cft`). */
+  noAnswer?: pulumi.Input<TimedCallForwardArgs>;
+  /** Where calls go while no phone of it is registered (`cfna`). */
+  unavailable?: pulumi.Input<CallForwardArgs>;
+  /** Where short messages go (`cfs`). */
+  sms?: pulumi.Input<CallForwardArgs>;
+  /** Where calls go that end with certain response codes (`cfr`). */
+  response?: pulumi.Input<CallForwardArgs>;
+  /** Where calls go before any other call forward (`cfo`). */
+  override?: pulumi.Input<CallForwardArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARDS: ResourceDefinition = {
+  token: "ngcp:CallForwards",
+  properties: [
+    "subscriberId",
+    "unconditional",
+    "busy",
+    "noAnswer",
+    "unavailable",
+    "sms",
+    "response",
+    "override",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Where a subscriber's calls go when it cannot or does not want to take them. */
+export class CallForwards extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Where all calls go (`cfu`). */
+  declare readonly unconditional: pulumi.Output<CallForward | undefined>;
+  /** Where calls go while it is busy (`cfb`). */
+  declare readonly busy: pulumi.Output<CallForward | undefined>;
+  /** Where calls go that are not answered in time (`cft`). */
+  declare readonly noAnswer: pulumi.Output<TimedCallForward | undefined>;
+  /** Where calls go while no phone of it is registered (`cfna`). */
+  declare readonly unavailable: pulumi.Output<CallForward | undefined>;
+  /** Where short messages go (`cfs`). */
+  declare readonly sms: pulumi.Output<CallForward | undefined>;
+  /** Where calls go that end with certain response codes (`cfr`). */
+  declare readonly response: pulumi.Output<CallForward | undefined>;
+  /** Where calls go before any other call forward (`cfo`). */
+  declare readonly override: pulumi.Output<CallForward | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARDS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CallForwards {
+    return new CallForwards(name, {} as CallForwardsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link getSystemContact}. */
+export interface GetSystemContactArgs {
+  /** The system contact's id. Default: it is found by email. */
+  id?: string | number;
+  /** The e-mail address. */
+  email?: string;
+}
+
+/** The arguments of {@link getSystemContactOutput}. */
+export interface GetSystemContactOutputArgs {
+  /** The system contact's id. Default: it is found by email. */
+  id?: pulumi.Input<string | number>;
+  /** The e-mail address. */
+  email?: pulumi.Input<string>;
+}
+
+/** What {@link getSystemContact} finds. */
+export interface GetSystemContactResult {
+  /** The id. */
+  id: string;
+  /** The e-mail address. */
+  email?: string;
+  /** First name. */
+  firstname?: string;
+  /** Last name. */
+  lastname?: string;
+  /** Company name. */
+  company?: string;
+  /** Street and number. */
+  street?: string;
+  /** Postal code. */
+  postcode?: string;
+  /** City. */
+  city?: string;
+  /** The country by its two letters, as in `AT`. */
+  country?: string;
+  /** The time zone, as in `Europe/Vienna`. */
+  timezone?: string;
+  /** Telephone number. */
+  phonenumber?: string;
+  /** Mobile number. */
+  mobilenumber?: string;
+  /** Fax number. */
+  faxnumber?: string;
+  /** VAT number. */
+  vatnum?: string;
+  /** Number in the commercial register. */
+  comregnum?: string;
+  /** Name of the bank. */
+  bankname?: string;
+  /** IBAN. */
+  iban?: string;
+  /** BIC. */
+  bic?: string;
+  /** General purpose field 0. */
+  gpp0?: string;
+  /** General purpose field 1. */
+  gpp1?: string;
+  /** General purpose field 2. */
+  gpp2?: string;
+  /** General purpose field 3. */
+  gpp3?: string;
+  /** General purpose field 4. */
+  gpp4?: string;
+  /** General purpose field 5. */
+  gpp5?: string;
+  /** General purpose field 6. */
+  gpp6?: string;
+  /** General purpose field 7. */
+  gpp7?: string;
+  /** General purpose field 8. */
+  gpp8?: string;
+  /** General purpose field 9. */
+  gpp9?: string;
+}
+
+/** A system contact, by its id or by email. */
+export function getSystemContact(
+  args: GetSystemContactArgs,
+  opts?: LookupOptions,
+): Promise<GetSystemContactResult> {
+  return lookUp("ngcp:getSystemContact", args, opts);
+}
+
+/** {@link getSystemContact} for arguments that are known only after other resources' writes. */
+export function getSystemContactOutput(
+  args: GetSystemContactOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSystemContactResult> {
+  return lookUpOutput("ngcp:getSystemContact", { ...args }, opts);
+}
+
+/** The arguments of {@link getContract}. */
+export interface GetContractArgs {
+  /** The contract's id. Default: it is found by externalId. */
+  id?: string | number;
+  /** The contract's id in another system. The server does not keep it unique; it finds a contract again whose creation was not answered. */
+  externalId?: string;
+}
+
+/** The arguments of {@link getContractOutput}. */
+export interface GetContractOutputArgs {
+  /** The contract's id. Default: it is found by externalId. */
+  id?: pulumi.Input<string | number>;
+  /** The contract's id in another system. The server does not keep it unique; it finds a contract again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+}
+
+/** What {@link getContract} finds. */
+export interface GetContractResult {
+  /** The id. */
+  id: string;
+  /** The system contact: the id of a `ngcp.SystemContact`. */
+  contactId?: string;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId?: string;
+  /** What the contract is for. A change replaces the resource. */
+  type?: "reseller" | "sippeering";
+  /** Whether it is in force. A new one is active unless this says otherwise. */
+  status?: "active" | "pending" | "locked";
+  /** The contract's id in another system. The server does not keep it unique; it finds a contract again whose creation was not answered. */
+  externalId?: string;
+  /** How many subscribers there may be. Default: no limit. */
+  maxSubscribers?: number;
+}
+
+/** A contract, by its id or by externalId. */
+export function getContract(args: GetContractArgs, opts?: LookupOptions): Promise<GetContractResult> {
+  return lookUp("ngcp:getContract", args, opts);
+}
+
+/** {@link getContract} for arguments that are known only after other resources' writes. */
+export function getContractOutput(
+  args: GetContractOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetContractResult> {
+  return lookUpOutput("ngcp:getContract", { ...args }, opts);
+}
+
+/** The arguments of {@link getReseller}. */
+export interface GetResellerArgs {
+  /** The reseller's id. Default: it is found by name. */
+  id?: string | number;
+  /** The name. Unique on the platform, terminated resellers included. */
+  name?: string;
+}
+
+/** The arguments of {@link getResellerOutput}. */
+export interface GetResellerOutputArgs {
+  /** The reseller's id. Default: it is found by name. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique on the platform, terminated resellers included. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getReseller} finds. */
+export interface GetResellerResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique on the platform, terminated resellers included. */
+  name?: string;
+  /** The contract: the id of a `ngcp.Contract` of type `reseller`, for this reseller alone. */
+  contractId?: string;
+  /** Whether it may work. `locked` locks its contract, customers and subscribers too. A new one is active unless this says otherwise. */
+  status?: "active" | "locked";
+}
+
+/** A reseller, by its id or by name. */
+export function getReseller(args: GetResellerArgs, opts?: LookupOptions): Promise<GetResellerResult> {
+  return lookUp("ngcp:getReseller", args, opts);
+}
+
+/** {@link getReseller} for arguments that are known only after other resources' writes. */
+export function getResellerOutput(
+  args: GetResellerOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetResellerResult> {
+  return lookUpOutput("ngcp:getReseller", { ...args }, opts);
+}
+
+/** The arguments of {@link getCustomerContact}. */
+export interface GetCustomerContactArgs {
+  /** The customer contact's id. Default: it is found by email and resellerId. */
+  id?: string | number;
+  /** The e-mail address. */
+  email?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getCustomerContactOutput}. */
+export interface GetCustomerContactOutputArgs {
+  /** The customer contact's id. Default: it is found by email and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The e-mail address. */
+  email?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getCustomerContact} finds. */
+export interface GetCustomerContactResult {
+  /** The id. */
+  id: string;
+  /** The e-mail address. */
+  email?: string;
+  /** First name. */
+  firstname?: string;
+  /** Last name. */
+  lastname?: string;
+  /** Company name. */
+  company?: string;
+  /** Street and number. */
+  street?: string;
+  /** Postal code. */
+  postcode?: string;
+  /** City. */
+  city?: string;
+  /** The country by its two letters, as in `AT`. */
+  country?: string;
+  /** The time zone, as in `Europe/Vienna`. */
+  timezone?: string;
+  /** Telephone number. */
+  phonenumber?: string;
+  /** Mobile number. */
+  mobilenumber?: string;
+  /** Fax number. */
+  faxnumber?: string;
+  /** VAT number. */
+  vatnum?: string;
+  /** Number in the commercial register. */
+  comregnum?: string;
+  /** Name of the bank. */
+  bankname?: string;
+  /** IBAN. */
+  iban?: string;
+  /** BIC. */
+  bic?: string;
+  /** General purpose field 0. */
+  gpp0?: string;
+  /** General purpose field 1. */
+  gpp1?: string;
+  /** General purpose field 2. */
+  gpp2?: string;
+  /** General purpose field 3. */
+  gpp3?: string;
+  /** General purpose field 4. */
+  gpp4?: string;
+  /** General purpose field 5. */
+  gpp5?: string;
+  /** General purpose field 6. */
+  gpp6?: string;
+  /** General purpose field 7. */
+  gpp7?: string;
+  /** General purpose field 8. */
+  gpp8?: string;
+  /** General purpose field 9. */
+  gpp9?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+}
+
+/** A customer contact, by its id or by email and resellerId. */
+export function getCustomerContact(
+  args: GetCustomerContactArgs,
+  opts?: LookupOptions,
+): Promise<GetCustomerContactResult> {
+  return lookUp("ngcp:getCustomerContact", args, opts);
+}
+
+/** {@link getCustomerContact} for arguments that are known only after other resources' writes. */
+export function getCustomerContactOutput(
+  args: GetCustomerContactOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCustomerContactResult> {
+  return lookUpOutput("ngcp:getCustomerContact", { ...args }, opts);
+}
+
+/** The arguments of {@link getBillingProfile}. */
+export interface GetBillingProfileArgs {
+  /** The billing profile's id. Default: it is found by handle and resellerId. */
+  id?: string | number;
+  /** The short name that programs find it by. Unique within the reseller. */
+  handle?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getBillingProfileOutput}. */
+export interface GetBillingProfileOutputArgs {
+  /** The billing profile's id. Default: it is found by handle and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The short name that programs find it by. Unique within the reseller. */
+  handle?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getBillingProfile} finds. */
+export interface GetBillingProfileResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The short name that programs find it by. Unique within the reseller. */
+  handle?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** The currency, as in `EUR`. */
+  currency?: string;
+  /** Whether customers pay in advance. Default: false. */
+  prepaid?: boolean;
+  /** What rates prepaid calls. Default: libswrate. */
+  prepaidLibrary?: "libswrate";
+  /** Whether callers are told what a call costs. Default: false. */
+  adviceOfCharge?: boolean;
+  /** Whether a callee's domain does not count. Default: false. */
+  ignoreDomain?: boolean;
+  /** What an interval costs. Default: 0. */
+  intervalCharge?: number;
+  /** What may be spent in an interval for nothing. Default: 0. */
+  intervalFreeCash?: number;
+  /** How many seconds of calls an interval has for nothing. Default: 0. */
+  intervalFreeTime?: number;
+  /** What may be spent in an interval before it counts as fraud, in the smallest unit. */
+  fraudIntervalLimit?: number;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudIntervalLock?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudIntervalNotify?: string;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. */
+  fraudDailyLimit?: number;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudDailyLock?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudDailyNotify?: string;
+  /** Whether fraud is measured by the reseller's rates. Default: false. */
+  fraudUseResellerRates?: boolean;
+  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  peaktimeWeekdays?: Array<{ weekday: number; start?: string; stop?: string }>;
+  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
+  peaktimeSpecial?: Array<{ start: unknown; stop: unknown }>;
+}
+
+/** A billing profile, by its id or by handle and resellerId. */
+export function getBillingProfile(
+  args: GetBillingProfileArgs,
+  opts?: LookupOptions,
+): Promise<GetBillingProfileResult> {
+  return lookUp("ngcp:getBillingProfile", args, opts);
+}
+
+/** {@link getBillingProfile} for arguments that are known only after other resources' writes. */
+export function getBillingProfileOutput(
+  args: GetBillingProfileOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetBillingProfileResult> {
+  return lookUpOutput("ngcp:getBillingProfile", { ...args }, opts);
+}
+
+/** The arguments of {@link getCustomer}. */
+export interface GetCustomerArgs {
+  /** The customer's id. Default: it is found by externalId. */
+  id?: string | number;
+  /** The customer's id in another system, such as a CRM. The server does not keep it unique; it finds a customer again whose creation was not answered. */
+  externalId?: string;
+}
+
+/** The arguments of {@link getCustomerOutput}. */
+export interface GetCustomerOutputArgs {
+  /** The customer's id. Default: it is found by externalId. */
+  id?: pulumi.Input<string | number>;
+  /** The customer's id in another system, such as a CRM. The server does not keep it unique; it finds a customer again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+}
+
+/** What {@link getCustomer} finds. */
+export interface GetCustomerResult {
+  /** The id. */
+  id: string;
+  /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
+  contactId?: string;
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
+  billingProfileId?: string;
+  /** A plain SIP account or a PBX. A change replaces the resource. */
+  type?: "sipaccount" | "pbxaccount";
+  /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */
+  status?: "active" | "pending" | "locked";
+  /** The customer's id in another system, such as a CRM. The server does not keep it unique; it finds a customer again whose creation was not answered. */
+  externalId?: string;
+  /** How many subscribers there may be. Default: no limit. */
+  maxSubscribers?: number;
+  /** Whether VAT is added to invoices. Default: false. */
+  addVat?: boolean;
+  /** The VAT rate in percent. Default: 0. */
+  vatRate?: number;
+  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  subscriberEmailTemplateId?: string;
+  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  passresetEmailTemplateId?: string;
+  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  invoiceEmailTemplateId?: string;
+  /** The template of invoices. */
+  invoiceTemplateId?: string;
+}
+
+/** A customer, by its id or by externalId. */
+export function getCustomer(args: GetCustomerArgs, opts?: LookupOptions): Promise<GetCustomerResult> {
+  return lookUp("ngcp:getCustomer", args, opts);
+}
+
+/** {@link getCustomer} for arguments that are known only after other resources' writes. */
+export function getCustomerOutput(
+  args: GetCustomerOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCustomerResult> {
+  return lookUpOutput("ngcp:getCustomer", { ...args }, opts);
+}
+
+/** The arguments of {@link getDomain}. */
+export interface GetDomainArgs {
+  /** The domain's id. Default: it is found by domain. */
+  id?: string | number;
+  /** The name, in lower case. Unique on the platform. A change replaces the resource. */
+  domain?: string;
+}
+
+/** The arguments of {@link getDomainOutput}. */
+export interface GetDomainOutputArgs {
+  /** The domain's id. Default: it is found by domain. */
+  id?: pulumi.Input<string | number>;
+  /** The name, in lower case. Unique on the platform. A change replaces the resource. */
+  domain?: pulumi.Input<string>;
+}
+
+/** What {@link getDomain} finds. */
+export interface GetDomainResult {
+  /** The id. */
+  id: string;
+  /** The name, in lower case. Unique on the platform. A change replaces the resource. */
+  domain?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+}
+
+/** A domain, by its id or by domain. */
+export function getDomain(args: GetDomainArgs, opts?: LookupOptions): Promise<GetDomainResult> {
+  return lookUp("ngcp:getDomain", args, opts);
+}
+
+/** {@link getDomain} for arguments that are known only after other resources' writes. */
+export function getDomainOutput(
+  args: GetDomainOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetDomainResult> {
+  return lookUpOutput("ngcp:getDomain", { ...args }, opts);
+}
+
+/** The arguments of {@link getSubscriberProfileSet}. */
+export interface GetSubscriberProfileSetArgs {
+  /** The subscriber profile set's id. Default: it is found by name and resellerId. */
+  id?: string | number;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getSubscriberProfileSetOutput}. */
+export interface GetSubscriberProfileSetOutputArgs {
+  /** The subscriber profile set's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getSubscriberProfileSet} finds. */
+export interface GetSubscriberProfileSetResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** What it is for. */
+  description?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+}
+
+/** A subscriber profile set, by its id or by name and resellerId. */
+export function getSubscriberProfileSet(
+  args: GetSubscriberProfileSetArgs,
+  opts?: LookupOptions,
+): Promise<GetSubscriberProfileSetResult> {
+  return lookUp("ngcp:getSubscriberProfileSet", args, opts);
+}
+
+/** {@link getSubscriberProfileSet} for arguments that are known only after other resources' writes. */
+export function getSubscriberProfileSetOutput(
+  args: GetSubscriberProfileSetOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSubscriberProfileSetResult> {
+  return lookUpOutput("ngcp:getSubscriberProfileSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getSubscriberProfile}. */
+export interface GetSubscriberProfileArgs {
+  /** The subscriber profile's id. Default: it is found by name and profileSetId. */
+  id?: string | number;
+  /** The set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId?: string | number;
+  /** The name. Unique within the set. */
+  name?: string;
+}
+
+/** The arguments of {@link getSubscriberProfileOutput}. */
+export interface GetSubscriberProfileOutputArgs {
+  /** The subscriber profile's id. Default: it is found by name and profileSetId. */
+  id?: pulumi.Input<string | number>;
+  /** The set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId?: pulumi.Input<string | number>;
+  /** The name. Unique within the set. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getSubscriberProfile} finds. */
+export interface GetSubscriberProfileResult {
+  /** The id. */
+  id: string;
+  /** The set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId?: string;
+  /** The name. Unique within the set. */
+  name?: string;
+  /** What it is for. */
+  description?: string;
+  /** Whether it is its set's default. The first one of a set is. */
+  setDefault?: boolean;
+  /** Names of preferences that subscribers may change, in any order. */
+  attributes?: Array<string>;
+}
+
+/** A subscriber profile, by its id or by name and profileSetId. */
+export function getSubscriberProfile(
+  args: GetSubscriberProfileArgs,
+  opts?: LookupOptions,
+): Promise<GetSubscriberProfileResult> {
+  return lookUp("ngcp:getSubscriberProfile", args, opts);
+}
+
+/** {@link getSubscriberProfile} for arguments that are known only after other resources' writes. */
+export function getSubscriberProfileOutput(
+  args: GetSubscriberProfileOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSubscriberProfileResult> {
+  return lookUpOutput("ngcp:getSubscriberProfile", { ...args }, opts);
+}
+
+/** The arguments of {@link getSubscriber}. */
+export interface GetSubscriberArgs {
+  /** The subscriber's id. Default: it is found by username and domain. */
+  id?: string | number;
+  /** The name of the SIP domain. A change replaces the resource. */
+  domain?: string;
+  /** The SIP user name. Unique within the domain. A change replaces the resource. */
+  username?: string;
+}
+
+/** The arguments of {@link getSubscriberOutput}. */
+export interface GetSubscriberOutputArgs {
+  /** The subscriber's id. Default: it is found by username and domain. */
+  id?: pulumi.Input<string | number>;
+  /** The name of the SIP domain. A change replaces the resource. */
+  domain?: pulumi.Input<string>;
+  /** The SIP user name. Unique within the domain. A change replaces the resource. */
+  username?: pulumi.Input<string>;
+}
+
+/** What {@link getSubscriber} finds. */
+export interface GetSubscriberResult {
+  /** The id. */
+  id: string;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: string;
+  /** The name of the SIP domain. A change replaces the resource. */
+  domain?: string;
+  /** The SIP user name. Unique within the domain. A change replaces the resource. */
+  username?: string;
+  /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
+  primaryNumber?: TelephoneNumber;
+  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  aliasNumbers?: Array<TelephoneNumber>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. */
+  status?: "active" | "locked";
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing. */
+  lock?: "1" | "2" | "3" | "4" | "5";
+  /** The e-mail address of its user. */
+  email?: string;
+  /** The time zone of its user, as in `Europe/Vienna`. */
+  timezone?: string;
+  /** The subscriber's id in another system. */
+  externalId?: string;
+  /** Whether its user may manage the customer's other subscribers. Default: false. */
+  administrative?: boolean;
+  /** The user name for the self-care panel. Default: the SIP user name. */
+  webUsername?: string;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId?: string;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default. */
+  profileId?: string;
+  /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
+  displayName?: string;
+  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  isPbxPilot?: boolean;
+  /** Of a PBX account: the extension, which ends its number. */
+  pbxExtension?: string;
+  /** Of a PBX account: whether it is a hunt group. Default: false. */
+  isPbxGroup?: boolean;
+  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  pbxGroupMemberIds?: Array<string>;
+  /** Of a PBX group: how its members are hunted. */
+  pbxHuntPolicy?: "serial" | "random" | "parallel" | "circular";
+  /** Of a PBX group: after how many seconds the next member is tried. */
+  pbxHuntTimeout?: number;
+  /** Of a PBX group: how calls to the other members end. */
+  pbxHuntCancelMode?: string;
+}
+
+/** A subscriber, by its id or by username and domain. */
+export function getSubscriber(args: GetSubscriberArgs, opts?: LookupOptions): Promise<GetSubscriberResult> {
+  return lookUp("ngcp:getSubscriber", args, opts);
+}
+
+/** {@link getSubscriber} for arguments that are known only after other resources' writes. */
+export function getSubscriberOutput(
+  args: GetSubscriberOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSubscriberResult> {
+  return lookUpOutput("ngcp:getSubscriber", { ...args }, opts);
+}
+
+/** The arguments of {@link getSubscriberPreferences}. */
+export interface GetSubscriberPreferencesArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getSubscriberPreferencesOutput}. */
+export interface GetSubscriberPreferencesOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getSubscriberPreferences} finds. */
+export interface GetSubscriberPreferencesResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: SubscriberPreferencesValues;
+}
+
+/** What is set of these: preferences of a subscriber: what it may call, how it is called, what its calls show. */
+export function getSubscriberPreferences(
+  args: GetSubscriberPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetSubscriberPreferencesResult> {
+  return lookUp("ngcp:getSubscriberPreferences", args, opts);
+}
+
+/** {@link getSubscriberPreferences} for arguments that are known only after other resources' writes. */
+export function getSubscriberPreferencesOutput(
+  args: GetSubscriberPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSubscriberPreferencesResult> {
+  return lookUpOutput("ngcp:getSubscriberPreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getCustomerPreferences}. */
+export interface GetCustomerPreferencesArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: string | number;
+}
+
+/** The arguments of {@link getCustomerPreferencesOutput}. */
+export interface GetCustomerPreferencesOutputArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCustomerPreferences} finds. */
+export interface GetCustomerPreferencesResult {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: CustomerPreferencesValues;
+}
+
+/** What is set of these: preferences of a customer, which hold for all its subscribers. */
+export function getCustomerPreferences(
+  args: GetCustomerPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetCustomerPreferencesResult> {
+  return lookUp("ngcp:getCustomerPreferences", args, opts);
+}
+
+/** {@link getCustomerPreferences} for arguments that are known only after other resources' writes. */
+export function getCustomerPreferencesOutput(
+  args: GetCustomerPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCustomerPreferencesResult> {
+  return lookUpOutput("ngcp:getCustomerPreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getDomainPreferences}. */
+export interface GetDomainPreferencesArgs {
+  /** The domain: the id of a `ngcp.Domain`. A change replaces the resource. */
+  domainId: string | number;
+}
+
+/** The arguments of {@link getDomainPreferencesOutput}. */
+export interface GetDomainPreferencesOutputArgs {
+  /** The domain: the id of a `ngcp.Domain`. A change replaces the resource. */
+  domainId: pulumi.Input<string | number>;
+}
+
+/** What {@link getDomainPreferences} finds. */
+export interface GetDomainPreferencesResult {
+  /** The domain: the id of a `ngcp.Domain`. A change replaces the resource. */
+  domainId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: DomainPreferencesValues;
+}
+
+/** What is set of these: preferences of a domain, which hold for its subscribers unless they have their own. */
+export function getDomainPreferences(
+  args: GetDomainPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetDomainPreferencesResult> {
+  return lookUp("ngcp:getDomainPreferences", args, opts);
+}
+
+/** {@link getDomainPreferences} for arguments that are known only after other resources' writes. */
+export function getDomainPreferencesOutput(
+  args: GetDomainPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetDomainPreferencesResult> {
+  return lookUpOutput("ngcp:getDomainPreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getProfilePreferences}. */
+export interface GetProfilePreferencesArgs {
+  /** The subscriber profile: the id of a `ngcp.SubscriberProfile`. A change replaces the resource. */
+  profileId: string | number;
+}
+
+/** The arguments of {@link getProfilePreferencesOutput}. */
+export interface GetProfilePreferencesOutputArgs {
+  /** The subscriber profile: the id of a `ngcp.SubscriberProfile`. A change replaces the resource. */
+  profileId: pulumi.Input<string | number>;
+}
+
+/** What {@link getProfilePreferences} finds. */
+export interface GetProfilePreferencesResult {
+  /** The subscriber profile: the id of a `ngcp.SubscriberProfile`. A change replaces the resource. */
+  profileId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: ProfilePreferencesValues;
+}
+
+/** What is set of these: preferences of a subscriber profile, which hold for the subscribers that have it. */
+export function getProfilePreferences(
+  args: GetProfilePreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetProfilePreferencesResult> {
+  return lookUp("ngcp:getProfilePreferences", args, opts);
+}
+
+/** {@link getProfilePreferences} for arguments that are known only after other resources' writes. */
+export function getProfilePreferencesOutput(
+  args: GetProfilePreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetProfilePreferencesResult> {
+  return lookUpOutput("ngcp:getProfilePreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwards}. */
+export interface GetCallForwardsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getCallForwardsOutput}. */
+export interface GetCallForwardsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCallForwards} finds. */
+export interface GetCallForwardsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Where all calls go (`cfu`). */
+  unconditional?: CallForward;
+  /** Where calls go while it is busy (`cfb`). */
+  busy?: CallForward;
+  /** Where calls go that are not answered in time (`cft`). */
+  noAnswer?: TimedCallForward;
+  /** Where calls go while no phone of it is registered (`cfna`). */
+  unavailable?: CallForward;
+  /** Where short messages go (`cfs`). */
+  sms?: CallForward;
+  /** Where calls go that end with certain response codes (`cfr`). */
+  response?: CallForward;
+  /** Where calls go before any other call forward (`cfo`). */
+  override?: CallForward;
+}
+
+/** What is set of these: where a subscriber's calls go when it cannot or does not want to take them. */
+export function getCallForwards(
+  args: GetCallForwardsArgs,
+  opts?: LookupOptions,
+): Promise<GetCallForwardsResult> {
+  return lookUp("ngcp:getCallForwards", args, opts);
+}
+
+/** {@link getCallForwards} for arguments that are known only after other resources' writes. */
+export function getCallForwardsOutput(
+  args: GetCallForwardsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardsResult> {
+  return lookUpOutput("ngcp:getCallForwards", { ...args }, opts);
+}
+
+/** The arguments of {@link getPreferenceDefinitions}. */
+export interface GetPreferenceDefinitionsArgs {
+  /** Whose preferences. */
+  owner: "subscriber" | "customer" | "domain" | "profile";
+}
+
+/** The arguments of {@link getPreferenceDefinitionsOutput}. */
+export interface GetPreferenceDefinitionsOutputArgs {
+  /** Whose preferences. */
+  owner: pulumi.Input<"subscriber" | "customer" | "domain" | "profile">;
+}
+
+/** What {@link getPreferenceDefinitions} finds. */
+export interface GetPreferenceDefinitionsResult {
+  /** The definitions, by name. */
+  definitions: Array<{
+    name: string;
+    type: string;
+    isList: boolean;
+    isReadOnly: boolean;
+    label?: string;
+    description?: string;
+    group?: string;
+    values?: Array<string>;
+  }>;
+}
+
+/** Which preferences the server knows of subscribers, customers, domains or profiles, and what they take. */
+export function getPreferenceDefinitions(
+  args: GetPreferenceDefinitionsArgs,
+  opts?: LookupOptions,
+): Promise<GetPreferenceDefinitionsResult> {
+  return lookUp("ngcp:getPreferenceDefinitions", args, opts);
+}
+
+/** {@link getPreferenceDefinitions} for arguments that are known only after other resources' writes. */
+export function getPreferenceDefinitionsOutput(
+  args: GetPreferenceDefinitionsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPreferenceDefinitionsResult> {
+  return lookUpOutput("ngcp:getPreferenceDefinitions", { ...args }, opts);
+}
