@@ -77,6 +77,10 @@ export class NgcpStore {
     return this.accountByName.get(username);
   }
 
+  accountOfCertificate(serial: string): NgcpAccount | undefined {
+    return [...this.accountByName.values()].find(({ certificateSerial }) => certificateSerial === serial);
+  }
+
   /** Adds a login, or replaces the one with its name. */
   setAccount(account: NgcpAccount): void {
     this.accountByName.set(account.username, account);
