@@ -5,17 +5,14 @@ import { Command, InvalidArgumentError } from "commander";
 import {
   type Mounts,
   makeThrowAwayCertificate,
-  type RedirectionSimulator,
-  redirectionSwitches,
-  type SrapsSimulator,
-  type SwitchTable,
-  srapsSwitches,
+  type ServerCertificate,
+  type SimulatorsOptions,
   startSimulators,
 } from "../simulators";
+import { type EverySimulator, type SimulatedBackEnd, simulatedBackEnds } from "./simulated-back-ends";
 
 interface SimOptions {
-  srapsPort: number;
-  redirectionPort: number;
+  [port: `${string}Port`]: number;
   switch: readonly Assignment[];
   mount: readonly Assignment[];
   tls?: boolean;
@@ -24,24 +21,20 @@ interface SimOptions {
 
 type Assignment = readonly [name: string, value: string];
 
-const tables: Readonly<Record<string, SwitchTable>> = {
-  sraps: srapsSwitches,
-  redirection: redirectionSwitches,
-};
-
 /** `voip sim`: the simulators in the foreground, with the configuration that a stack needs to use them. */
 export function simCommand(): Command {
+  const titles = simulatedBackEnds.map(({ title }) => title);
   const command = new Command("sim")
     .summary("run the simulators of the back ends")
-    .description(
-      "Runs simulators of SRAPS and of the redirection service on 127.0.0.1 until it is interrupted.",
-    )
-    .option("--sraps-port <number>", "port of SRAPS", readPort, 0)
-    .option("--redirection-port <number>", "port of the redirection service", readPort, 0)
+    .description(`Runs simulators of ${listed(titles)} on 127.0.0.1 until it is interrupted.`);
+  for (const { name, title } of simulatedBackEnds) {
+    command.option(`--${name}-port <number>`, `port of ${title}`, readPort, 0);
+  }
+  command
     .option("--switch <name=value>", "move a switch; may be given several times", collect, [])
     .option(
       "--mount <name=path>",
-      "mount a collection, as logs={company}/logs/; may be given several times",
+      "mount a collection of SRAPS, as logs={company}/logs/; may be given several times",
       collect,
       [],
     )
@@ -53,94 +46,74 @@ export function simCommand(): Command {
 async function run(command: Command, options: SimOptions): Promise<void> {
   const print = (...lines: string[]): void => command.configureOutput().writeOut?.(`${lines.join("\n")}\n`);
   if (options.listSwitches) return print(...listSwitches());
+  const mounts = Object.fromEntries(options.mount) as Mounts;
   const certificate = options.tls ? makeThrowAwayCertificate() : undefined;
-  const simulators = await startSimulators({
-    sraps: {
-      port: options.srapsPort,
-      switches: switchesOf("sraps", options.switch),
-      mount: Object.fromEntries(options.mount) as Mounts,
-    },
-    redirection: { port: options.redirectionPort, switches: switchesOf("redirection", options.switch) },
-    ...(certificate && { tls: certificate }),
-  }).catch((error: Error) => command.error(`error: ${error.message}`));
+  const running = await start(options, mounts, certificate).catch((error: Error) =>
+    command.error(`error: ${error.message}`),
+  );
   const interrupted = interruption();
   const folder = certificate && mkdtempSync(join(tmpdir(), "voip-sim-"));
   try {
     const ca = folder && join(folder, "ca.pem");
     if (ca && certificate) writeFileSync(ca, certificate.ca);
-    const { sraps, redirection } = simulators;
-    print(...introduceSraps(sraps), "", ...introduceRedirection(redirection), "");
+    for (const backEnd of simulatedBackEnds) print(...introduce(backEnd, running), "");
     print(
-      "Switches, each for something that is not verified against the vendor",
-      ...indented([...sraps.switches.describe(), ...redirection.switches.describe()]),
+      "Switches, each for something that is not verified or not the same everywhere",
+      ...indented(simulatedBackEnds.flatMap(({ name }) => running[name].switches.describe())),
       "",
     );
     print(
       "Configuration of a stack that uses them",
-      ...indented(configuration(sraps, redirection, options, ca)),
+      ...indented(simulatedBackEnds.flatMap((backEnd) => configuration(backEnd, running, mounts, ca))),
       "",
     );
     print("Press Ctrl-C to end.");
     await interrupted;
   } finally {
-    await simulators.stop();
+    await running.stop();
     if (folder) rmSync(folder, { recursive: true });
   }
 }
 
-function introduceSraps({ baseUrl, accounts, companies, store }: SrapsSimulator): string[] {
-  const keys = Object.values(accounts).map(({ id, key, role, company }) => {
-    const { name = "", reseller = false } = store.company(company) ?? {};
-    return `${id}  ${key}  ${role}, ${reseller ? "reseller " : ""}${name}`;
+function start(
+  options: SimOptions,
+  mounts: Mounts,
+  tls: ServerCertificate | undefined,
+): Promise<EverySimulator> {
+  const each = simulatedBackEnds.map((backEnd) => {
+    const switches = switchesOf(backEnd, options.switch);
+    return [backEnd.name, { port: options[`${backEnd.name}Port`], switches, ...backEnd.options?.(mounts) }];
   });
-  const customers = [companies.north, companies.south].map(({ uuid, name }) => `${uuid}  ${name}`);
-  return [
-    `SRAPS               ${baseUrl}`,
-    ...indented(["keys", ...indented(keys), "customers of the reseller", ...indented(customers)]),
-  ];
+  const all = { ...Object.fromEntries(each), ...(tls && { tls }) };
+  return startSimulators(all as SimulatorsOptions) as Promise<EverySimulator>;
 }
 
-function introduceRedirection({ url, accounts }: RedirectionSimulator): string[] {
-  const users = Object.values(accounts).map(
-    ({ username, password, company }) => `${username}  ${password}  ${company}`,
-  );
-  return [`Redirection service ${url}`, ...indented(["accounts", ...indented(users)])];
+function introduce({ title, address, contents }: SimulatedBackEnd, running: EverySimulator): string[] {
+  const parts = Object.entries(contents(running)).flatMap(([heading, lines]) => [
+    heading,
+    ...indented(lines),
+  ]);
+  const heading = title.replace(/^the ./, (start) => start.slice(-1).toUpperCase());
+  return [`${heading.padEnd(19)} ${address(running)}`, ...indented(parts)];
 }
 
 function configuration(
-  sraps: SrapsSimulator,
-  redirection: RedirectionSimulator,
-  options: SimOptions,
+  { name: backEnd, settings }: SimulatedBackEnd,
+  running: EverySimulator,
+  mounts: Mounts,
   ca: string | undefined,
 ): string[] {
-  const { main } = sraps.accounts;
-  const account = redirection.accounts.main;
-  const second = sraps.switches.get("linkHost") === "second";
-  const settings: [name: string, value: string, secret?: "secret"][] = [
-    ["voip:sraps.baseUrl", sraps.baseUrl],
-    ["voip:sraps.keyId", main.id],
-    ["voip:sraps.key", main.key, "secret"],
-    ...options.mount.map(([name, path]): [string, string] => [`voip:sraps.paths.${name}`, path]),
-    ...(second ? [["voip:sraps.allowedLinkOrigins[0]", secondOrigin(sraps)] as [string, string]] : []),
-    ["voip:redirection.url", redirection.url],
-    ["voip:redirection.username", account.username],
-    ["voip:redirection.password", account.password, "secret"],
-    ...(ca ? ["sraps", "redirection"].map((name): [string, string] => [`voip:${name}.ca`, ca]) : []),
-  ];
-  return settings.map(
-    ([name, value, secret]) =>
-      `pulumi config set --path ${secret ? "--secret " : ""}${quoted(name)} ${quoted(value)}`,
-  );
-}
-
-function secondOrigin({ baseUrl }: SrapsSimulator): string {
-  return new URL(baseUrl).origin.replace("127.0.0.1", "localhost");
+  const all = [...settings(running, mounts), ...(ca ? [{ name: "ca", value: ca }] : [])];
+  return all.map(({ name, value, isSecret }) => {
+    const flags = isSecret ? "--path --secret" : "--path";
+    return `pulumi config set ${flags} ${quoted(`voip:${backEnd}.${name}`)} ${quoted(value)}`;
+  });
 }
 
 function listSwitches(): string[] {
-  return Object.entries(tables).flatMap(([api, table]) =>
-    Object.entries(table).flatMap(([name, { means, contract, values, default: standard }]) => [
-      `${api}.${name}: ${means} [${contract}]`,
+  return simulatedBackEnds.flatMap(({ name: backEnd, switches }) =>
+    Object.entries(switches).flatMap(([name, { means, contract, values, default: standard }]) => [
+      `${backEnd}.${name}: ${means} [${contract}]`,
       ...Object.entries(values).map(
         ([value, effect]) => `  ${value === standard ? "*" : " "} ${name}=${value}: ${effect}`,
       ),
@@ -149,14 +122,16 @@ function listSwitches(): string[] {
 }
 
 /** The assignments that are for one back end: those with its prefix and those whose name only it has. */
-function switchesOf(api: string, assignments: readonly Assignment[]): Record<string, string> {
+function switchesOf(backEnd: SimulatedBackEnd, assignments: readonly Assignment[]): Record<string, string> {
   const own: Record<string, string> = {};
   for (const [name, value] of assignments) {
-    const [prefix, rest] = name.includes(".") ? name.split(".", 2) : [undefined, name];
-    const owner =
-      prefix ?? Object.keys(tables).find((other) => Object.hasOwn(tables[other] ?? {}, rest ?? ""));
-    const stray = owner === undefined || !Object.hasOwn(tables, owner);
-    if (owner === api || stray) own[stray ? name : (rest ?? "")] = value;
+    const [, prefix, rest = name] = /^(.*?)\.(.*)$/.exec(name) ?? [];
+    const owner = simulatedBackEnds.find(({ name: api, switches }) =>
+      prefix === undefined ? Object.hasOwn(switches, rest) : api === prefix,
+    );
+    if (owner === backEnd) own[rest] = value;
+    // Nobody's: it is for every back end to refuse.
+    if (!owner) own[name] = value;
   }
   return own;
 }
@@ -183,6 +158,10 @@ function collect(text: string, before: readonly Assignment[]): readonly Assignme
   const sign = text.indexOf("=");
   if (sign < 1) throw new InvalidArgumentError("Expected name=value.");
   return [...before, [text.slice(0, sign), text.slice(sign + 1)]];
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(names);
 }
 
 function indented(lines: readonly string[]): string[] {

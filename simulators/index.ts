@@ -1,4 +1,9 @@
-export { type NgcpAccount, ngcpAccounts, type Role as NgcpRole } from "./ngcp/accounts";
+export {
+  clientCertificateName as ngcpClientCertificateName,
+  type NgcpAccount,
+  ngcpAccounts,
+  type Role as NgcpRole,
+} from "./ngcp/accounts";
 export type { NgcpOptions, NgcpSimulator } from "./ngcp/simulator";
 export type { NgcpStore } from "./ngcp/store";
 export { type NgcpSwitches, ngcpSwitches, type Release as NgcpRelease } from "./ngcp/switches";

@@ -16,12 +16,19 @@ export interface Clients {
 
 export type Backend = keyof Clients;
 
+/** The name of a setting, or of one within it: `clientCertificate.key`. */
+type SettingName<Settings> = {
+  [Name in keyof Settings & string]: NonNullable<Settings[Name]> extends Record<string, unknown>
+    ? Name | `${Name}.${keyof NonNullable<Settings[Name]> & string}`
+    : Name;
+}[keyof Settings & string];
+
 /** What a connection needs to know of a back end: its settings, how gently to treat it, and its client. */
 export interface BackendDefinition<Client, Settings extends z.ZodObject> {
   title: string;
   settings: Settings;
-  /** Fields of `settings` whose values must never be shown. */
-  secrets: readonly (keyof z.output<Settings> & string)[];
+  /** Those of `settings` whose values must never be shown. */
+  secrets: readonly SettingName<z.output<Settings>>[];
   /** The field of `settings` that holds the address. */
   urlSetting: keyof z.output<Settings> & string;
   /** Requests in flight at once, unless the connection says otherwise. */
@@ -49,7 +56,7 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
   ngcp: define({
     title: "NGCP",
     settings: ngcpSettings,
-    secrets: ["password"],
+    secrets: ["password", "clientCertificate.key", "clientCertificate.pfx", "clientCertificate.passphrase"],
     urlSetting: "url",
     maxConcurrency: 4,
     connect: createNgcpClient,

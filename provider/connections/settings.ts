@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { type Backend, backends } from "../clients/backends";
+import { certificates } from "../clients/certificate-fields";
 import { VoipError } from "../transport/errors";
 import { type TransportSettings, transportDefaults } from "../transport/http";
 
@@ -33,8 +33,7 @@ export const transportSettings = z.strictObject({
   maxBodySize: count
     .default(transportDefaults.maxBodySize)
     .describe("The longest answer that is read, in bytes. Default: 32 MiB."),
-  ca: z
-    .string()
+  ca: certificates
     .optional()
     .describe("PEM text, or the path of a PEM file, of certificate authorities to trust as well."),
   proxy: z.string().optional().describe("URL of an HTTP proxy."),
@@ -75,7 +74,7 @@ export function readSettings(
   const result = schema.safeParse(merge(schema, inherited, declared), { reportInput: true });
   if (!result.success) {
     const { issues } = result.error;
-    const name = issues[0]?.path.join(".") || "<name>";
+    const name = settingToSet(issues[0]);
     const secret = definition.secrets.includes(name) ? "--secret " : "";
     throw new VoipError({
       kind: "validation",
@@ -85,14 +84,15 @@ export function readSettings(
   }
   const transport = pick(result.data, transportSettings) as z.output<typeof transportSettings>;
   const own = pick(result.data, definition.settings);
+  const { clientCertificate } = own as Pick<TransportSettings, "clientCertificate">;
   return {
     own,
     transport: {
       ...transport,
       nameOf: (setting) => `${path}.${setting === "url" ? definition.urlSetting : setting}`,
-      secrets: definition.secrets.flatMap((name) => (own[name] === undefined ? [] : [String(own[name])])),
+      secrets: definition.secrets.flatMap((name) => settingOf(own, name) ?? []).map(String),
       maxConcurrency: transport.maxConcurrency ?? definition.maxConcurrency,
-      ca: transport.ca === undefined ? undefined : certificates(transport.ca, `${path}.ca`),
+      clientCertificate,
     },
   };
 }
@@ -176,15 +176,22 @@ function merge(
 ): Record<string, unknown> {
   const merged = { ...inherited, ...declared };
   for (const [name, value] of Object.entries(merged)) {
-    const inner = withoutDefault(schema.shape[name] as z.ZodType);
-    if (inner instanceof z.ZodObject && isObject(value) && isObject(inherited[name])) {
-      merged[name] = merge(inner, inherited[name], value);
-    } else if (inner instanceof z.ZodString && ["number", "boolean"].includes(typeof value)) {
-      // `pulumi config set --path` makes a number of a user name like 4711.
-      merged[name] = String(value);
-    }
+    merged[name] = mergeSetting(schema.shape[name] as z.ZodType, inherited[name], value);
   }
   return merged;
+}
+
+function mergeSetting(field: z.ZodType, inherited: unknown, declared: unknown): unknown {
+  const inner = withoutDefault(field);
+  if (inner instanceof z.ZodObject && isObject(declared)) {
+    return merge(inner, isObject(inherited) ? inherited : {}, declared);
+  }
+  if (inner instanceof z.ZodArray && Array.isArray(declared)) {
+    return declared.map((item) => mergeSetting(inner.element as z.ZodType, undefined, item));
+  }
+  // `pulumi config set --path` makes a number of a text like 4711.
+  const isText = inner instanceof z.ZodString && ["number", "boolean"].includes(typeof declared);
+  return isText ? String(declared) : declared;
 }
 
 function withoutDefault(field: z.ZodType): z.ZodType {
@@ -193,32 +200,37 @@ function withoutDefault(field: z.ZodType): z.ZodType {
   return isWrapped ? withoutDefault(field.unwrap() as z.ZodType) : field;
 }
 
+/** The setting that the issue is of; of what holds settings, any of these. */
+function settingToSet(issue: z.core.$ZodIssue | undefined): string {
+  const isOfMany =
+    issue?.code === "unrecognized_keys" || (issue?.code === "invalid_type" && issue.expected === "object");
+  return settingName([...(issue?.path ?? []), ...(isOfMany ? ["<name>"] : [])]);
+}
+
+/** `areaCodes[0]` for the path areaCodes, 0, as `--path` has it. */
+function settingName(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => (typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`))
+    .join("");
+}
+
 function settingProblem(issue: z.core.$ZodIssue, path: string, prefix: string | undefined): string {
   if (issue.code === "unrecognized_keys") {
-    const names = issue.keys.map((key) => [path, ...issue.path, key].join("."));
+    const names = issue.keys.map((key) => settingName([path, ...issue.path, key]));
     return `${names.join(", ")}: there is no such setting.`;
   }
-  const name = [path, ...issue.path].join(".");
+  const name = settingName([path, ...issue.path]);
   const isMissing = issue.code === "invalid_type" && issue.input === undefined;
   if (!isMissing) return `${name}: ${issue.message}.`;
   const variable = prefix ? ` (or ${prefix}_${variableName(...issue.path.map(String))})` : "";
   return `${name}${variable} is not set.`;
 }
 
-function certificates(text: string, path: string): string {
-  if (text.includes("-----BEGIN CERTIFICATE-----")) return text;
-  try {
-    return readFileSync(text, "utf8");
-  } catch (error) {
-    throw new VoipError({
-      kind: "validation",
-      problem: /[\r\n]/.test(text)
-        ? `${path}: expected certificates.`
-        : `${path}: the file ${JSON.stringify(text)} cannot be read.`,
-      advice: "Give the path of a PEM file, or its text.",
-      cause: error,
-    });
-  }
+/** The value of a setting, or of one within it: `clientCertificate.key`. */
+function settingOf(settings: Record<string, unknown>, name: string): unknown {
+  return name
+    .split(".")
+    .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), settings);
 }
 
 function pick(values: Record<string, unknown>, schema: z.ZodObject): Record<string, unknown> {

@@ -2,6 +2,11 @@
 const SHORTEST_SECRET = 3;
 /** A shorter one's base64 occurs by chance. */
 const SHORTEST_IN_BASE64 = 4;
+/**
+ * Of a longer one, a private key above all, letters and digits are looked for as they stand: nobody escapes these,
+ * and a pattern with all their spellings costs seconds or is refused as too large.
+ */
+const LONGEST_SPELLED = 128;
 
 /**
  * A pattern that finds every secret, each character as it stands or as JSON, XML or a URL writes it, escaped
@@ -47,7 +52,9 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function inText(secret: string): string {
-  return (secret.match(/\\+|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+|./gu) ?? []).map(pieceInText).join("");
+  const pieces = secret.match(/\\+|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+|./gu) ?? [];
+  const isLong = secret.length > LONGEST_SPELLED;
+  return pieces.map((piece) => (isLong && /^\w$/.test(piece) ? piece : pieceInText(piece))).join("");
 }
 
 function pieceInText(piece: string): string {

@@ -1,10 +1,15 @@
 export type Role = "admin" | "reseller";
 
+/** The one name that client certificates may have (contract section 1). */
+export const clientCertificateName = "Sipwise NGCP API client certificate";
+
 /** A login of the API. */
 export interface NgcpAccount {
   readonly id: number;
   readonly username: string;
   readonly password: string;
+  /** Serial number of the client certificate that it is known by, in hexadecimal. */
+  readonly certificateSerial?: string;
   readonly role: Role;
   readonly resellerId: number;
   /** Whether passwords of subscribers are in answers (contract section 1). */

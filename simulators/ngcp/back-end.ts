@@ -62,6 +62,7 @@ export class NgcpBackEnd implements BackEnd<NgcpIdentity> {
 
   private handle(request: Received, { template, name, rest }: NgcpIdentity): Answer {
     const { store, switches, gate, collection } = this.parts;
+    if (request.clientCertificate?.trusted === false) return untrustedCertificate();
     if (template === "login_jwt") return gate.login(request);
     const account = gate.authenticate(request);
     if (name === undefined) throw pathNotFound();
@@ -142,6 +143,15 @@ function movedToSlash({ headers, path, query, scheme }: Received): Answer {
     status: 301,
     headers: { "Content-Type": "text/html; charset=utf-8", Location: target },
     body: `<!DOCTYPE html>\n<html>\n<head><title>Moved</title></head>\n<body>\n<p>This item has moved <a href="${target}">here</a>.</p>\n</body>\n</html>\n`,
+  };
+}
+
+/** How a certificate of an unknown authority is refused, the contract does not say; this is nginx's way. */
+function untrustedCertificate(): Answer {
+  return {
+    status: 400,
+    headers: { "Content-Type": "text/html" },
+    body: "<html>\r\n<head><title>400 The SSL certificate error</title></head>\r\n<body>\r\n<center><h1>400 Bad Request</h1></center>\r\n<center>The SSL certificate error</center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n",
   };
 }
 

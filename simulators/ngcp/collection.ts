@@ -7,7 +7,7 @@ import { item, list, represent } from "./hal";
 import { type Json, type JsonObject, numberIn, type Row } from "./json";
 import { applyPatch, readPatch, someOps } from "./patch";
 import { entityNotFound } from "./refusal";
-import { cutPage, filterRows, ownsRow, sees, visibleRows } from "./select";
+import { cutPage, ownsRow, sees, selectRows } from "./select";
 
 /** What the requests to one collection do, by its definition. */
 export class Collection {
@@ -18,8 +18,7 @@ export class Collection {
 
   list(call: Call): Answer {
     const { definition } = this;
-    const rows = filterRows(definition, call, visibleRows(definition, call));
-    const window = cutPage(definition, call, rows);
+    const window = cutPage(definition, call, selectRows(definition, call));
     return json(
       200,
       list(definition.name, {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Answer, Received } from "../server/exchange";
+import type { Answer, ClientCertificate, Received } from "../server/exchange";
 import type { Switches } from "../server/switches";
-import type { NgcpAccount } from "./accounts";
+import { clientCertificateName, type NgcpAccount } from "./accounts";
 import { json } from "./collection";
 import { isObject, type Json, textIn } from "./json";
 import { invalidUser, pathNotFound, Refusal } from "./refusal";
@@ -11,7 +11,7 @@ import type { ngcpSwitches } from "./switches";
 /** Missing or wrong credentials; the answer is plain text. */
 export class Unauthorised extends Error {}
 
-/** Knows callers by password or by token (contract sections 1 and 13). */
+/** Knows callers by client certificate, password or token (contract sections 1 and 13). */
 export class Gate {
   private readonly usernameByToken = new Map<string, string>();
 
@@ -20,7 +20,9 @@ export class Gate {
     private readonly switches: Switches<typeof ngcpSwitches>,
   ) {}
 
-  authenticate({ headers: { authorization = "" } }: Received): NgcpAccount {
+  /** A certificate decides alone: credentials beside it are not looked at (Controller/Root.pm, auto). */
+  authenticate({ clientCertificate, headers: { authorization = "" } }: Received): NgcpAccount {
+    if (clientCertificate) return this.recognise(clientCertificate);
     const [, scheme = "", credentials = ""] = /^(\S+)\s+(.*)$/.exec(authorization) ?? [];
     if (scheme.toLowerCase() === "bearer") {
       const account = this.store.account(this.usernameByToken.get(credentials) ?? "");
@@ -57,6 +59,15 @@ export class Gate {
   /** Makes every token invalid that was handed out so far. */
   revokeTokens(): void {
     this.usernameByToken.clear();
+  }
+
+  private recognise({ name, serial }: ClientCertificate): NgcpAccount {
+    if (name !== `CN=${clientCertificateName}`) {
+      throw new Refusal(403, `Invalid client certificate DN '${name}'`);
+    }
+    const account = this.store.accountOfCertificate(serial);
+    if (!account?.active) throw invalidUser();
+    return account;
   }
 
   private verify(username: string, password: string): NgcpAccount | undefined {

@@ -4,9 +4,21 @@ import type { JsonObject, Row } from "./json";
 import { asText } from "./json";
 import { internalError, Refusal } from "./refusal";
 
-/** The rows that the caller may see, the hidden ones left out. */
-export function visibleRows(definition: Definition, call: Call): Row[] {
-  return call.store.rows(definition.table).filter((row) => sees(definition, call, row));
+/** The rows that the caller may see and the query's filters leave, the hidden ones left out. */
+export function selectRows(definition: Definition, call: Call): Row[] {
+  const rows = candidates(definition, call).filter((row) => sees(definition, call, row));
+  return filterRows(definition, call, rows);
+}
+
+/** All rows, or fewer when a filter wants one value of a column. */
+function candidates({ filters = {}, table }: Definition, { query, store }: Call): Row[] {
+  for (const [name, value] of query) {
+    const filter = filters[name];
+    if (!filter || filter.kind === "test" || /^\$|\*/.test(value)) continue;
+    const wanted = filter.kind === "number" && /^\d+$/.test(value) ? String(Number(value)) : value;
+    return store.rowsWith(table, filter.column ?? name, wanted);
+  }
+  return store.rows(table);
 }
 
 export function sees(definition: Definition, call: Call, row: Row): boolean {
@@ -21,8 +33,8 @@ export function ownsRow(definition: Definition, call: Call, row: Row): boolean {
 }
 
 /** Applies the query's filters; names that the collection does not know are ignored. */
-export function filterRows(definition: Definition, call: Call, rows: readonly Row[]): Row[] {
-  let left = [...rows];
+function filterRows(definition: Definition, call: Call, rows: Row[]): Row[] {
+  let left = rows;
   for (const [name, value] of call.query) {
     const filter = definition.filters?.[name];
     if (filter) left = left.filter((row) => matches(filter, name, row, value, call));
@@ -47,6 +59,7 @@ export function sameText(a: string, b: string): boolean {
 
 /** `*` stands for anything, `\*` for itself. */
 export function matchesWildcard(text: string, pattern: string): boolean {
+  if (!pattern.includes("*")) return sameText(text, pattern);
   const source = pattern
     .split(/(\\\*|\*)/)
     .map((part) => (part === "*" ? ".*" : part.replace(/^\\\*$/, "*").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")))
@@ -83,6 +96,7 @@ function positive(call: Call, name: "page" | "rows", fallback: number): number {
 function order(call: Call, rows: readonly Row[]): Row[] {
   const column = call.query.get("order_by");
   const sign = call.query.get("order_by_direction") === "desc" ? -1 : 1;
+  if (column === "id") return sign > 0 ? [...rows] : rows.toReversed();
   if (column === null || !rows.some((row) => row[column] !== undefined)) return [...rows];
   return rows.toSorted((a, b) => sign * compare(a, b, column));
 }

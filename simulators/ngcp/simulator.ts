@@ -13,6 +13,11 @@ import { type NgcpSwitches, ngcpSwitches, type Release } from "./switches";
 export interface NgcpOptions extends ListenerOptions {
   /** @default "mr13.5" */
   release?: Release;
+  /**
+   * With TLS: PEM text of the authorities whose client certificates are taken. The account is the one with the
+   * certificate's serial number (`store.setAccount`). @default clients are not asked for a certificate
+   */
+  clientAuthority?: string;
   switches?: Partial<NgcpSwitches>;
 }
 
@@ -37,15 +42,18 @@ export async function startNgcp(
   options: NgcpOptions,
   shared: { tls?: ServerCertificate; nextSequence: () => number },
 ): Promise<NgcpSimulator> {
-  const { release, switches: given } = options;
+  const { release, clientAuthority, switches: given } = options;
   const switches = new Switches("ngcp", ngcpSwitches, { ...given, ...(release && { release }) });
   const store = new NgcpStore();
   const gate = new Gate(store, switches);
   const byName = new Map<string, Collection>();
   const collection = (name: string): Collection | undefined => byName.get(name);
   for (const one of collections) byName.set(one.name, new Collection(one, collection));
+  if (clientAuthority !== undefined && !shared.tls)
+    throw new Error("ngcp.clientAuthority: expected tls with it.");
+  const tls = shared.tls && { ...shared.tls, ...(clientAuthority !== undefined && { clientAuthority }) };
   const backEnd = new NgcpBackEnd({ store, switches, gate, collection });
-  const listener = new Listener(backEnd, options, shared.tls, shared.nextSequence);
+  const listener = new Listener(backEnd, options, tls, shared.nextSequence);
   const port = await listener.start();
   const root = `${listener.scheme}://127.0.0.1:${port}/`;
   return {

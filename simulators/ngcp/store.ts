@@ -1,5 +1,6 @@
 import { type NgcpAccount, ngcpAccounts } from "./accounts";
-import type { JsonObject, Row } from "./json";
+import type { Json, JsonObject, Row } from "./json";
+import { Rows } from "./rows";
 
 export type Table =
   | "resellers"
@@ -22,7 +23,7 @@ export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile";
 
 /** What the server holds. Tests may look and change things behind the API's back. */
 export class NgcpStore {
-  private readonly tables = new Map<Table, Map<number, Row>>();
+  private readonly tables = new Map<Table, Rows>();
   private readonly sequences = new Map<string, number>();
   private readonly preferencesByOwner = new Map<string, JsonObject>();
   private readonly accountByName = new Map<string, NgcpAccount>();
@@ -34,7 +35,12 @@ export class NgcpStore {
 
   /** The rows of a table, by ascending id. */
   rows(table: Table): Row[] {
-    return [...this.table(table).values()].sort((a, b) => a.id - b.id);
+    return this.table(table).all();
+  }
+
+  /** The rows whose column holds the value, text without regard to case, by ascending id. None holds null. */
+  rowsWith(table: Table, column: string, value: Json): Row[] {
+    return this.table(table).with(column, value);
   }
 
   row(table: Table, id: number | undefined): Row | undefined {
@@ -43,7 +49,7 @@ export class NgcpStore {
 
   /** Adds a row, or replaces the one with its id. */
   put(table: Table, row: Row): Row {
-    this.table(table).set(row.id, row);
+    this.table(table).put(row);
     this.sequences.set(table, Math.max(this.sequences.get(table) ?? 0, row.id));
     return row;
   }
@@ -77,6 +83,10 @@ export class NgcpStore {
     return this.accountByName.get(username);
   }
 
+  accountOfCertificate(serial: string): NgcpAccount | undefined {
+    return [...this.accountByName.values()].find(({ certificateSerial }) => certificateSerial === serial);
+  }
+
   /** Adds a login, or replaces the one with its name. */
   setAccount(account: NgcpAccount): void {
     this.accountByName.set(account.username, account);
@@ -88,8 +98,8 @@ export class NgcpStore {
     }
   }
 
-  private table(name: Table): Map<number, Row> {
-    const table = this.tables.get(name) ?? new Map<number, Row>();
+  private table(name: Table): Rows {
+    const table = this.tables.get(name) ?? new Rows();
     this.tables.set(name, table);
     return table;
   }

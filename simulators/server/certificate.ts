@@ -14,22 +14,24 @@ import {
 } from "./der";
 import type { ServerCertificate } from "./listener";
 
-/** A server certificate and the authority that signed it, all as PEM. */
+/** A server certificate, a client's, and the authority that signed both, all as PEM. */
 export interface ThrowAwayCertificate extends ServerCertificate {
-  /** What a client must trust. */
+  /** What the other side must trust. */
   readonly ca: string;
+  readonly client: { readonly cert: string; readonly key: string };
 }
 
 const ecdsaWithSha256 = sequence(objectId("1.2.840.10045.4.3.2"));
+const serverAuthentication = "1.3.6.1.5.5.7.3.1";
+const clientAuthentication = "1.3.6.1.5.5.7.3.2";
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
- * Makes a certificate authority and, signed by it, a server certificate for 127.0.0.1, ::1 and localhost.
- * Valid for 30 days; the authority's key is forgotten at once.
+ * Makes a certificate authority and, signed by it, a server certificate for 127.0.0.1, ::1 and localhost and a
+ * client certificate of that name. Valid for 30 days; the authority's key is forgotten at once.
  */
-export function makeThrowAwayCertificate(): ThrowAwayCertificate {
+export function makeThrowAwayCertificate(clientName = "client"): ThrowAwayCertificate {
   const authority = generateKeyPairSync("ec", { namedCurve: "P-256" });
-  const server = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const issuer = commonName(`Simulator CA ${randomBytes(4).toString("hex")}`);
   const identifiers = (publicKey: KeyObject) => [
     extension("2.5.29.14", false, octets(keyIdentifier(publicKey))),
@@ -40,17 +42,23 @@ export function makeThrowAwayCertificate(): ThrowAwayCertificate {
     extension("2.5.29.19", true, sequence(boolean(true))),
     extension("2.5.29.15", true, bits(Buffer.from([0b00000110]), 1)),
   ];
-  const serverExtensions = [
-    ...identifiers(server.publicKey),
-    extension("2.5.29.19", true, sequence()),
-    extension("2.5.29.15", true, bits(Buffer.from([0b10000000]), 7)),
-    extension("2.5.29.37", false, sequence(objectId("1.3.6.1.5.5.7.3.1"))),
-    extension("2.5.29.17", false, subjectAlternativeNames()),
-  ];
-  const ca = certificate(issuer, authority.publicKey, authorityExtensions, issuer, authority.privateKey);
-  const name = commonName("localhost");
-  const cert = certificate(name, server.publicKey, serverExtensions, issuer, authority.privateKey);
-  return { ca, cert, key: server.privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+  const signed = (name: string, usage: string, ...extensions: readonly Der[]) => {
+    const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+    const all = [
+      ...identifiers(publicKey),
+      extension("2.5.29.19", true, sequence()),
+      extension("2.5.29.15", true, bits(Buffer.from([0b10000000]), 7)),
+      extension("2.5.29.37", false, sequence(objectId(usage))),
+      ...extensions,
+    ];
+    const cert = certificate(commonName(name), publicKey, all, issuer, authority.privateKey);
+    return { cert, key: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+  };
+  return {
+    ...signed("localhost", serverAuthentication, extension("2.5.29.17", false, subjectAlternativeNames())),
+    ca: certificate(issuer, authority.publicKey, authorityExtensions, issuer, authority.privateKey),
+    client: signed(clientName, clientAuthentication),
+  };
 }
 
 function certificate(

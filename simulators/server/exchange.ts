@@ -1,5 +1,15 @@
 import type { IncomingHttpHeaders } from "node:http";
 
+/** What a client showed of itself when the TLS connection was made. */
+export interface ClientCertificate {
+  /** In hexadecimal. */
+  readonly serial: string;
+  /** Its subject, as `CN=client`. */
+  readonly name: string;
+  /** Whether an authority that the server was given signed it. */
+  readonly trusted: boolean;
+}
+
 /** A request as it arrived, nothing normalised. */
 export interface Received {
   readonly method: string;
@@ -10,6 +20,8 @@ export interface Received {
   readonly query: string;
   readonly headers: IncomingHttpHeaders;
   readonly scheme: "http" | "https";
+  /** Absent when the client showed none. */
+  readonly clientCertificate?: ClientCertificate;
   readonly body: Buffer;
   /** Bytes of the body on the wire; more than `body.length` when the body went over the limit. */
   readonly bodyBytes: number;

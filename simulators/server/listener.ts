@@ -3,8 +3,9 @@ import * as http from "node:http";
 import * as https from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { TLSSocket } from "node:tls";
 import { cut, deliver } from "./delivery";
-import type { Answer, BackEnd, Disturbance, Identity, Received } from "./exchange";
+import type { Answer, BackEnd, ClientCertificate, Disturbance, Identity, Received } from "./exchange";
 import { type FaultAction, FaultScript } from "./faults";
 import { RateLimit, type RateLimitOptions, retryAfterHeader } from "./rate-limit";
 import { RequestLog } from "./request-log";
@@ -24,6 +25,11 @@ export interface ServerCertificate {
   key: string;
 }
 
+interface TlsOptions extends ServerCertificate {
+  /** PEM text of the authorities whose client certificates are trusted; clients are asked for one then. */
+  clientAuthority?: string;
+}
+
 /** Serves one back end on 127.0.0.1, with its request log and its faults. */
 export class Listener<I extends Identity> {
   readonly log: RequestLog;
@@ -37,7 +43,7 @@ export class Listener<I extends Identity> {
   constructor(
     private readonly backEnd: BackEnd<I>,
     private readonly options: ListenerOptions,
-    tls: ServerCertificate | undefined,
+    tls: TlsOptions | undefined,
     nextSequence: () => number,
   ) {
     this.log = new RequestLog(backEnd.api, nextSequence);
@@ -47,7 +53,7 @@ export class Listener<I extends Identity> {
       this.serve(request, response).catch((error: unknown) => this.fail(response, error));
     };
     this.server = tls
-      ? https.createServer({ cert: tls.cert, key: tls.key }, serve)
+      ? https.createServer({ cert: tls.cert, key: tls.key, ...asksFor(tls.clientAuthority) }, serve)
       : http.createServer(serve);
     this.server.on("connection", (socket: Socket) => {
       this.sockets.add(socket);
@@ -129,6 +135,7 @@ export class Listener<I extends Identity> {
     }
     const target = message.url ?? "/";
     const mark = target.indexOf("?");
+    const clientCertificate = shownBy(message.socket);
     return {
       method: message.method ?? "GET",
       target,
@@ -136,6 +143,7 @@ export class Listener<I extends Identity> {
       query: mark < 0 ? "" : target.slice(mark + 1),
       headers: message.headers,
       scheme: this.scheme,
+      ...(clientCertificate && { clientCertificate }),
       body: Buffer.concat(chunks),
       bodyBytes: bytes,
       oversized: bytes > this.backEnd.bodyLimit,
@@ -158,6 +166,19 @@ export class Listener<I extends Identity> {
     response.writeHead(500, { "Content-Type": "text/plain" });
     response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`);
   }
+}
+
+/** As web servers do it: the connection stands whatever the client shows, and the request is judged by it. */
+function asksFor(clientAuthority: string | undefined): https.ServerOptions {
+  if (clientAuthority === undefined) return {};
+  return { ca: clientAuthority, requestCert: true, rejectUnauthorized: false };
+}
+
+function shownBy(socket: Socket): ClientCertificate | undefined {
+  const shown = socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined;
+  return (
+    shown && { serial: shown.serialNumber, name: shown.subject, trusted: (socket as TLSSocket).authorized }
+  );
 }
 
 function disturbance(action: FaultAction | undefined): Disturbance {

@@ -1,4 +1,4 @@
-import { X509Certificate } from "node:crypto";
+import { createPrivateKey, X509Certificate } from "node:crypto";
 import { request } from "node:https";
 import { makeThrowAwayCertificate, startSimulators } from "../../simulators";
 
@@ -22,6 +22,20 @@ test("the throw-away certificate is a server certificate for the loopback, signe
   expect(server.checkIssued(ca)).toBe(true);
   expect([server.checkIP("127.0.0.1"), server.checkHost("localhost")]).toEqual(["127.0.0.1", "localhost"]);
   expect(server.ca).toBe(false);
+  expect(server.keyUsage).toEqual(["1.3.6.1.5.5.7.3.1"]);
+});
+
+test("the client certificate has the name that is wanted, and the same authority", () => {
+  const made = makeThrowAwayCertificate("ada & co.");
+  const [ca, client] = [new X509Certificate(made.ca), new X509Certificate(made.client.cert)];
+  expect(client.checkIssued(ca)).toBe(true);
+  expect(client.verify(ca.publicKey)).toBe(true);
+  expect(client.checkPrivateKey(createPrivateKey(made.client.key))).toBe(true);
+  expect([client.subject, client.ca, client.keyUsage]).toEqual([
+    "CN=ada & co.",
+    false,
+    ["1.3.6.1.5.5.7.3.2"],
+  ]);
 });
 
 test("a simulator serves HTTPS, and only to those who trust the authority", async () => {

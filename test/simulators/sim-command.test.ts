@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { connect } from "node:net";
 import { simCommand } from "../../cli/sim";
-import { srapsSwitches } from "../../simulators";
+import { ngcpAccounts, ngcpSwitches, redirectionSwitches, srapsSwitches } from "../../simulators";
 import { send } from "./hawk-client";
+import { basic, send as sendToNgcp } from "./ngcp/ngcp-session";
 
 /** Runs the command until it says that it can be interrupted. */
 async function start(...args: string[]) {
@@ -48,10 +49,50 @@ test("it prints what a stack must be told, which works, and ends on SIGTERM", as
   expect(refused).toMatchObject({ code: "ECONNREFUSED" });
 });
 
+test("the NGCP that it serves takes the administrator that it prints, and its switches", async () => {
+  const { output, ended } = await start("--switch", "singleMatch=object", "--switch", "ngcp.release=26");
+  const url = setting(output, "voip:ngcp.url");
+  const account = {
+    username: setting(output, "voip:ngcp.username"),
+    password: setting(output, "voip:ngcp.password"),
+  };
+  expect(output).toMatch(/config set --path --secret voip:ngcp\.password /);
+  const headers = { Accept: "application/json", Authorization: basic(account) };
+  const reply = await sendToNgcp(url, { method: "GET", path: "/api/resellers/", headers });
+  expect(reply).toMatchObject({ status: 200, body: { _embedded: { "ngcp:resellers": { id: 1 } } } });
+  expect(output).toContain(`NGCP                ${url}`);
+  for (const { username, password } of Object.values(ngcpAccounts)) {
+    expect(output).toContain(`    ${username}  ${password}  `);
+  }
+  expect(output).toContain("ngcp.release=26 (default mr13.5)");
+  process.emit("SIGTERM");
+  await ended;
+});
+
+test("each back end is served on the port that is asked for", async () => {
+  const { output, ended } = await start();
+  for (const [name, address] of [
+    ["sraps", "baseUrl"],
+    ["redirection", "url"],
+    ["ngcp", "url"],
+  ]) {
+    const { port } = new URL(setting(output, `voip:${name}.${address}`));
+    await expect(start(`--${name}-port`, port)).rejects.toThrow(
+      `EADDRINUSE: address already in use 127.0.0.1:${port}`,
+    );
+  }
+  process.emit("SIGTERM");
+  await ended;
+});
+
 test("with --tls the authority is in a file that is gone afterwards", async () => {
   const { output, ended } = await start("--tls", "--switch", "sraps.linkHost=second");
   const ca = setting(output, "voip:sraps.ca");
-  expect([existsSync(ca), setting(output, "voip:redirection.ca")]).toEqual([true, ca]);
+  expect([existsSync(ca), setting(output, "voip:redirection.ca"), setting(output, "voip:ngcp.ca")]).toEqual([
+    true,
+    ca,
+    ca,
+  ]);
   expect(setting(output, "voip:sraps.baseUrl")).toMatch(/^https:/);
   expect(setting(output, "voip:sraps.allowedLinkOrigins[0]")).toMatch(/^https:\/\/localhost:\d+$/);
   process.emit("SIGINT");
@@ -62,7 +103,10 @@ test("with --tls the authority is in a file that is gone afterwards", async () =
 test("--list-switches prints every switch with its values and ends", async () => {
   const { output, ended } = await start("--list-switches");
   await ended;
-  for (const name of Object.keys(srapsSwitches)) expect(output).toContain(`sraps.${name}: `);
+  const tables = { sraps: srapsSwitches, redirection: redirectionSwitches, ngcp: ngcpSwitches };
+  for (const [api, table] of Object.entries(tables)) {
+    for (const name of Object.keys(table)) expect(output).toContain(`${api}.${name}: `);
+  }
   expect(output).toContain("  * missingSlash=404: is not found\n");
 });
 
@@ -75,7 +119,9 @@ test.each([
   ],
   [["--switch", "xmlLayout"], "Expected name=value."],
   [["--mount", "phones={base}phones/"], 'sraps cannot mount "phones"'],
+  [["--switch", "release=27"], "ngcp switch release: expected one of"],
   [["--sraps-port", "http"], "Expected a number from 0 to 65535."],
+  [["--ngcp-port", "70000"], "Expected a number from 0 to 65535."],
 ])("%j is refused with a sentence", async (args, message) => {
   const listeners = process.listenerCount("SIGINT");
   await expect(start(...args)).rejects.toThrow(message);

@@ -54,7 +54,12 @@ export function createExchange(
   return {
     settings,
     async send(asked) {
-      const request = { ...asked, secrets: [...(asked.secrets ?? []), ...secretsOf(settings)] };
+      const hasCertificate = settings.clientCertificate !== undefined;
+      const request = {
+        ...asked,
+        hasCertificate,
+        secrets: [...(asked.secrets ?? []), ...secretsOf(settings)],
+      };
       for (let isRenewed = false; ; isRenewed = true) {
         const { answer, used } = await attempt(request);
         const { status } = answer;

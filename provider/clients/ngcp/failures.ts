@@ -16,6 +16,8 @@ export interface FailedRequest {
   isRead?: boolean;
   /** Default: the server's name in camel case. */
   propertyOf?: PropertyOf;
+  /** Whether the connection shows a client certificate, by which the account is known then. */
+  hasCertificate?: boolean;
   /** What no error may quote: a password that the body sets. */
   secrets?: readonly string[];
 }
@@ -25,9 +27,10 @@ type Of = (kind: FailureKind, problem: string, advice?: string, property?: strin
 /** The same text for a token that is no longer good and for a role that may not do this (contract 13). */
 export const INVALID_USER = "Invalid user";
 
-const ROLE_ADVICE =
-  "Check the role of voip:ngcp.username (admin, reseller …), that it is not read-only, and that the object belongs to its reseller.";
 const URL_ADVICE = "Check voip:ngcp.url, and that no proxy or login page stands in between.";
+/** Web servers refuse a certificate with a page. */
+const CERTIFICATE_ADVICE =
+  "Check that voip:ngcp.clientCertificate is of an authority that NGCP trusts; otherwise voip:ngcp.url, and that no proxy or login page stands in between.";
 
 /** A failure of this request. */
 export function fail(request: FailedRequest, failure: Failure): VoipError {
@@ -47,13 +50,9 @@ export function refusal(request: FailedRequest, answer: Answer): VoipError {
 
   switch (status) {
     case 401:
-      return of(
-        "auth",
-        `NGCP does not accept the account${said}.`,
-        "Check voip:ngcp.username and voip:ngcp.password, and that the administrator is active.",
-      );
+      return of("auth", `NGCP does not accept the account${said}.`, accountAdvice(request));
     case 403:
-      return forbidden(of, said);
+      return forbidden(request, of, said);
     case 404:
       return missing(request, of, complaint, said);
     case 409:
@@ -68,7 +67,11 @@ export function refusal(request: FailedRequest, answer: Answer): VoipError {
     case 422:
       return complaint.isOwn
         ? rejectedContent(request, of, complaint, said)
-        : of("protocol", `The request was refused, but not by NGCP${said}.`, URL_ADVICE);
+        : of(
+            "protocol",
+            `The request was refused, but not by NGCP${said}.`,
+            request.hasCertificate ? CERTIFICATE_ADVICE : URL_ADVICE,
+          );
     default:
       if (status >= 500) return failedServer(request, of, said);
       if (status >= 300 && status < 400) return redirected(of);
@@ -93,15 +96,31 @@ function isRead(request: FailedRequest): boolean {
   return request.isRead ?? request.method === "GET";
 }
 
-function forbidden(of: Of, said: string): VoipError {
+function accountAdvice({ hasCertificate }: FailedRequest): string {
+  const certificate = hasCertificate ? "voip:ngcp.clientCertificate, or where they are set " : "";
+  return `Check ${certificate}voip:ngcp.username and voip:ngcp.password, and that the administrator is active.`;
+}
+
+function forbidden(request: FailedRequest, of: Of, said: string): VoipError {
   if (/^: Password expired/i.test(said)) {
     return of("auth", `NGCP does not accept the account${said}.`, "Set a new password in NGCP's web panel.");
   }
   if (/^: Invalid license/i.test(said)) {
     return of("forbidden", `NGCP may not do this without a further licence${said}.`, "Ask Sipwise for it.");
   }
+  if (/^: Invalid client certificate/i.test(said)) {
+    return of("auth", `NGCP does not accept the account${said}.`, "Check voip:ngcp.clientCertificate.");
+  }
   const isRole = said === `: ${INVALID_USER}` || /read-only|insufficient rights/i.test(said);
-  return of("forbidden", `NGCP does not allow this${said}.`, isRole ? ROLE_ADVICE : undefined);
+  return of("forbidden", `NGCP does not allow this${said}.`, isRole ? roleAdvice(request) : undefined);
+}
+
+/** The words are the same when no administrator has the certificate. */
+function roleAdvice({ hasCertificate }: FailedRequest): string {
+  const role = hasCertificate
+    ? "that an administrator of NGCP has voip:ngcp.clientCertificate, its role"
+    : "the role of voip:ngcp.username";
+  return `Check ${role} (admin, reseller …), that it is not read-only, and that the object belongs to its reseller.`;
 }
 
 /** Only the API's own word that it does not have the object counts as that. */

@@ -1,25 +1,35 @@
 import { z } from "zod";
+import { certificates, pkcs12, privateKey } from "../certificate-fields";
 
 const count = z.coerce.number().int().min(1);
 
-/** A TLS client certificate: PEM texts, or PKCS#12. */
-const clientCertificate = z.strictObject({
-  cert: z
-    .string()
-    .includes("-----BEGIN", "expected PEM text")
-    .optional()
-    .describe("PEM text of the certificate."),
-  key: z
-    .string()
-    .includes("-----BEGIN", "expected PEM text")
-    .optional()
-    .describe("PEM text of its private key."),
-  pfx: z
-    .base64("expected PKCS#12 in base64")
-    .optional()
-    .describe("Certificate and key as PKCS#12 in base64, instead of `cert` and `key`."),
-  passphrase: z.string().optional().describe("Passphrase of the key or of the PKCS#12 file."),
-});
+/** A TLS client certificate with its key: both as PEM, or together as PKCS#12. */
+const clientCertificate = z
+  .strictObject({
+    cert: certificates
+      .optional()
+      .describe(
+        "TLS client certificate that the server knows the account by: PEM text, or the path of a PEM file. Default: none (1).",
+      ),
+    key: privateKey
+      .optional()
+      .describe("Private key of `cert`: PEM text, or the path of a PEM file, which may be the same (1)."),
+    pfx: pkcs12
+      .optional()
+      .describe(
+        "Certificate and key as PKCS#12, instead of `cert` and `key`: base64, or the path of a file (1).",
+      ),
+    passphrase: z.string().optional().describe("Passphrase of the key or of the PKCS#12 file (1)."),
+  })
+  .superRefine(({ cert, key, pfx }, { addIssue }) => {
+    const refuse = (name: string, message: string) =>
+      addIssue({ code: "custom", path: [name], message, input: undefined });
+    if (pfx !== undefined) {
+      if (cert !== undefined || key !== undefined) refuse("pfx", "expected this or cert and key, not both");
+    } else if (cert === undefined)
+      refuse("cert", "expected the certificate, or pfx in place of cert and key");
+    else if (key === undefined) refuse("key", "expected the private key of cert");
+  });
 
 /**
  * NGCP's own settings of a connection. The numbers in brackets are sections of the contract. An account is a user
@@ -54,15 +64,26 @@ export const ngcpSettings = z.strictObject({
   pageSize: count
     .default(100)
     .describe("Rows asked for per page; many make slow answers. Default: 100 (4, 11)."),
+  pageCap: count.default(1000).describe("Pages that one list may have. Default: 1000 (4)."),
   markerField: z
     .enum(["gpp0", "gpp1", "gpp2", "gpp3", "gpp4", "gpp5", "gpp6", "gpp7", "gpp8", "gpp9"])
     .optional()
-    .describe("Field of contacts for a mark. (11)"),
+    .describe(
+      "Field of contacts in which the provider keeps a mark of its own, by which it finds a contact again whose creation was not answered. Default: none (11).",
+    ),
   areaCodes: z
-    .array(z.string().regex(/^[1-9]\d{0,2}( \d+)?$/))
+    .array(
+      z
+        .string()
+        .regex(
+          /^[1-9]\d{0,2}( \d+)?$/,
+          "expected a country code of 1–3 digits, for a country with area codes a space and the area code, as in 43 316",
+        ),
+    )
     .default([])
-    .describe("area codes"),
-  pageCap: count.default(1000).describe("Pages that one list may have. Default: 1000 (4)."),
+    .describe(
+      "Country and area codes by which numbers that are written as one text are split, such as `43 1`, `43 316`, or `423` for a country without area codes; the longest that fits counts. Default: none (9).",
+    ),
 });
 
 export type NgcpSettings = z.output<typeof ngcpSettings>;

@@ -87,9 +87,7 @@ export function withoutOwnReseller({ account }: Call, fields: JsonObject): JsonO
 }
 
 function removeUnused({ store }: Call, { id }: Row): void {
-  const users = store.rows("contracts").filter(({ contact_id, status }) => {
-    return contact_id === id && status !== "terminated";
-  });
-  if (users.length > 0) throw new Refusal(423, "Contact is still in use.");
+  const users = store.rowsWith("contracts", "contact_id", id);
+  if (users.some(({ status }) => status !== "terminated")) throw new Refusal(423, "Contact is still in use.");
   store.change("contacts", id, { status: "terminated" });
 }

@@ -105,7 +105,7 @@ function complete(call: Call, draft: Draft): JsonObject {
     const mismatch = "The reseller of the contact doesn't match the reseller of the billing profile";
     throw unprocessable(`${mismatch} (${profile.name}).`);
   }
-  const own = call.store.rows("emailtemplates").filter(({ reseller_id }) => reseller_id === reseller);
+  const own = call.store.rowsWith("emailtemplates", "reseller_id", reseller ?? null);
   const filled: Record<string, Json> = {};
   for (const [index, name] of templates.entries()) {
     const given = columns[name] ?? null;

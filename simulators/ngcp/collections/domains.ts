@@ -2,7 +2,6 @@ import type { Call } from "../call";
 import { type Definition, type Draft, methods, number, wildcard } from "../definition";
 import { asText, type JsonObject, numberIn, type Row } from "../json";
 import { internalError, Refusal, unprocessable } from "../refusal";
-import { sameText } from "../select";
 import { withoutOwnReseller } from "./contacts";
 import { removeDomain } from "./lifecycle";
 import { initialPreferences } from "./preference-definitions";
@@ -39,7 +38,7 @@ function complete({ store }: Call, { columns }: Draft): JsonObject {
   if (!store.row("resellers", numberIn(columns, "reseller_id"))) {
     throw unprocessable("Invalid 'reseller_id', doesn't exist.");
   }
-  if (store.rows("domains").some(({ domain }) => sameText(asText(domain ?? null), name))) {
+  if (store.rowsWith("domains", "domain", name).length > 0) {
     throw unprocessable(`Domain '${name}' already exists.`);
   }
   if (name.length > longestName) throw internalError("Failed to create domain.");

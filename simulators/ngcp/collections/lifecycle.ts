@@ -14,13 +14,9 @@ export function resellerChanged(store: NgcpStore, reseller: Row): void {
     customerChanged(store, customer.id, status);
   }
   if (status !== "terminated") return;
-  for (const { id, reseller_id } of store.rows("domains")) {
-    if (reseller_id === reseller.id) removeDomain(store, id);
-  }
+  for (const { id } of store.rowsWith("domains", "reseller_id", reseller.id)) removeDomain(store, id);
   for (const table of ["emailtemplates", "ncoslevels", "rewriterulesets", "soundsets"] as const) {
-    for (const { id, reseller_id } of store.rows(table)) {
-      if (reseller_id === reseller.id) store.delete(table, id);
-    }
+    for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) store.delete(table, id);
   }
   store.deleteAccounts(reseller.id);
 }
@@ -31,8 +27,8 @@ export function isCustomer({ type }: Row): boolean {
 
 /** Subscribers follow the status of their customer. */
 export function customerChanged(store: NgcpStore, customer: number, status: string): void {
-  for (const subscriber of store.rows("subscribers")) {
-    if (subscriber.customer_id !== customer || subscriber.status === "terminated") continue;
+  for (const subscriber of store.rowsWith("subscribers", "customer_id", customer)) {
+    if (subscriber.status === "terminated") continue;
     if (status === "terminated") terminateSubscriber(store, subscriber);
     if (status === "locked") setStatus(store, subscriber, "locked", "4");
     if (status === "active" && subscriber.status === "locked") setStatus(store, subscriber, "active", null);
@@ -46,10 +42,9 @@ function setStatus(store: NgcpStore, { id }: Row, status: string, lock: string |
 
 /** The row stays, hidden; its numbers and its name are free again. */
 export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
-  const primary = store.rows("numbers").find((one) => one.subscriber_id === id && one.primary === true);
-  for (const one of store.rows("numbers")) {
-    if (one.subscriber_id === id) store.change("numbers", one.id, { subscriber_id: null });
-  }
+  const numbers = store.rowsWith("numbers", "subscriber_id", id);
+  const primary = numbers.find((one) => one.primary === true);
+  for (const one of numbers) store.change("numbers", one.id, { subscriber_id: null });
   const last_primary = primary ? { ...primary } : null;
   store.change("subscribers", id, { status: "terminated", last_primary, modify_timestamp: zonedTime() });
   store.setPreferences("subscriber", id, {});
@@ -57,10 +52,8 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
 
 /** A domain goes with all subscribers in it. */
 export function removeDomain(store: NgcpStore, id: number): void {
-  for (const subscriber of store.rows("subscribers")) {
-    if (subscriber.domain_id === id && subscriber.status !== "terminated") {
-      terminateSubscriber(store, subscriber);
-    }
+  for (const subscriber of store.rowsWith("subscribers", "domain_id", id)) {
+    if (subscriber.status !== "terminated") terminateSubscriber(store, subscriber);
   }
   store.setPreferences("domain", id, {});
   store.delete("domains", id);

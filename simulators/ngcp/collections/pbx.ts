@@ -23,8 +23,8 @@ function flag(column: string): Filter {
 }
 
 function colleagues(store: NgcpStore, customer: Json | undefined, except: number | undefined): Row[] {
-  return store.rows("subscribers").filter((one) => {
-    return one.customer_id === customer && one.status !== "terminated" && one.id !== except;
+  return store.rowsWith("subscribers", "customer_id", customer ?? null).filter(({ id, status }) => {
+    return status !== "terminated" && id !== except;
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Call } from "../call";
 import { asText, type Json, type JsonObject, numberIn, type Row } from "../json";
 import { internalError, Refusal, unprocessable, validationFailed } from "../refusal";
-import { sameText } from "../select";
 import type { NgcpStore } from "../store";
 import { isTaken, type PhoneNumber } from "./subscriber-numbers";
 
@@ -17,9 +16,7 @@ export function findDomain({ store, account }: Call, body: JsonObject): Row {
   const found =
     body.domain === undefined
       ? store.row("domains", numberIn(body, "domain_id"))
-      : store
-          .rows("domains")
-          .find(({ domain }) => sameText(asText(domain ?? null), asText(body.domain ?? null)));
+      : store.rowsWith("domains", "domain", body.domain)[0];
   if (found && !foreign(found)) return found;
   if (body.domain !== undefined || body.domain_id !== undefined) {
     throw unprocessable(`Invalid '${body.domain === undefined ? "domain_id" : "domain"}', doesn't exist.`);
@@ -42,21 +39,22 @@ export function checkNewName(username: string): void {
   if (username.length > longestUsername) throw internalError(createFailure);
 }
 
-function inDomain(store: NgcpStore, domain: Row): Row[] {
-  return store.rows("subscribers").filter(({ domain_id, status }) => {
+/** Who has this name in the domain. */
+function named(store: NgcpStore, column: "username" | "webusername", name: string, domain: Row): Row[] {
+  return store.rowsWith("subscribers", column, name).filter(({ domain_id, status }) => {
     return domain_id === domain.id && status !== "terminated";
   });
 }
 
 export function newName(store: NgcpStore, username: string, domain: Row): string {
-  const taken = inDomain(store, domain).some((one) => sameText(asText(one.username ?? null), username));
-  if (taken) throw unprocessable("Subscriber already exists.");
+  if (named(store, "username", username, domain).length > 0)
+    throw unprocessable("Subscriber already exists.");
   return username;
 }
 
 /** Another subscriber's name is silently not taken over; a free one is refused. */
 export function keptName(store: NgcpStore, username: string, domain: Row, old: Row): string {
-  const known = inDomain(store, domain).some((one) => sameText(asText(one.username ?? null), username));
+  const known = named(store, "username", username, domain).length > 0;
   if (known && domain.id === old.domain_id) return asText(old.username ?? null);
   throw unprocessable("Subscriber with this username does not exist in the domain.");
 }
@@ -68,9 +66,7 @@ export function checkWebusername(
   old: Row | undefined,
 ): void {
   if (typeof webusername !== "string" || webusername === "") return;
-  const taken = inDomain(store, domain).some((one) => {
-    return one.id !== old?.id && sameText(asText(one.webusername ?? null), webusername);
-  });
+  const taken = named(store, "webusername", webusername, domain).some(({ id }) => id !== old?.id);
   // The text has the id that the domain has in another of the server's databases.
   const shown = `${webusername}-${domain.id + 2}`;
   if (taken && !old) store.next("subscribers");
@@ -79,10 +75,11 @@ export function checkWebusername(
 
 export function checkRoom(store: NgcpStore, customer: Row): void {
   const most = numberIn(customer, "max_subscribers");
-  const present = store.rows("subscribers").filter(({ customer_id, status }) => {
-    return customer_id === customer.id && status !== "terminated";
-  });
-  if (most !== undefined && present.length >= most) {
+  if (most === undefined) return;
+  const present = store
+    .rowsWith("subscribers", "customer_id", customer.id)
+    .filter(({ status }) => status !== "terminated");
+  if (present.length >= most) {
     throw new Refusal(403, "Maximum number of customer subscribers reached.");
   }
 }
@@ -113,7 +110,7 @@ export function findProfile(store: NgcpStore, columns: JsonObject): JsonObject {
     return { profile_set_id: null, profile_id: null };
   }
   if (!store.row("subscriberprofilesets", set)) throw unprocessable("Invalid profile_set_id parameter");
-  const profiles = store.rows("subscriberprofiles").filter((one) => one.profile_set_id === set);
+  const profiles = store.rowsWith("subscriberprofiles", "profile_set_id", set);
   const found = profiles.find((one) => (id === undefined ? one.set_default === true : one.id === id));
   if (!found && id !== undefined) throw unprocessable("Invalid profile_id parameter");
   return { profile_set_id: set, profile_id: found?.id ?? null };

@@ -56,7 +56,7 @@ export function numbersOf(
   store: NgcpStore,
   subscriber: number,
 ): { primary: Row | undefined; aliases: Row[] } {
-  const own = store.rows("numbers").filter(({ subscriber_id }) => subscriber_id === subscriber);
+  const own = store.rowsWith("numbers", "subscriber_id", subscriber);
   return {
     primary: own.find(({ primary }) => primary === true),
     aliases: own.filter(({ primary }) => primary !== true),
@@ -67,11 +67,14 @@ function same(row: Row, number: PhoneNumber): boolean {
   return row.cc === number.cc && row.ac === number.ac && row.sn === number.sn;
 }
 
+function find(store: NgcpStore, number: PhoneNumber): Row | undefined {
+  return store.rowsWith("numbers", "sn", number.sn).find((row) => same(row, number));
+}
+
 /** A number belongs to one subscriber on the whole platform. */
 export function isTaken(store: NgcpStore, number: PhoneNumber, subscriber: number | undefined): boolean {
-  return store.rows("numbers").some((row) => {
-    return same(row, number) && row.subscriber_id !== null && row.subscriber_id !== subscriber;
-  });
+  const row = find(store, number);
+  return row !== undefined && row.subscriber_id !== null && row.subscriber_id !== subscriber;
 }
 
 /** Gives the subscriber exactly these numbers; numbers that are given up keep their id for later. */
@@ -105,7 +108,7 @@ export function assignNumbers(
   }
   for (const number of wanted) {
     const { cc, ac, sn, isDevice } = number;
-    const known = store.rows("numbers").find((row) => same(row, number));
+    const known = find(store, number);
     const columns = { subscriber_id: subscriber, primary: number === primary, is_devid: isDevice };
     store.put("numbers", { id: known?.id ?? store.next("numbers"), cc, ac, sn, ...columns });
   }

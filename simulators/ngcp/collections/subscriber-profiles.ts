@@ -32,9 +32,7 @@ export const subscriberProfileSets: Definition = {
     throw unprocessable("Subscriber profile set with this name already exists for this reseller");
   },
   remove: ({ store }, { id }) => {
-    for (const profile of store.rows("subscriberprofiles")) {
-      if (profile.profile_set_id === id) store.delete("subscriberprofiles", profile.id);
-    }
+    for (const profile of profilesOf(store, id)) store.delete("subscriberprofiles", profile.id);
     release(store, { profile_set_id: id });
     store.delete("subscriberprofilesets", id);
   },
@@ -104,7 +102,7 @@ function sameName(one: JsonObject, other: JsonObject): boolean {
 }
 
 function profilesOf(store: NgcpStore, set: JsonObject[string] | undefined): Row[] {
-  return store.rows("subscriberprofiles").filter(({ profile_set_id }) => profile_set_id === set);
+  return store.rowsWith("subscriberprofiles", "profile_set_id", set ?? null);
 }
 
 /** Subscribers lose what is deleted: a profile, or a set with the profile. */

@@ -8,6 +8,9 @@ import { makeThrowAwayCertificate } from "../../../simulators";
 const sraps = { keyId: "ck_1", key: "secret-of-the-key" };
 const redirection = { username: "acme", password: "secret-of-the-account" };
 
+const ngcp = { url: "https://ngcp.example.com:1443/api", username: "admin", password: "secret-of-the-admin" };
+const { ca: authority, cert, key } = makeThrowAwayCertificate();
+
 const own = (...args: Parameters<typeof readSettings>) => readSettings(...args).own;
 
 function problemOf(...args: Parameters<typeof readSettings>): string {
@@ -23,7 +26,7 @@ function problemOf(...args: Parameters<typeof readSettings>): string {
 describe("the stack's configuration", () => {
   test("is looked for under one key for each back end, and one for named accounts", () => {
     expect(CONFIG_KEYS).toEqual(
-      expect.arrayContaining(["voip:sraps", "voip:redirection", "voip:connections"]),
+      expect.arrayContaining(["voip:sraps", "voip:redirection", "voip:ngcp", "voip:connections"]),
     );
   });
 
@@ -68,6 +71,11 @@ describe("the stack's configuration", () => {
       username: "12",
       password: "true",
     });
+    const nested = { areaCodes: [423, "43 1"], clientCertificate: { cert, key, passphrase: 4711 } };
+    expect(own({ "voip:ngcp": { ...ngcp, ...nested } }, {}, "ngcp")).toMatchObject({
+      areaCodes: ["423", "43 1"],
+      clientCertificate: { passphrase: "4711" },
+    });
   });
 
   test("gives the transport the credentials, which no error may quote", () => {
@@ -75,6 +83,13 @@ describe("the stack's configuration", () => {
     expect(readSettings({ "voip:redirection": redirection }, {}, "redirection").transport.secrets).toEqual([
       redirection.password,
     ]);
+    const clientCertificate = { cert, key, passphrase: "secret-of-the-key" };
+    expect(readSettings({ "voip:ngcp": { ...ngcp, clientCertificate } }, {}, "ngcp").transport).toMatchObject(
+      {
+        clientCertificate,
+        secrets: [ngcp.password, key, clientCertificate.passphrase],
+      },
+    );
   });
 });
 
@@ -147,10 +162,27 @@ describe("what is wrong", () => {
     expect(problem).not.toContain("is not set");
   });
 
-  test("asks for a secret to be set as one", () => {
+  test("asks for a secret to be set as one, and for one setting of several by name", () => {
     expect(problemOf({ "voip:sraps": { keyId: "a" } }, {}, "sraps")).toMatch(
-      /set --path --secret voip:sraps\.key/,
+      /set --path --secret voip:sraps\.key <value>/,
     );
+    const advice = (own: object) =>
+      /`(.*)`\.$/.exec(problemOf({ "voip:ngcp": { ...ngcp, ...own } }, {}, "ngcp"))?.[1];
+    expect([
+      advice({ clientCertificate: { cert } }),
+      advice({ clientCertificate: { key } }),
+      advice({ clientCertificate: { file: "x" } }),
+      advice({ clientCertificate: "x" }),
+      advice({ areaCodes: ["43 1", "+43"] }),
+      advice({ colour: "red" }),
+    ]).toEqual([
+      "pulumi config set --path --secret voip:ngcp.clientCertificate.key <value>",
+      "pulumi config set --path voip:ngcp.clientCertificate.cert <value>",
+      "pulumi config set --path voip:ngcp.clientCertificate.<name> <value>",
+      "pulumi config set --path voip:ngcp.clientCertificate.<name> <value>",
+      "pulumi config set --path voip:ngcp.areaCodes[1] <value>",
+      "pulumi config set --path voip:ngcp.<name> <value>",
+    ]);
   });
 
   test.each(["just-a-password", 42, ["a"], '["a"]', "true"])(
@@ -192,33 +224,94 @@ describe("what is wrong", () => {
   });
 });
 
-describe("certificate authorities", () => {
-  const { ca: certificate } = makeThrowAwayCertificate();
+describe("certificates and keys", () => {
+  let folder: string;
 
-  test("are PEM text or the path of a file", () => {
-    const folder = mkdtempSync(join(tmpdir(), "voip-"));
-    try {
-      const file = join(folder, "ca.pem");
-      writeFileSync(file, certificate);
-      for (const ca of [certificate, file]) {
-        expect(readSettings({ "voip:sraps": { ...sraps, ca } }, {}, "sraps").transport.ca).toBe(certificate);
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "voip-"));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const inFile = (name: string, content: string | Buffer): string => {
+    const file = join(folder, name);
+    writeFileSync(file, content);
+    return file;
+  };
+  const transportOf = (more: object) =>
+    readSettings({ "voip:ngcp": { ...ngcp, ...more } }, {}, "ngcp").transport;
+  const pfx = Buffer.concat([Buffer.from([0x30, 0x82, 0x01, 0x00]), Buffer.alloc(256)]);
+
+  test("are text or the path of a file", () => {
+    const written = { cert: inFile("cert.pem", cert), key: inFile("key.pem", key) };
+    for (const ca of [authority, inFile("ca.pem", authority)]) expect(transportOf({ ca }).ca).toBe(authority);
+    for (const clientCertificate of [{ cert, key }, written, { cert, key: written.key }]) {
+      expect(transportOf({ clientCertificate })).toMatchObject({
+        clientCertificate: { cert, key },
+        secrets: [ngcp.password, key],
+      });
+    }
+    const base64 = pfx.toString("base64");
+    for (const given of [base64, inFile("both.p12", pfx)]) {
+      expect(transportOf({ clientCertificate: { pfx: given } })).toMatchObject({
+        clientCertificate: { pfx: base64 },
+        secrets: [ngcp.password, base64],
+      });
     }
   });
 
-  test("that cannot be read are told by the setting's name and the file's", () => {
-    const ca = join(tmpdir(), "there-is-no-such-file.pem");
-    expect(problemOf({ "voip:sraps": { ...sraps, ca } }, {}, "sraps")).toMatch(
+  test("come from the environment likewise", () => {
+    const environment = {
+      VOIP_NGCP_URL: ngcp.url,
+      VOIP_NGCP_CLIENT_CERTIFICATE_PFX: inFile("both.p12", pfx),
+      VOIP_NGCP_CLIENT_CERTIFICATE_PASSPHRASE: "word",
+    };
+    expect(readSettings({}, environment, "ngcp").transport.clientCertificate).toEqual({
+      pfx: pfx.toString("base64"),
+      passphrase: "word",
+    });
+  });
+
+  test("that cannot be read are told by the setting's name, and by the file's when that is no secret", () => {
+    const missing = join(folder, "there-is-no-such-file.pem");
+    expect(problemOf({ "voip:sraps": { ...sraps, ca: missing } }, {}, "sraps")).toMatch(
       /^voip:sraps\.ca: the file ".*there-is-no-such-file\.pem" cannot be read\./,
+    );
+    const clientCertificate = { cert: missing, key: missing };
+    const problem = problemOf({ "voip:ngcp": { ...ngcp, clientCertificate } }, {}, "ngcp");
+    expect(problem).toMatch(
+      /voip:ngcp\.clientCertificate\.cert: the file ".*no-such-file\.pem" cannot be read\./,
+    );
+    expect(problem).toContain(
+      "voip:ngcp.clientCertificate.key: expected the PEM text of a private key, or the path of a file with it, but the file cannot be read.",
     );
   });
 
-  test("that are something else, such as a private key, are not shown", () => {
-    const ca = "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----\n";
-    const problem = problemOf({ "voip:sraps": { ...sraps, ca } }, {}, "sraps");
-    expect(problem).toMatch(/^voip:sraps\.ca: /);
+  test("whose file holds something else are told of", () => {
+    const wrong = inFile("wrong.pem", "hunter2");
+    const of = (more: object) => problemOf({ "voip:ngcp": { ...ngcp, ...more } }, {}, "ngcp");
+    expect(of({ ca: wrong })).toMatch(
+      /^voip:ngcp\.ca: the file ".*wrong\.pem" does not hold the PEM text of certificates\./,
+    );
+    expect(of({ clientCertificate: { pfx: wrong } })).toMatch(
+      /^voip:ngcp\.clientCertificate\.pfx: .*, but the file does not hold PKCS#12 in base64\./,
+    );
+    expect(of({ ca: wrong, clientCertificate: { pfx: wrong } })).not.toContain("hunter2");
+  });
+
+  test.each([
+    ["ca", { ca: "-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----\n" }],
+    ["ca", { ca: "-----BEGIN PRIVATE KEY-----hunter2-----END PRIVATE KEY-----" }],
+    ["clientCertificate.cert", { clientCertificate: { cert: "-----BEGIN PRIVATE KEY-----hunter2", key } }],
+    ["clientCertificate.key", { clientCertificate: { cert, key: "hunter2" } }],
+    ["clientCertificate.key", { clientCertificate: { cert, key: "hunter2\nhunter2" } }],
+    ["clientCertificate.pfx", { clientCertificate: { pfx: "hunter2" } }],
+    ["clientCertificate.pfx", { clientCertificate: { pfx: "MIIhunter2!" } }],
+    ["clientCertificate.passphrase", { clientCertificate: { cert, key, passphrase: ["hunter2"] } }],
+    ["clientCertificate.pfx", { clientCertificate: { cert, key, pfx: "MIIhunter2", passphrase: "hunter2" } }],
+  ])("that are something else are not shown: %s in %j", (name, own) => {
+    const problem = problemOf({ "voip:ngcp": { ...ngcp, ...own } }, {}, "ngcp");
+    expect(problem.startsWith(`voip:ngcp.${name}: `)).toBe(true);
     expect(problem).not.toContain("hunter2");
   });
 });

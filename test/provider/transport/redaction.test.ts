@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import fc from "fast-check";
 import { quote, redact, secretsIn } from "../../../provider/transport/redaction";
 
@@ -76,6 +77,20 @@ test("a secret that a line break or a control character interrupts is not comple
   expect(quote("got correct horse", ["correct\nhorse"])).toBe("got ***");
   expect(quote(`got correct${" ".repeat(500)}horse`, ["correct horse"])).toBe("got ***");
 });
+
+test.each(Object.entries(SPELLINGS).filter(([name]) => name !== "in XML by number"))(
+  "a private key and a long token %s are hidden",
+  (_, spell) => {
+    const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-521" });
+    const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+    const token = "eyJhbGciOiJIUzI1NiJ9+/".repeat(400);
+    for (const secret of [pem, token]) {
+      expect(quote(`got <${spell(secret)}>`, [pem, token])).toMatch(/^got <["\\]*\*\*\*["\\]*>$/);
+      const base64 = Buffer.from(`user:${secret}`).toString("base64");
+      expect(quote(`got <${base64}>`, [pem, token])).toBe("got <***>");
+    }
+  },
+);
 
 test("a secret that contains another is hidden whole", () => {
   expect(redact("got abcdef", ["abc", "abcdef"])).toBe("got ***");

@@ -146,6 +146,10 @@ describe("lists", () => {
     expect(await names("domain=*.example.com")).toEqual(["a.example.com", "B.example.com"]);
     expect(await names("domian=a.example.com")).toHaveLength(3);
     expect(await names("reseller_id=one")).toBeUndefined();
+    expect(await names("reseller_id=01&domain=b.example.com")).toEqual(["B.example.com"]);
+    expect(await names("domain=b.example.com&reseller_id=2")).toBeUndefined();
+    expect(await names("reseller_id=$not_null")).toHaveLength(3);
+    expect(await names("reseller_id=$null")).toBeUndefined();
     expect(await names("order_by_direction=desc&rows=1")).toEqual(["c.example.org"]);
   });
 

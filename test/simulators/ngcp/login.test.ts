@@ -1,4 +1,9 @@
-import { type NgcpAccount, ngcpAccounts } from "../../../simulators";
+import {
+  makeThrowAwayCertificate,
+  type NgcpAccount,
+  ngcpAccounts,
+  startSimulators,
+} from "../../../simulators";
 import { basic, type NgcpReply, type NgcpSession, object, send, startNgcp, stopAll } from "./ngcp-session";
 
 let session: NgcpSession;
@@ -102,4 +107,9 @@ test("passwords are shown to those only who may see them", async () => {
   expect(await session.call("GET", path)).toMatchObject({ body: { password } });
   const blind = await session.call("GET", path, undefined, as(ngcpAccounts.blind));
   expect(object(blind)).not.toHaveProperty("password");
+});
+
+test("client certificates cannot be asked for without TLS", async () => {
+  const clientAuthority = makeThrowAwayCertificate().ca;
+  await expect(startSimulators({ ngcp: { clientAuthority } })).rejects.toThrow("expected tls");
 });

@@ -73,7 +73,7 @@ test("Basic asks for no token", async () => {
 
 test("an account that is a client certificate sends no credentials", async () => {
   const server = await ngcp(customer);
-  const own = { username: undefined, password: undefined, clientCertificate: { pfx: "YQ==" } };
+  const own = { username: undefined, password: undefined, clientCertificate: { pfx: "MIIBAAYH" } };
   await connect(server, own).get("customers", "7");
   expect(server.logins.length).toBe(0);
   expect(server.asked[0]?.headers.authorization).toBeUndefined();
