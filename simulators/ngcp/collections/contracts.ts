@@ -3,6 +3,7 @@ import { type Definition, type Draft, exact, methods, number, wildcard } from ".
 import { type JsonObject, numberIn, type Row } from "../json";
 import { Refusal, unprocessable } from "../refusal";
 import { billingFields, profileLinks, showBilling, writeMappings } from "./billing";
+import { contractChanged } from "./lifecycle";
 
 const types = ["sippeering", "reseller"];
 
@@ -29,6 +30,9 @@ export const contracts: Definition = {
   ],
   filters: { contact_id: number(), status: exact(), external_id: wildcard(), type: exact() },
   complete,
+  saved: ({ store }, { id, status }, { old }) => {
+    if (old && old.status !== status) contractChanged(store, id, String(status));
+  },
   represent,
   patchDocument: (call, row) => {
     const { id: _id, type: _type, ...document } = represent(call, row);
@@ -43,8 +47,8 @@ export const contracts: Definition = {
 
 function complete(call: Call, draft: Draft): JsonObject {
   const { columns, old } = draft;
-  if (old?.id === 1 && columns.status === "terminated") {
-    throw new Refusal(403, "Cannot set contract status to 'terminated' for contract id '1'");
+  if (old?.id === 1 && columns.status !== old.status) {
+    throw new Refusal(403, `Cannot set contract status to '${columns.status}' for contract id '1'`);
   }
   checkContact(call, columns, "systemcontacts");
   return { ...withoutBilling(columns), billing: writeMappings(call, draft) };

@@ -2,23 +2,39 @@ import { plainTime, zonedTime } from "../call";
 import { numberIn, type Row } from "../json";
 import type { NgcpStore } from "../store";
 
-/** What follows when a reseller changes its status: its contract and customers change with it. */
+/** What follows when a reseller changes its status: its contract changes with it, and what is its own goes. */
 export function resellerChanged(store: NgcpStore, reseller: Row): void {
   const status = String(reseller.status);
-  store.change("contracts", numberIn(reseller, "contract_id") ?? 0, { status });
-  for (const customer of store.rows("contracts")) {
-    const contact = store.row("contacts", numberIn(customer, "contact_id"));
-    if (contact?.reseller_id !== reseller.id || !isCustomer(customer)) continue;
-    const ended = status === "terminated" && { terminate_timestamp: plainTime() };
-    store.change("contracts", customer.id, { status, ...ended });
-    customerChanged(store, customer.id, status);
-  }
+  const contract = numberIn(reseller, "contract_id") ?? 0;
+  store.change("contracts", contract, { status });
+  contractChanged(store, contract, status);
   if (status !== "terminated") return;
-  for (const { id } of store.rowsWith("domains", "reseller_id", reseller.id)) removeDomain(store, id);
   for (const table of ["emailtemplates", "ncoslevels", "rewriterulesets", "soundsets"] as const) {
     for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) store.delete(table, id);
   }
-  store.deleteAccounts(reseller.id);
+}
+
+/**
+ * What follows when a reseller's contract changes its status: customers change with it, and domains and logins go
+ * with a terminated one. The reseller itself stays as it is (Utils/Contract.pm, recursively_lock_contract).
+ */
+export function contractChanged(store: NgcpStore, contract: number, status: string): void {
+  for (const reseller of store.rowsWith("resellers", "contract_id", contract)) {
+    changeCustomers(store, reseller.id, status);
+    if (status !== "terminated") continue;
+    for (const { id } of store.rowsWith("domains", "reseller_id", reseller.id)) removeDomain(store, id);
+    store.deleteAccounts(reseller.id);
+  }
+}
+
+function changeCustomers(store: NgcpStore, reseller: number, status: string): void {
+  const ended = status === "terminated" && { terminate_timestamp: plainTime() };
+  for (const contact of store.rowsWith("contacts", "reseller_id", reseller)) {
+    for (const { id } of store.rowsWith("contracts", "contact_id", contact.id).filter(isCustomer)) {
+      store.change("contracts", id, { status, ...ended });
+      customerChanged(store, id, status);
+    }
+  }
 }
 
 export function isCustomer({ type }: Row): boolean {
