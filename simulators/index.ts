@@ -1,3 +1,9 @@
+export { type ApiToken, ispcrmAccounts, type TokenRole } from "./ispcrm/accounts";
+export type { Mount as IspcrmMount, Mounts as IspcrmMounts } from "./ispcrm/mounts";
+export type { IspcrmOptions, IspcrmSimulator } from "./ispcrm/simulator";
+export type { IspcrmStore } from "./ispcrm/store";
+export { type IspcrmSwitches, ispcrmSwitches } from "./ispcrm/switches";
+export type { CrmUser } from "./ispcrm/users";
 export { type NgcpAccount, ngcpAccounts, type Role as NgcpRole } from "./ngcp/accounts";
 export type { NgcpOptions, NgcpSimulator } from "./ngcp/simulator";
 export type { NgcpStore } from "./ngcp/store";
