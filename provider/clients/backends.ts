@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Transport } from "../transport/http";
+import { createIspcrmClient, type IspcrmClient } from "./ispcrm/client";
+import { ispcrmSettings } from "./ispcrm/settings";
 import { createRedirectionClient, type RedirectionClient } from "./redirection/client";
 import { redirectionSettings } from "./redirection/settings";
 import { createSrapsClient, type SrapsClient } from "./sraps/client";
@@ -9,6 +11,7 @@ import { srapsSettings } from "./sraps/settings";
 export interface Clients {
   sraps: SrapsClient;
   redirection: RedirectionClient;
+  ispcrm: IspcrmClient;
 }
 
 export type Backend = keyof Clients;
@@ -42,6 +45,14 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     urlSetting: "url",
     maxConcurrency: 4,
     connect: createRedirectionClient,
+  }),
+  ispcrm: define({
+    title: "the ISP CRM",
+    settings: ispcrmSettings,
+    secrets: ["token"],
+    urlSetting: "url",
+    maxConcurrency: 4,
+    connect: createIspcrmClient,
   }),
 };
 
