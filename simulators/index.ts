@@ -1,3 +1,9 @@
+export { type ApiToken, ispcrmAccounts, type TokenRole } from "./ispcrm/accounts";
+export type { Mount as IspcrmMount, Mounts as IspcrmMounts } from "./ispcrm/mounts";
+export type { IspcrmOptions, IspcrmSimulator } from "./ispcrm/simulator";
+export type { IspcrmStore } from "./ispcrm/store";
+export { type IspcrmSwitches, ispcrmSwitches } from "./ispcrm/switches";
+export type { CrmUser } from "./ispcrm/users";
 export {
   clientCertificateName as ngcpClientCertificateName,
   type NgcpAccount,

@@ -1,3 +1,4 @@
+import { type IspcrmOptions, type IspcrmSimulator, startIspcrm } from "./ispcrm/simulator";
 import { type NgcpOptions, type NgcpSimulator, startNgcp } from "./ngcp/simulator";
 import {
   type RedirectionOptions,
@@ -14,6 +15,7 @@ export interface SimulatorsOptions {
   sraps?: SrapsOptions;
   redirection?: RedirectionOptions;
   ngcp?: NgcpOptions;
+  ispcrm?: IspcrmOptions;
   /** Serves HTTPS with this certificate; see `makeThrowAwayCertificate`. @default plain HTTP */
   tls?: ServerCertificate;
 }
@@ -29,7 +31,8 @@ interface Running {
 export type Simulators<O extends SimulatorsOptions = SimulatorsOptions> = Running &
   (O extends { sraps: object } ? { readonly sraps: SrapsSimulator } : unknown) &
   (O extends { redirection: object } ? { readonly redirection: RedirectionSimulator } : unknown) &
-  (O extends { ngcp: object } ? { readonly ngcp: NgcpSimulator } : unknown);
+  (O extends { ngcp: object } ? { readonly ngcp: NgcpSimulator } : unknown) &
+  (O extends { ispcrm: object } ? { readonly ispcrm: IspcrmSimulator } : unknown);
 
 /** Starts the back ends that `options` names on 127.0.0.1. */
 export async function startSimulators<const O extends SimulatorsOptions>(options: O): Promise<Simulators<O>> {
@@ -52,9 +55,16 @@ export async function startSimulators<const O extends SimulatorsOptions>(options
     if (redirection) running.push(redirection);
     const ngcp = options.ngcp && (await startNgcp(options.ngcp, shared));
     if (ngcp) running.push(ngcp);
+    const ispcrm = options.ispcrm && (await startIspcrm(options.ispcrm, shared));
+    if (ispcrm) running.push(ispcrm);
     const requests = (): LoggedRequest[] =>
       running.flatMap(({ log }) => log.requests()).sort((a, b) => a.sequence - b.sequence);
-    const started = { ...(sraps && { sraps }), ...(redirection && { redirection }), ...(ngcp && { ngcp }) };
+    const started = {
+      ...(sraps && { sraps }),
+      ...(redirection && { redirection }),
+      ...(ngcp && { ngcp }),
+      ...(ispcrm && { ispcrm }),
+    };
     const simulators = { ...started, requests, stop };
     return simulators as unknown as Simulators<O>;
   } catch (error) {

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Transport } from "../transport/http";
+import { createIspcrmClient, type IspcrmClient } from "./ispcrm/client";
+import { ispcrmSettings } from "./ispcrm/settings";
 import { createNgcpClient, type NgcpClient } from "./ngcp/client";
 import { ngcpSettings } from "./ngcp/settings";
 import { createRedirectionClient, type RedirectionClient } from "./redirection/client";
@@ -12,6 +14,7 @@ export interface Clients {
   sraps: SrapsClient;
   redirection: RedirectionClient;
   ngcp: NgcpClient;
+  ispcrm: IspcrmClient;
 }
 
 export type Backend = keyof Clients;
@@ -60,6 +63,14 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     urlSetting: "url",
     maxConcurrency: 4,
     connect: createNgcpClient,
+  }),
+  ispcrm: define({
+    title: "the ISP CRM",
+    settings: ispcrmSettings,
+    secrets: ["token"],
+    urlSetting: "url",
+    maxConcurrency: 4,
+    connect: createIspcrmClient,
   }),
 };
 

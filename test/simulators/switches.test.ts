@@ -1,6 +1,16 @@
-import { redirectionSwitches, type SwitchTable, srapsSwitches, startSimulators } from "../../simulators";
+import {
+  ispcrmSwitches,
+  redirectionSwitches,
+  type SwitchTable,
+  srapsSwitches,
+  startSimulators,
+} from "../../simulators";
 
-const tables: Record<string, SwitchTable> = { sraps: srapsSwitches, redirection: redirectionSwitches };
+const tables: Record<string, SwitchTable> = {
+  sraps: srapsSwitches,
+  redirection: redirectionSwitches,
+  ispcrm: ispcrmSwitches,
+};
 
 test("every switch has a default among at least two values, a meaning and its place in the contract", () => {
   for (const table of Object.values(tables)) {

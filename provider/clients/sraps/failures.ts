@@ -1,6 +1,6 @@
 import { type Failure, type FailureKind, VoipError } from "../../transport/errors";
 import type { Answer, Method } from "../../transport/http";
-import { type Complaint, readComplaint, summarise } from "./complaint";
+import { type Complaint, readComplaint, summarise } from "../complaint";
 import type { Challenge } from "./hawk";
 import type { SrapsSettings } from "./settings";
 

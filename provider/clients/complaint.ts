@@ -1,6 +1,6 @@
-import type { JsonValue } from "../json";
+import type { JsonValue } from "./json";
 
-/** What the body of a refusal says. Its shape is not public (contract 1.9, 4.12), so every usual one is read. */
+/** What the body of a refusal says. Where its shape is not public (SRAPS, the ISP CRM), every usual one is read. */
 export interface Complaint {
   /** Remarks on no field in particular. */
   general: string[];
