@@ -114,6 +114,14 @@ export interface Kind<
     inputs: Partial<Inputs>,
     open: ReadonlySet<keyof Inputs & string>,
   ): Promise<readonly VoipError[]>;
+  /** What is wrong with changing these inputs of an object that is there, where that can be told before a write. */
+  validateChange?(
+    api: Clients[B],
+    inputs: Partial<Inputs>,
+    changed: ReadonlySet<keyof Inputs & string>,
+  ): readonly VoipError[];
+  /** Why a removal leaves the object where it is, so that it is only dropped from the state. Default: it does not. */
+  retains?(recorded: Partial<Inputs>): string | undefined;
   /** What an import declares of what was read. Default: all of it. */
   imported?(inputs: Partial<Inputs>): Partial<Inputs>;
   /** Reads the object. `undefined` only when the back end says that it is not there. */

@@ -1,3 +1,5 @@
+import { getUser, getUsers } from "./ispcrm/lookups";
+import { user as crmUser } from "./ispcrm/user";
 import type { Kind } from "./kind";
 import type { Lookup } from "./lookup";
 import { ngcpKinds } from "./ngcp/kinds";
@@ -26,6 +28,7 @@ export const kinds: readonly Kind[] = [
   provisioningProfile,
   user,
   ...ngcpKinds,
+  crmUser,
 ];
 
 /** Every lookup. */
@@ -39,6 +42,8 @@ export const lookups: readonly Lookup[] = [
   getProvisioningProfile,
   getSetting,
   ...ngcpLookups,
+  getUser,
+  getUsers,
 ];
 
 export function findKind(token: string): Kind | undefined {

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
-import { changedInputs, diff } from "./diff";
+import { changedInputs, diff, type PropertyChange } from "./diff";
 import { isShown } from "./masking";
 import type { Session } from "./session";
+import { STEERING } from "./state";
 import { containsUnknown, formatPath, isUnset, type Properties, quote, UNKNOWN } from "./values";
 
 /** An input that is wrong, and a sentence about it that begins with the path of what is wrong within it. */
@@ -45,8 +46,11 @@ export async function check(
     inputs[name] = normalised;
     if (issues.length === 0 && !containsUnknown(value)) known[name] = normalised;
   }
-  failures.push(...brokenRules(kind, inputs, known), ...refusedReplacements(kind, olds, inputs, known));
-  if (failures.length === 0) failures.push(...(await validateWithBackEnd(kind, session, inputs, known)));
+  const changes = changesSince(kind, olds, inputs, known);
+  failures.push(...brokenRules(kind, inputs, known), ...refusedReplacements(kind, changes, known));
+  if (failures.length === 0) {
+    failures.push(...(await validateWithBackEnd(kind, session, { inputs, known, changes })));
+  }
   for (const warning of kind.warn?.(known) ?? []) session.log.warn(warning);
   return { inputs, failures };
 }
@@ -60,17 +64,25 @@ function brokenRules(kind: Kind, inputs: Properties, known: Properties): CheckFa
   });
 }
 
-/** Changes that need another object, where the old one would be lost for ever. */
-function refusedReplacements(
+/** What differs from the inputs of the last run, as far as it is known; nothing for a new object. */
+function changesSince(
   kind: Kind,
   olds: Properties,
   inputs: Properties,
   known: Properties,
-): CheckFailure[] {
-  if (kind.irreversible === undefined || known.allowReplace === true || Object.keys(olds).length === 0)
-    return [];
+): readonly PropertyChange[] {
+  if (Object.keys(olds).length === 0) return [];
   const settled = Object.entries(olds).filter(([name]) => name in known || !(name in inputs));
-  const changes = diff(kind, Object.fromEntries(settled), known);
+  return diff(kind, Object.fromEntries(settled), known);
+}
+
+/** Changes that need another object, where the old one would be lost for ever. */
+function refusedReplacements(
+  kind: Kind,
+  changes: readonly PropertyChange[],
+  known: Properties,
+): CheckFailure[] {
+  if (kind.irreversible === undefined || known.allowReplace === true) return [];
   return [...changedInputs(changes.filter(({ replace }) => replace))].map((name) => ({
     input: name,
     reason: `${name}: a change needs another object. ${kind.irreversible} Set allowReplace: true if that is what you want.`,
@@ -84,14 +96,17 @@ function refusedReplacements(
 async function validateWithBackEnd(
   kind: Kind,
   session: Session,
-  inputs: Properties,
-  known: Properties,
+  { inputs, known, changes }: { inputs: Properties; known: Properties; changes: readonly PropertyChange[] },
 ): Promise<CheckFailure[]> {
   if ("connection" in inputs && !("connection" in known)) return [];
   try {
     const api = session.connections.client(kind.backend, known.connection as string | undefined);
     const open = new Set(Object.keys(inputs).filter((name) => !(name in known)));
-    const errors = (await kind.validate?.(api, known, open)) ?? [];
+    const changed = new Set([...changedInputs(changes)].filter((name) => !STEERING.has(name)));
+    const errors = [
+      ...((await kind.validate?.(api, known, open)) ?? []),
+      ...((changed.size > 0 && kind.validateChange?.(api, known, changed)) || []),
+    ];
     return errors.map(failureOf);
   } catch (error) {
     if (!(error instanceof VoipError)) throw error;

@@ -127,6 +127,11 @@ export async function remove(kind: Kind, session: Session, id: string, recorded:
     session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);
     return;
   }
+  const retained = kind.retains?.(recorded);
+  if (retained !== undefined) {
+    session.log.warn(`${kind.token} ${remoteId} stays where it is: ${retained}`);
+    return;
+  }
   if (!kind.idFromKey) {
     const observed = await kind.observe(api, { id: remoteId, mentioned: recorded });
     if (!observed) return;

@@ -8,7 +8,14 @@ export type AnyObserved = Observed<Properties, Properties>;
 const CONNECTION_SEPARATOR = "::";
 
 /** Inputs that say how the provider goes about it, and nothing of the object. */
-const STEERING = new Set(["connection", "adopt", "allowReplace", "forceDestroy", "marker"]);
+export const STEERING: ReadonlySet<string> = new Set([
+  "connection",
+  "adopt",
+  "allowReplace",
+  "forceDestroy",
+  "marker",
+  "onDelete",
+]);
 
 /** The id in the state: the back end's, and before it the connection when it is not the default one. */
 export function formatId(connection: unknown, remoteId: string): string {

@@ -15,9 +15,6 @@ export type TelephoneNumberArgs =
       sn: pulumi.Input<string | number>;
     };
 
-/** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
-export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
-
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValuesArgs {
   aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
@@ -365,6 +362,733 @@ export interface SubscriberPreferencesValuesArgs {
 }
 
 /** Preferences by the server's names, as in `block_in_mode`. */
+export interface CustomerPreferencesValuesArgs {
+  adm_block_in_clir?: pulumi.Input<boolean>;
+  adm_block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_in_mode?: pulumi.Input<boolean>;
+  adm_block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_out_mode?: pulumi.Input<boolean>;
+  adm_block_out_override_pin?: pulumi.Input<string | number>;
+  adm_ncos?: pulumi.Input<string | number>;
+  adm_ncos_set?: pulumi.Input<string | number>;
+  advice_of_charge?: pulumi.Input<"currency" | "pulse">;
+  allowed_clis?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
+  allowed_ips_header?: pulumi.Input<string | number>;
+  block_in_clir?: pulumi.Input<boolean>;
+  block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_mode?: pulumi.Input<boolean>;
+  block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_out_mode?: pulumi.Input<boolean>;
+  block_out_override_pin?: pulumi.Input<string | number>;
+  calllist_clir_scope?: pulumi.Input<"external" | "all">;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  conference_max_participants?: pulumi.Input<string | number>;
+  divert_block_out?: pulumi.Input<string | number>;
+  emergency_cli?: pulumi.Input<string | number>;
+  emergency_mapping_container?: pulumi.Input<string | number>;
+  emergency_prefix?: pulumi.Input<string | number>;
+  emergency_suffix?: pulumi.Input<string | number>;
+  ext_range_max?: pulumi.Input<string | number>;
+  ext_range_min?: pulumi.Input<string | number>;
+  ignore_cf_when_hunting?: pulumi.Input<boolean>;
+  malicious_call_identification?: pulumi.Input<boolean>;
+  max_call_duration?: pulumi.Input<string | number>;
+  ncos?: pulumi.Input<string | number>;
+  ncos_set?: pulumi.Input<string | number>;
+  play_announce_before_call_setup?: pulumi.Input<boolean>;
+  play_announce_before_recording?: pulumi.Input<
+    "always" | "external_calls_only" | "internal_calls_only" | "never"
+  >;
+  play_announce_to_callee?: pulumi.Input<boolean>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  prepaid_library?: pulumi.Input<"libswrate">;
+  recent_calls_by_upn?: pulumi.Input<boolean>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface DomainPreferencesValuesArgs {
+  aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
+  aa_timeout_repetition?: pulumi.Input<string | number>;
+  aa_wrongkey_repetition?: pulumi.Input<string | number>;
+  accept_auto_answer?: pulumi.Input<"yes" | "no">;
+  adm_cf_ncos?: pulumi.Input<string | number>;
+  adm_cf_ncos_set?: pulumi.Input<string | number>;
+  adm_ncos?: pulumi.Input<string | number>;
+  adm_ncos_set?: pulumi.Input<string | number>;
+  advice_of_charge?: pulumi.Input<"currency" | "pulse">;
+  alert_info_type?: pulumi.Input<"internal_external" | "url">;
+  alert_info_url?: pulumi.Input<string | number>;
+  allow_asymmetric_codecs?: pulumi.Input<boolean>;
+  allow_out_foreign_domain?: pulumi.Input<boolean>;
+  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
+  allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_ips_header?: pulumi.Input<string | number>;
+  always_transcode?: pulumi.Input<boolean>;
+  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
+  AMR_CMR_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_mode_set?: pulumi.Input<string | number>;
+  AMR_octet_align?: pulumi.Input<boolean>;
+  AMR_WB_bitrate?: pulumi.Input<
+    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
+  >;
+  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_WB_mode_set?: pulumi.Input<string | number>;
+  AMR_WB_octet_align?: pulumi.Input<boolean>;
+  announce_conn_type?: pulumi.Input<"early" | "established">;
+  announce_error_codes_enable?: pulumi.Input<boolean>;
+  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  busy_hg_member_mode?: pulumi.Input<"ring" | "skip_totaluser" | "skip_activeuser">;
+  bypass_rtpproxy?: pulumi.Input<"never" | "same_nat" | "both_public">;
+  call_deflection?: pulumi.Input<"enabled" | "disabled" | "immediate">;
+  calllist_clir_scope?: pulumi.Input<"external" | "all">;
+  callrecording_type?: pulumi.Input<"internal" | "external">;
+  clir_intrapbx?: pulumi.Input<boolean>;
+  codecs_filter?: pulumi.Input<boolean>;
+  codecs_list?: pulumi.Input<string | number>;
+  colp_cf?: pulumi.Input<boolean>;
+  colp_pstn?: pulumi.Input<boolean>;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_per_account?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_per_account?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_per_account?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  conference_max_participants?: pulumi.Input<string | number>;
+  connect_on_ported?: pulumi.Input<boolean>;
+  contact_ringtimeout?: pulumi.Input<string | number>;
+  convert_dtmf_info?: pulumi.Input<boolean>;
+  count_callforward_as_one?: pulumi.Input<boolean>;
+  default_lnp_prefix?: pulumi.Input<string | number>;
+  disable_prack_method?: pulumi.Input<boolean>;
+  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
+  emergency_mapping_container?: pulumi.Input<string | number>;
+  emergency_mode_enabled?: pulumi.Input<boolean>;
+  emergency_provider_info?: pulumi.Input<string | number>;
+  emergency_upn?: pulumi.Input<"npn" | "upn">;
+  enable_2fa?: pulumi.Input<boolean>;
+  extended_dialing_mode?: pulumi.Input<
+    "strict" | "extended_send_dialed" | "extended_send_base" | "extended_send_primary_plus_extension"
+  >;
+  extension_in_npn?: pulumi.Input<boolean>;
+  force_inbound_calls_to_peer?: pulumi.Input<
+    "never" | "force" | "force_offline" | "force_offline_primary" | "force_offline_alias"
+  >;
+  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
+  force_outbound_calls_to_peer?: pulumi.Input<
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain"
+  >;
+  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
+  generate_rtcp?: pulumi.Input<boolean>;
+  header_rule_set?: pulumi.Input<string | number>;
+  ICE_lite?: pulumi.Input<boolean>;
+  identifier?: pulumi.Input<string | number>;
+  ignore_allowed_ips?: pulumi.Input<boolean>;
+  ignore_cf_when_hunting?: pulumi.Input<boolean>;
+  ims_as_context?: pulumi.Input<boolean>;
+  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user">;
+  inbound_uprn?: pulumi.Input<
+    "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn"
+  >;
+  ip_header?: pulumi.Input<string | number>;
+  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
+  language?: pulumi.Input<"de" | "en" | "es" | "it" | "ro" | "fr" | "ar" | "he" | "nl" | "pt_br" | "pt">;
+  last_number_redial?: pulumi.Input<boolean>;
+  lbrtp_set?: pulumi.Input<string | number>;
+  lcr_peer_cf?: pulumi.Input<boolean>;
+  lnp_add_npdi?: pulumi.Input<boolean>;
+  lnp_for_local_sub?: pulumi.Input<boolean>;
+  lnp_to_rn?: pulumi.Input<boolean>;
+  lookup_all_registrations?: pulumi.Input<boolean>;
+  malicious_call_identification?: pulumi.Input<boolean>;
+  man_allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  max_call_duration?: pulumi.Input<string | number>;
+  mobile_push_enable?: pulumi.Input<
+    "never" | "always" | "no_reg" | "only_push" | "reg_then_push" | "push_then_reg"
+  >;
+  mobile_push_expiry?: pulumi.Input<string | number>;
+  music_on_hold?: pulumi.Input<boolean>;
+  nat_sipping?: pulumi.Input<"yes" | "no" | "always">;
+  ncos?: pulumi.Input<string | number>;
+  ncos_set?: pulumi.Input<string | number>;
+  no_404_fallback?: pulumi.Input<boolean>;
+  opus_complexity?: pulumi.Input<
+    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
+  >;
+  opus_legacy_mono?: pulumi.Input<boolean>;
+  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
+  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
+  original_sendrecv?: pulumi.Input<boolean>;
+  OSRTP_offer?: pulumi.Input<boolean>;
+  outbound_diversion?: pulumi.Input<"none" | "uprn" | "npn">;
+  outbound_from_display?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_from_user?: pulumi.Input<
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_from_user_is_phone?: pulumi.Input<boolean>;
+  outbound_history_info?: pulumi.Input<"none" | "uprn">;
+  outbound_pai_display?: pulumi.Input<
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_pai_user?: pulumi.Input<
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_ppi_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+  >;
+  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
+  outbound_to_user_is_phone?: pulumi.Input<boolean>;
+  peer_auth_register?: pulumi.Input<boolean>;
+  play_announce_before_call_setup?: pulumi.Input<boolean>;
+  play_announce_before_cf?: pulumi.Input<boolean>;
+  play_announce_before_recording?: pulumi.Input<
+    "always" | "external_calls_only" | "internal_calls_only" | "never"
+  >;
+  play_announce_to_callee?: pulumi.Input<boolean>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  ported_n1_to_ruri?: pulumi.Input<boolean>;
+  prepaid_library?: pulumi.Input<"libswrate">;
+  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
+  recent_calls_by_upn?: pulumi.Input<boolean>;
+  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
+  reject_emergency?: pulumi.Input<boolean>;
+  reject_vsc?: pulumi.Input<boolean>;
+  rerouting_codes?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  rerouting_mode?: pulumi.Input<"whitelist" | "blacklist">;
+  rewrite_rule_set?: pulumi.Input<string | number>;
+  rtp_debug?: pulumi.Input<boolean>;
+  rtp_interface?: pulumi.Input<string | number>;
+  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
+  sdp_media_remove?: pulumi.Input<string | number>;
+  serial_forking_by_q_value?: pulumi.Input<"no" | "standard" | "probability">;
+  set_moh_sendonly?: pulumi.Input<boolean>;
+  set_moh_zeroconnection?: pulumi.Input<boolean>;
+  single_codec?: pulumi.Input<boolean>;
+  skip_upn_check_on_diversion?: pulumi.Input<
+    "no" | "yes" | "check_aliases" | "check_allowed_clis" | "diversion" | "historyinfo"
+  >;
+  smsc_peer?: pulumi.Input<"default_smsc">;
+  sound_set?: pulumi.Input<string | number>;
+  sst_enable?: pulumi.Input<"no" | "yes">;
+  sst_expires?: pulumi.Input<string | number>;
+  sst_max_timer?: pulumi.Input<string | number>;
+  sst_min_timer?: pulumi.Input<string | number>;
+  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
+  stir_check?: pulumi.Input<boolean>;
+  stir_pub_url?: pulumi.Input<string | number>;
+  stop_forking_code_lists?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  support_auto_answer?: pulumi.Input<"no" | "phone" | "vsc">;
+  T38_decode?: pulumi.Input<boolean>;
+  T38_FEC?: pulumi.Input<boolean>;
+  T38_force?: pulumi.Input<boolean>;
+  T38_no_ECM?: pulumi.Input<boolean>;
+  T38_no_IAF?: pulumi.Input<boolean>;
+  T38_no_V17?: pulumi.Input<boolean>;
+  T38_no_V27ter?: pulumi.Input<boolean>;
+  T38_no_V29?: pulumi.Input<boolean>;
+  T38_no_V34?: pulumi.Input<boolean>;
+  transcode_AMR?: pulumi.Input<boolean>;
+  transcode_AMR_WB?: pulumi.Input<boolean>;
+  transcode_cn?: pulumi.Input<boolean>;
+  transcode_dtmf?: pulumi.Input<boolean>;
+  transcode_G722?: pulumi.Input<boolean>;
+  transcode_G723?: pulumi.Input<boolean>;
+  transcode_G729?: pulumi.Input<boolean>;
+  transcode_GSM?: pulumi.Input<boolean>;
+  transcode_opus_mono?: pulumi.Input<boolean>;
+  transcode_opus_stereo?: pulumi.Input<boolean>;
+  transcode_PCMA?: pulumi.Input<boolean>;
+  transcode_PCMU?: pulumi.Input<boolean>;
+  transcode_speex_16?: pulumi.Input<boolean>;
+  transcode_speex_32?: pulumi.Input<boolean>;
+  transcode_speex_8?: pulumi.Input<boolean>;
+  transport_protocol?: pulumi.Input<
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF"
+  >;
+  ua_filter_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  ua_filter_mode?: pulumi.Input<boolean>;
+  ua_header_mode?: pulumi.Input<"passthrough" | "replace" | "strip">;
+  ua_header_replace?: pulumi.Input<string | number>;
+  ua_reject_missing?: pulumi.Input<boolean>;
+  unauth_inbound_calls?: pulumi.Input<boolean>;
+  use_rtpproxy?: pulumi.Input<
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference"
+  >;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface ProfilePreferencesValuesArgs {
+  aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
+  aa_timeout_repetition?: pulumi.Input<string | number>;
+  aa_wrongkey_repetition?: pulumi.Input<string | number>;
+  accept_auto_answer?: pulumi.Input<string | number>;
+  adm_block_in_clir?: pulumi.Input<boolean>;
+  adm_block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_in_mode?: pulumi.Input<boolean>;
+  adm_block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  adm_block_out_mode?: pulumi.Input<boolean>;
+  adm_block_out_override_pin?: pulumi.Input<string | number>;
+  adm_cf_ncos?: pulumi.Input<string | number>;
+  adm_cf_ncos_set?: pulumi.Input<string | number>;
+  adm_ncos?: pulumi.Input<string | number>;
+  adm_ncos_set?: pulumi.Input<string | number>;
+  advice_of_charge?: pulumi.Input<string | number>;
+  alert_info_type?: pulumi.Input<string | number>;
+  alert_info_url?: pulumi.Input<string | number>;
+  allow_asymmetric_codecs?: pulumi.Input<boolean>;
+  allow_out_foreign_domain?: pulumi.Input<boolean>;
+  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
+  allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  allowed_ips_header?: pulumi.Input<string | number>;
+  always_transcode?: pulumi.Input<boolean>;
+  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
+  AMR_CMR_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_mode_set?: pulumi.Input<string | number>;
+  AMR_octet_align?: pulumi.Input<boolean>;
+  AMR_WB_bitrate?: pulumi.Input<
+    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
+  >;
+  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_WB_mode_set?: pulumi.Input<string | number>;
+  AMR_WB_octet_align?: pulumi.Input<boolean>;
+  announce_conn_type?: pulumi.Input<"early" | "established">;
+  announce_error_codes_enable?: pulumi.Input<boolean>;
+  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_clir?: pulumi.Input<boolean>;
+  block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_in_mode?: pulumi.Input<boolean>;
+  block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  block_out_mode?: pulumi.Input<boolean>;
+  block_out_override_pin?: pulumi.Input<string | number>;
+  busy_hg_member_mode?: pulumi.Input<string | number>;
+  bypass_rtpproxy?: pulumi.Input<"never" | "same_nat" | "both_public">;
+  call_deflection?: pulumi.Input<string | number>;
+  calllist_clir_scope?: pulumi.Input<string | number>;
+  clip_no_screening?: pulumi.Input<boolean>;
+  clir_intrapbx?: pulumi.Input<boolean>;
+  clir_override?: pulumi.Input<boolean>;
+  cloud_pbx_callqueue?: pulumi.Input<boolean>;
+  codecs_filter?: pulumi.Input<boolean>;
+  colp_cf?: pulumi.Input<boolean>;
+  colp_pstn?: pulumi.Input<boolean>;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_per_account?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_per_account?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_per_account?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  conference_max_participants?: pulumi.Input<string | number>;
+  conference_pin?: pulumi.Input<string | number>;
+  connect_on_ported?: pulumi.Input<boolean>;
+  contact_ringtimeout?: pulumi.Input<string | number>;
+  convert_dtmf_info?: pulumi.Input<boolean>;
+  count_callforward_as_one?: pulumi.Input<boolean>;
+  csc_calls?: pulumi.Input<boolean>;
+  default_lnp_prefix?: pulumi.Input<string | number>;
+  disable_prack_method?: pulumi.Input<boolean>;
+  dnd?: pulumi.Input<boolean>;
+  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
+  emergency_mapping_container?: pulumi.Input<string | number>;
+  emergency_priorization?: pulumi.Input<boolean>;
+  emergency_upn?: pulumi.Input<string | number>;
+  enable_2fa?: pulumi.Input<boolean>;
+  extended_dialing_mode?: pulumi.Input<
+    "strict" | "extended_send_dialed" | "extended_send_base" | "extended_send_primary_plus_extension"
+  >;
+  extension_in_npn?: pulumi.Input<boolean>;
+  force_inbound_calls_to_peer?: pulumi.Input<
+    "never" | "force" | "force_offline" | "force_offline_primary" | "force_offline_alias"
+  >;
+  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
+  force_outbound_calls_to_peer?: pulumi.Input<
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "never"
+    | "force_interpbx"
+    | "force_interdomain"
+  >;
+  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
+  generate_rtcp?: pulumi.Input<boolean>;
+  header_rule_set?: pulumi.Input<string | number>;
+  ICE_lite?: pulumi.Input<boolean>;
+  ignore_allowed_ips?: pulumi.Input<boolean>;
+  ims_as_context?: pulumi.Input<boolean>;
+  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user">;
+  inbound_uprn?: pulumi.Input<
+    "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn"
+  >;
+  ip_header?: pulumi.Input<string | number>;
+  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
+  language?: pulumi.Input<string | number>;
+  last_number_redial?: pulumi.Input<boolean>;
+  lbrtp_set?: pulumi.Input<string | number>;
+  lcr_peer_cf?: pulumi.Input<boolean>;
+  lnp_add_npdi?: pulumi.Input<boolean>;
+  lnp_for_local_sub?: pulumi.Input<boolean>;
+  lnp_to_rn?: pulumi.Input<boolean>;
+  lookup_all_registrations?: pulumi.Input<boolean>;
+  malicious_call_identification?: pulumi.Input<boolean>;
+  man_allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  max_call_duration?: pulumi.Input<string | number>;
+  max_queue_length?: pulumi.Input<string | number>;
+  mobile_push_enable?: pulumi.Input<string | number>;
+  mobile_push_expiry?: pulumi.Input<string | number>;
+  music_on_hold?: pulumi.Input<boolean>;
+  nat_sipping?: pulumi.Input<"yes" | "no" | "always">;
+  ncos?: pulumi.Input<string | number>;
+  ncos_set?: pulumi.Input<string | number>;
+  no_404_fallback?: pulumi.Input<boolean>;
+  opus_complexity?: pulumi.Input<
+    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
+  >;
+  opus_legacy_mono?: pulumi.Input<boolean>;
+  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
+  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
+  original_sendrecv?: pulumi.Input<boolean>;
+  OSRTP_offer?: pulumi.Input<boolean>;
+  outbound_diversion?: pulumi.Input<"none" | "uprn" | "npn">;
+  outbound_from_display?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_from_user?: pulumi.Input<
+    | "npn"
+    | "auth_user"
+    | "rcv_display"
+    | "upn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_from_user_is_phone?: pulumi.Input<boolean>;
+  outbound_history_info?: pulumi.Input<"none" | "uprn">;
+  outbound_pai_display?: pulumi.Input<
+    | "none"
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_pai_user?: pulumi.Input<
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "npn"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "pbx_extension"
+  >;
+  outbound_ppi_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "none"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+  >;
+  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
+  outbound_to_user_is_phone?: pulumi.Input<boolean>;
+  pai_clir?: pulumi.Input<boolean>;
+  peer_auth_register?: pulumi.Input<boolean>;
+  play_announce_before_call_setup?: pulumi.Input<boolean>;
+  play_announce_before_cf?: pulumi.Input<boolean>;
+  play_announce_before_recording?: pulumi.Input<string | number>;
+  play_announce_to_callee?: pulumi.Input<boolean>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  ported_n1_to_ruri?: pulumi.Input<boolean>;
+  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
+  queue_wrap_up_time?: pulumi.Input<string | number>;
+  recent_calls_by_upn?: pulumi.Input<boolean>;
+  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
+  reject_emergency?: pulumi.Input<boolean>;
+  reject_vsc?: pulumi.Input<boolean>;
+  rerouting_codes?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  rerouting_mode?: pulumi.Input<string | number>;
+  rewrite_rule_set?: pulumi.Input<string | number>;
+  rtp_debug?: pulumi.Input<boolean>;
+  rtp_interface?: pulumi.Input<string | number>;
+  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
+  sdp_media_remove?: pulumi.Input<string | number>;
+  serial_forking_by_q_value?: pulumi.Input<string | number>;
+  set_moh_sendonly?: pulumi.Input<boolean>;
+  set_moh_zeroconnection?: pulumi.Input<boolean>;
+  single_codec?: pulumi.Input<boolean>;
+  sip_ping_notify?: pulumi.Input<boolean>;
+  sip_ping_notify_codecs_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  skip_upn_check_on_diversion?: pulumi.Input<string | number>;
+  sound_set?: pulumi.Input<string | number>;
+  sst_enable?: pulumi.Input<"no" | "yes">;
+  sst_expires?: pulumi.Input<string | number>;
+  sst_max_timer?: pulumi.Input<string | number>;
+  sst_min_timer?: pulumi.Input<string | number>;
+  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
+  stir_check?: pulumi.Input<boolean>;
+  stop_forking_code_lists?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  support_auto_answer?: pulumi.Input<string | number>;
+  T38_decode?: pulumi.Input<boolean>;
+  T38_FEC?: pulumi.Input<boolean>;
+  T38_force?: pulumi.Input<boolean>;
+  T38_no_ECM?: pulumi.Input<boolean>;
+  T38_no_IAF?: pulumi.Input<boolean>;
+  T38_no_V17?: pulumi.Input<boolean>;
+  T38_no_V27ter?: pulumi.Input<boolean>;
+  T38_no_V29?: pulumi.Input<boolean>;
+  T38_no_V34?: pulumi.Input<boolean>;
+  transcode_AMR?: pulumi.Input<boolean>;
+  transcode_AMR_WB?: pulumi.Input<boolean>;
+  transcode_cn?: pulumi.Input<boolean>;
+  transcode_dtmf?: pulumi.Input<boolean>;
+  transcode_G722?: pulumi.Input<boolean>;
+  transcode_G723?: pulumi.Input<boolean>;
+  transcode_G729?: pulumi.Input<boolean>;
+  transcode_GSM?: pulumi.Input<boolean>;
+  transcode_opus_mono?: pulumi.Input<boolean>;
+  transcode_opus_stereo?: pulumi.Input<boolean>;
+  transcode_PCMA?: pulumi.Input<boolean>;
+  transcode_PCMU?: pulumi.Input<boolean>;
+  transcode_speex_16?: pulumi.Input<boolean>;
+  transcode_speex_32?: pulumi.Input<boolean>;
+  transcode_speex_8?: pulumi.Input<boolean>;
+  transport_protocol?: pulumi.Input<
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF"
+  >;
+  ua_filter_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  ua_filter_mode?: pulumi.Input<boolean>;
+  ua_header_mode?: pulumi.Input<"passthrough" | "replace" | "strip">;
+  ua_header_replace?: pulumi.Input<string | number>;
+  ua_reject_missing?: pulumi.Input<boolean>;
+  unauth_inbound_calls?: pulumi.Input<boolean>;
+  upn_block_clir?: pulumi.Input<boolean>;
+  upn_block_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  upn_block_mode?: pulumi.Input<boolean>;
+  use_rtpproxy?: pulumi.Input<
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_strip_candidates"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference"
+  >;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Where calls of one type go, and when. */
+export interface CallForwardArgs {
+  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
+  destinations: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        destination: pulumi.Input<string>;
+        timeout?: pulumi.Input<number>;
+        priority?: pulumi.Input<number>;
+        announcementId?: pulumi.Input<number>;
+      }>
+    >
+  >;
+  /** When it holds. Default: always. */
+  times?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        year?: pulumi.Input<string>;
+        month?: pulumi.Input<string>;
+        mday?: pulumi.Input<string>;
+        wday?: pulumi.Input<string>;
+        hour?: pulumi.Input<string>;
+        minute?: pulumi.Input<string>;
+      }>
+    >
+  >;
+  /** Callers that it holds for, with wildcards. Default: all. */
+  sources?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these callers or for all others. Default: whitelist. */
+  sourcesMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether callers are regular expressions. Default: false. */
+  sourcesIsRegex?: pulumi.Input<boolean>;
+  /** Called numbers that it holds for, with wildcards. Default: all. */
+  bNumbers?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these numbers or for all others. Default: whitelist. */
+  bNumbersMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether called numbers are regular expressions. Default: false. */
+  bNumbersIsRegex?: pulumi.Input<boolean>;
+}
+
+/** Where calls go that are not answered in time, and when. */
+export interface TimedCallForwardArgs {
+  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
+  destinations: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        destination: pulumi.Input<string>;
+        timeout?: pulumi.Input<number>;
+        priority?: pulumi.Input<number>;
+        announcementId?: pulumi.Input<number>;
+      }>
+    >
+  >;
+  /** When it holds. Default: always. */
+  times?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        year?: pulumi.Input<string>;
+        month?: pulumi.Input<string>;
+        mday?: pulumi.Input<string>;
+        wday?: pulumi.Input<string>;
+        hour?: pulumi.Input<string>;
+        minute?: pulumi.Input<string>;
+      }>
+    >
+  >;
+  /** Callers that it holds for, with wildcards. Default: all. */
+  sources?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these callers or for all others. Default: whitelist. */
+  sourcesMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether callers are regular expressions. Default: false. */
+  sourcesIsRegex?: pulumi.Input<boolean>;
+  /** Called numbers that it holds for, with wildcards. Default: all. */
+  bNumbers?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it holds for these numbers or for all others. Default: whitelist. */
+  bNumbersMode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether called numbers are regular expressions. Default: false. */
+  bNumbersIsRegex?: pulumi.Input<boolean>;
+  /** After how many seconds of ringing calls go there. Default: what is set. */
+  ringTimeout?: pulumi.Input<number>;
+}
+
+/** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
+export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
+
+/** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValues {
   aa_extensions_dial_mode?: "disabled" | "enabled";
   aa_timeout_repetition?: string | number;
@@ -702,58 +1426,6 @@ export interface SubscriberPreferencesValues {
 }
 
 /** Preferences by the server's names, as in `block_in_mode`. */
-export interface CustomerPreferencesValuesArgs {
-  adm_block_in_clir?: pulumi.Input<boolean>;
-  adm_block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  adm_block_in_mode?: pulumi.Input<boolean>;
-  adm_block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  adm_block_out_mode?: pulumi.Input<boolean>;
-  adm_block_out_override_pin?: pulumi.Input<string | number>;
-  adm_ncos?: pulumi.Input<string | number>;
-  adm_ncos_set?: pulumi.Input<string | number>;
-  advice_of_charge?: pulumi.Input<"currency" | "pulse">;
-  allowed_clis?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
-  allowed_ips_header?: pulumi.Input<string | number>;
-  block_in_clir?: pulumi.Input<boolean>;
-  block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  block_in_mode?: pulumi.Input<boolean>;
-  block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  block_out_mode?: pulumi.Input<boolean>;
-  block_out_override_pin?: pulumi.Input<string | number>;
-  calllist_clir_scope?: pulumi.Input<"external" | "all">;
-  concurrent_calls_quota?: pulumi.Input<string | number>;
-  concurrent_max?: pulumi.Input<string | number>;
-  concurrent_max_in?: pulumi.Input<string | number>;
-  concurrent_max_in_total?: pulumi.Input<string | number>;
-  concurrent_max_out?: pulumi.Input<string | number>;
-  concurrent_max_out_total?: pulumi.Input<string | number>;
-  concurrent_max_total?: pulumi.Input<string | number>;
-  conference_max_participants?: pulumi.Input<string | number>;
-  divert_block_out?: pulumi.Input<string | number>;
-  emergency_cli?: pulumi.Input<string | number>;
-  emergency_mapping_container?: pulumi.Input<string | number>;
-  emergency_prefix?: pulumi.Input<string | number>;
-  emergency_suffix?: pulumi.Input<string | number>;
-  ext_range_max?: pulumi.Input<string | number>;
-  ext_range_min?: pulumi.Input<string | number>;
-  ignore_cf_when_hunting?: pulumi.Input<boolean>;
-  malicious_call_identification?: pulumi.Input<boolean>;
-  max_call_duration?: pulumi.Input<string | number>;
-  ncos?: pulumi.Input<string | number>;
-  ncos_set?: pulumi.Input<string | number>;
-  play_announce_before_call_setup?: pulumi.Input<boolean>;
-  play_announce_before_recording?: pulumi.Input<
-    "always" | "external_calls_only" | "internal_calls_only" | "never"
-  >;
-  play_announce_to_callee?: pulumi.Input<boolean>;
-  play_emulated_ringback_tone?: pulumi.Input<boolean>;
-  prepaid_library?: pulumi.Input<"libswrate">;
-  recent_calls_by_upn?: pulumi.Input<boolean>;
-  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
-}
-
-/** Preferences by the server's names, as in `block_in_mode`. */
 export interface CustomerPreferencesValues {
   adm_block_in_clir?: boolean;
   adm_block_in_list?: Array<string | number>;
@@ -801,295 +1473,6 @@ export interface CustomerPreferencesValues {
   prepaid_library?: "libswrate";
   recent_calls_by_upn?: boolean;
   [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
-}
-
-/** Preferences by the server's names, as in `block_in_mode`. */
-export interface DomainPreferencesValuesArgs {
-  aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
-  aa_timeout_repetition?: pulumi.Input<string | number>;
-  aa_wrongkey_repetition?: pulumi.Input<string | number>;
-  accept_auto_answer?: pulumi.Input<"yes" | "no">;
-  adm_cf_ncos?: pulumi.Input<string | number>;
-  adm_cf_ncos_set?: pulumi.Input<string | number>;
-  adm_ncos?: pulumi.Input<string | number>;
-  adm_ncos_set?: pulumi.Input<string | number>;
-  advice_of_charge?: pulumi.Input<"currency" | "pulse">;
-  alert_info_type?: pulumi.Input<"internal_external" | "url">;
-  alert_info_url?: pulumi.Input<string | number>;
-  allow_asymmetric_codecs?: pulumi.Input<boolean>;
-  allow_out_foreign_domain?: pulumi.Input<boolean>;
-  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
-  allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  allowed_ips_header?: pulumi.Input<string | number>;
-  always_transcode?: pulumi.Input<boolean>;
-  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
-  AMR_CMR_interval?: pulumi.Input<string | number>;
-  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
-  AMR_mode_change_interval?: pulumi.Input<string | number>;
-  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
-  AMR_mode_change_period?: pulumi.Input<"" | "2">;
-  AMR_mode_set?: pulumi.Input<string | number>;
-  AMR_octet_align?: pulumi.Input<boolean>;
-  AMR_WB_bitrate?: pulumi.Input<
-    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
-  >;
-  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
-  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
-  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
-  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
-  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
-  AMR_WB_mode_set?: pulumi.Input<string | number>;
-  AMR_WB_octet_align?: pulumi.Input<boolean>;
-  announce_conn_type?: pulumi.Input<"early" | "established">;
-  announce_error_codes_enable?: pulumi.Input<boolean>;
-  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  busy_hg_member_mode?: pulumi.Input<"ring" | "skip_totaluser" | "skip_activeuser">;
-  bypass_rtpproxy?: pulumi.Input<"never" | "same_nat" | "both_public">;
-  call_deflection?: pulumi.Input<"enabled" | "disabled" | "immediate">;
-  calllist_clir_scope?: pulumi.Input<"external" | "all">;
-  callrecording_type?: pulumi.Input<"internal" | "external">;
-  clir_intrapbx?: pulumi.Input<boolean>;
-  codecs_filter?: pulumi.Input<boolean>;
-  codecs_list?: pulumi.Input<string | number>;
-  colp_cf?: pulumi.Input<boolean>;
-  colp_pstn?: pulumi.Input<boolean>;
-  concurrent_calls_quota?: pulumi.Input<string | number>;
-  concurrent_max?: pulumi.Input<string | number>;
-  concurrent_max_in?: pulumi.Input<string | number>;
-  concurrent_max_in_per_account?: pulumi.Input<string | number>;
-  concurrent_max_in_total?: pulumi.Input<string | number>;
-  concurrent_max_out?: pulumi.Input<string | number>;
-  concurrent_max_out_per_account?: pulumi.Input<string | number>;
-  concurrent_max_out_total?: pulumi.Input<string | number>;
-  concurrent_max_per_account?: pulumi.Input<string | number>;
-  concurrent_max_total?: pulumi.Input<string | number>;
-  conference_max_participants?: pulumi.Input<string | number>;
-  connect_on_ported?: pulumi.Input<boolean>;
-  contact_ringtimeout?: pulumi.Input<string | number>;
-  convert_dtmf_info?: pulumi.Input<boolean>;
-  count_callforward_as_one?: pulumi.Input<boolean>;
-  default_lnp_prefix?: pulumi.Input<string | number>;
-  disable_prack_method?: pulumi.Input<boolean>;
-  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
-  emergency_mapping_container?: pulumi.Input<string | number>;
-  emergency_mode_enabled?: pulumi.Input<boolean>;
-  emergency_provider_info?: pulumi.Input<string | number>;
-  emergency_upn?: pulumi.Input<"npn" | "upn">;
-  enable_2fa?: pulumi.Input<boolean>;
-  extended_dialing_mode?: pulumi.Input<
-    "strict" | "extended_send_dialed" | "extended_send_base" | "extended_send_primary_plus_extension"
-  >;
-  extension_in_npn?: pulumi.Input<boolean>;
-  force_inbound_calls_to_peer?: pulumi.Input<
-    "never" | "force" | "force_offline" | "force_offline_primary" | "force_offline_alias"
-  >;
-  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
-  force_outbound_calls_to_peer?: pulumi.Input<
-    | "force_offline"
-    | "force_offline_primary"
-    | "force_offline_alias"
-    | "force"
-    | "never"
-    | "force_interpbx"
-    | "force_interdomain"
-  >;
-  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
-  generate_rtcp?: pulumi.Input<boolean>;
-  header_rule_set?: pulumi.Input<string | number>;
-  ICE_lite?: pulumi.Input<boolean>;
-  identifier?: pulumi.Input<string | number>;
-  ignore_allowed_ips?: pulumi.Input<boolean>;
-  ignore_cf_when_hunting?: pulumi.Input<boolean>;
-  ims_as_context?: pulumi.Input<boolean>;
-  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user">;
-  inbound_uprn?: pulumi.Input<
-    "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn"
-  >;
-  ip_header?: pulumi.Input<string | number>;
-  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
-  language?: pulumi.Input<"de" | "en" | "es" | "it" | "ro" | "fr" | "ar" | "he" | "nl" | "pt_br" | "pt">;
-  last_number_redial?: pulumi.Input<boolean>;
-  lbrtp_set?: pulumi.Input<string | number>;
-  lcr_peer_cf?: pulumi.Input<boolean>;
-  lnp_add_npdi?: pulumi.Input<boolean>;
-  lnp_for_local_sub?: pulumi.Input<boolean>;
-  lnp_to_rn?: pulumi.Input<boolean>;
-  lookup_all_registrations?: pulumi.Input<boolean>;
-  malicious_call_identification?: pulumi.Input<boolean>;
-  man_allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  max_call_duration?: pulumi.Input<string | number>;
-  mobile_push_enable?: pulumi.Input<
-    "never" | "always" | "no_reg" | "only_push" | "reg_then_push" | "push_then_reg"
-  >;
-  mobile_push_expiry?: pulumi.Input<string | number>;
-  music_on_hold?: pulumi.Input<boolean>;
-  nat_sipping?: pulumi.Input<"yes" | "no" | "always">;
-  ncos?: pulumi.Input<string | number>;
-  ncos_set?: pulumi.Input<string | number>;
-  no_404_fallback?: pulumi.Input<boolean>;
-  opus_complexity?: pulumi.Input<
-    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
-  >;
-  opus_legacy_mono?: pulumi.Input<boolean>;
-  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
-  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
-  original_sendrecv?: pulumi.Input<boolean>;
-  OSRTP_offer?: pulumi.Input<boolean>;
-  outbound_diversion?: pulumi.Input<"none" | "uprn" | "npn">;
-  outbound_from_display?: pulumi.Input<
-    | "npn"
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "none"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "np_display"
-    | "pbx_extension"
-    | "pbx_extension/np_display"
-    | "rcv_display/np_display"
-  >;
-  outbound_from_user?: pulumi.Input<
-    | "npn"
-    | "auth_user"
-    | "rcv_display"
-    | "upn"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "pbx_extension"
-  >;
-  outbound_from_user_is_phone?: pulumi.Input<boolean>;
-  outbound_history_info?: pulumi.Input<"none" | "uprn">;
-  outbound_pai_display?: pulumi.Input<
-    | "none"
-    | "npn"
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "np_display"
-    | "rcv_display/np_display"
-  >;
-  outbound_pai_user?: pulumi.Input<
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "none"
-    | "npn"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "pbx_extension"
-  >;
-  outbound_ppi_user?: pulumi.Input<
-    | "npn"
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "none"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-  >;
-  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
-  outbound_to_user_is_phone?: pulumi.Input<boolean>;
-  peer_auth_register?: pulumi.Input<boolean>;
-  play_announce_before_call_setup?: pulumi.Input<boolean>;
-  play_announce_before_cf?: pulumi.Input<boolean>;
-  play_announce_before_recording?: pulumi.Input<
-    "always" | "external_calls_only" | "internal_calls_only" | "never"
-  >;
-  play_announce_to_callee?: pulumi.Input<boolean>;
-  play_emulated_ringback_tone?: pulumi.Input<boolean>;
-  ported_n1_to_ruri?: pulumi.Input<boolean>;
-  prepaid_library?: pulumi.Input<"libswrate">;
-  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
-  recent_calls_by_upn?: pulumi.Input<boolean>;
-  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
-  reject_emergency?: pulumi.Input<boolean>;
-  reject_vsc?: pulumi.Input<boolean>;
-  rerouting_codes?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  rerouting_mode?: pulumi.Input<"whitelist" | "blacklist">;
-  rewrite_rule_set?: pulumi.Input<string | number>;
-  rtp_debug?: pulumi.Input<boolean>;
-  rtp_interface?: pulumi.Input<string | number>;
-  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
-  sdp_media_remove?: pulumi.Input<string | number>;
-  serial_forking_by_q_value?: pulumi.Input<"no" | "standard" | "probability">;
-  set_moh_sendonly?: pulumi.Input<boolean>;
-  set_moh_zeroconnection?: pulumi.Input<boolean>;
-  single_codec?: pulumi.Input<boolean>;
-  skip_upn_check_on_diversion?: pulumi.Input<
-    "no" | "yes" | "check_aliases" | "check_allowed_clis" | "diversion" | "historyinfo"
-  >;
-  smsc_peer?: pulumi.Input<"default_smsc">;
-  sound_set?: pulumi.Input<string | number>;
-  sst_enable?: pulumi.Input<"no" | "yes">;
-  sst_expires?: pulumi.Input<string | number>;
-  sst_max_timer?: pulumi.Input<string | number>;
-  sst_min_timer?: pulumi.Input<string | number>;
-  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
-  stir_check?: pulumi.Input<boolean>;
-  stir_pub_url?: pulumi.Input<string | number>;
-  stop_forking_code_lists?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  support_auto_answer?: pulumi.Input<"no" | "phone" | "vsc">;
-  T38_decode?: pulumi.Input<boolean>;
-  T38_FEC?: pulumi.Input<boolean>;
-  T38_force?: pulumi.Input<boolean>;
-  T38_no_ECM?: pulumi.Input<boolean>;
-  T38_no_IAF?: pulumi.Input<boolean>;
-  T38_no_V17?: pulumi.Input<boolean>;
-  T38_no_V27ter?: pulumi.Input<boolean>;
-  T38_no_V29?: pulumi.Input<boolean>;
-  T38_no_V34?: pulumi.Input<boolean>;
-  transcode_AMR?: pulumi.Input<boolean>;
-  transcode_AMR_WB?: pulumi.Input<boolean>;
-  transcode_cn?: pulumi.Input<boolean>;
-  transcode_dtmf?: pulumi.Input<boolean>;
-  transcode_G722?: pulumi.Input<boolean>;
-  transcode_G723?: pulumi.Input<boolean>;
-  transcode_G729?: pulumi.Input<boolean>;
-  transcode_GSM?: pulumi.Input<boolean>;
-  transcode_opus_mono?: pulumi.Input<boolean>;
-  transcode_opus_stereo?: pulumi.Input<boolean>;
-  transcode_PCMA?: pulumi.Input<boolean>;
-  transcode_PCMU?: pulumi.Input<boolean>;
-  transcode_speex_16?: pulumi.Input<boolean>;
-  transcode_speex_32?: pulumi.Input<boolean>;
-  transcode_speex_8?: pulumi.Input<boolean>;
-  transport_protocol?: pulumi.Input<
-    | "transparent"
-    | "RTP/AVP"
-    | "RTP/SAVP"
-    | "RTP/AVPF"
-    | "RTP/SAVPF"
-    | "UDP/TLS/RTP/SAVP"
-    | "UDP/TLS/RTP/SAVPF"
-  >;
-  ua_filter_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  ua_filter_mode?: pulumi.Input<boolean>;
-  ua_header_mode?: pulumi.Input<"passthrough" | "replace" | "strip">;
-  ua_header_replace?: pulumi.Input<string | number>;
-  ua_reject_missing?: pulumi.Input<boolean>;
-  unauth_inbound_calls?: pulumi.Input<boolean>;
-  use_rtpproxy?: pulumi.Input<
-    | "ice_add_candidates"
-    | "ice_replace_candidates"
-    | "never"
-    | "ice_strip_candidates"
-    | "ice_force_relay_candidates"
-    | "ice_client_preference"
-  >;
-  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
 }
 
 /** Preferences by the server's names, as in `block_in_mode`. */
@@ -1370,307 +1753,6 @@ export interface DomainPreferencesValues {
     | "ice_force_relay_candidates"
     | "ice_client_preference";
   [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
-}
-
-/** Preferences by the server's names, as in `block_in_mode`. */
-export interface ProfilePreferencesValuesArgs {
-  aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
-  aa_timeout_repetition?: pulumi.Input<string | number>;
-  aa_wrongkey_repetition?: pulumi.Input<string | number>;
-  accept_auto_answer?: pulumi.Input<string | number>;
-  adm_block_in_clir?: pulumi.Input<boolean>;
-  adm_block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  adm_block_in_mode?: pulumi.Input<boolean>;
-  adm_block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  adm_block_out_mode?: pulumi.Input<boolean>;
-  adm_block_out_override_pin?: pulumi.Input<string | number>;
-  adm_cf_ncos?: pulumi.Input<string | number>;
-  adm_cf_ncos_set?: pulumi.Input<string | number>;
-  adm_ncos?: pulumi.Input<string | number>;
-  adm_ncos_set?: pulumi.Input<string | number>;
-  advice_of_charge?: pulumi.Input<string | number>;
-  alert_info_type?: pulumi.Input<string | number>;
-  alert_info_url?: pulumi.Input<string | number>;
-  allow_asymmetric_codecs?: pulumi.Input<boolean>;
-  allow_out_foreign_domain?: pulumi.Input<boolean>;
-  allowed_clis_reject_policy?: pulumi.Input<"override_by_usernpn" | "override_by_clir" | "reject">;
-  allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  allowed_ips_header?: pulumi.Input<string | number>;
-  always_transcode?: pulumi.Input<boolean>;
-  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
-  AMR_CMR_interval?: pulumi.Input<string | number>;
-  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
-  AMR_mode_change_interval?: pulumi.Input<string | number>;
-  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
-  AMR_mode_change_period?: pulumi.Input<"" | "2">;
-  AMR_mode_set?: pulumi.Input<string | number>;
-  AMR_octet_align?: pulumi.Input<boolean>;
-  AMR_WB_bitrate?: pulumi.Input<
-    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
-  >;
-  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
-  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
-  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
-  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
-  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
-  AMR_WB_mode_set?: pulumi.Input<string | number>;
-  AMR_WB_octet_align?: pulumi.Input<boolean>;
-  announce_conn_type?: pulumi.Input<"early" | "established">;
-  announce_error_codes_enable?: pulumi.Input<boolean>;
-  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  block_in_clir?: pulumi.Input<boolean>;
-  block_in_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  block_in_mode?: pulumi.Input<boolean>;
-  block_out_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  block_out_mode?: pulumi.Input<boolean>;
-  block_out_override_pin?: pulumi.Input<string | number>;
-  busy_hg_member_mode?: pulumi.Input<string | number>;
-  bypass_rtpproxy?: pulumi.Input<"never" | "same_nat" | "both_public">;
-  call_deflection?: pulumi.Input<string | number>;
-  calllist_clir_scope?: pulumi.Input<string | number>;
-  clip_no_screening?: pulumi.Input<boolean>;
-  clir_intrapbx?: pulumi.Input<boolean>;
-  clir_override?: pulumi.Input<boolean>;
-  cloud_pbx_callqueue?: pulumi.Input<boolean>;
-  codecs_filter?: pulumi.Input<boolean>;
-  colp_cf?: pulumi.Input<boolean>;
-  colp_pstn?: pulumi.Input<boolean>;
-  concurrent_calls_quota?: pulumi.Input<string | number>;
-  concurrent_max?: pulumi.Input<string | number>;
-  concurrent_max_in?: pulumi.Input<string | number>;
-  concurrent_max_in_per_account?: pulumi.Input<string | number>;
-  concurrent_max_in_total?: pulumi.Input<string | number>;
-  concurrent_max_out?: pulumi.Input<string | number>;
-  concurrent_max_out_per_account?: pulumi.Input<string | number>;
-  concurrent_max_out_total?: pulumi.Input<string | number>;
-  concurrent_max_per_account?: pulumi.Input<string | number>;
-  concurrent_max_total?: pulumi.Input<string | number>;
-  conference_max_participants?: pulumi.Input<string | number>;
-  conference_pin?: pulumi.Input<string | number>;
-  connect_on_ported?: pulumi.Input<boolean>;
-  contact_ringtimeout?: pulumi.Input<string | number>;
-  convert_dtmf_info?: pulumi.Input<boolean>;
-  count_callforward_as_one?: pulumi.Input<boolean>;
-  csc_calls?: pulumi.Input<boolean>;
-  default_lnp_prefix?: pulumi.Input<string | number>;
-  disable_prack_method?: pulumi.Input<boolean>;
-  dnd?: pulumi.Input<boolean>;
-  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
-  emergency_mapping_container?: pulumi.Input<string | number>;
-  emergency_priorization?: pulumi.Input<boolean>;
-  emergency_upn?: pulumi.Input<string | number>;
-  enable_2fa?: pulumi.Input<boolean>;
-  extended_dialing_mode?: pulumi.Input<
-    "strict" | "extended_send_dialed" | "extended_send_base" | "extended_send_primary_plus_extension"
-  >;
-  extension_in_npn?: pulumi.Input<boolean>;
-  force_inbound_calls_to_peer?: pulumi.Input<
-    "never" | "force" | "force_offline" | "force_offline_primary" | "force_offline_alias"
-  >;
-  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
-  force_outbound_calls_to_peer?: pulumi.Input<
-    | "force_offline"
-    | "force_offline_primary"
-    | "force_offline_alias"
-    | "force"
-    | "never"
-    | "force_interpbx"
-    | "force_interdomain"
-  >;
-  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
-  generate_rtcp?: pulumi.Input<boolean>;
-  header_rule_set?: pulumi.Input<string | number>;
-  ICE_lite?: pulumi.Input<boolean>;
-  ignore_allowed_ips?: pulumi.Input<boolean>;
-  ims_as_context?: pulumi.Input<boolean>;
-  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user" | "from_user">;
-  inbound_uprn?: pulumi.Input<
-    "none" | "npn" | "npn_diversion" | "diversion" | "upn" | "original/npn" | "original/upn"
-  >;
-  ip_header?: pulumi.Input<string | number>;
-  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
-  language?: pulumi.Input<string | number>;
-  last_number_redial?: pulumi.Input<boolean>;
-  lbrtp_set?: pulumi.Input<string | number>;
-  lcr_peer_cf?: pulumi.Input<boolean>;
-  lnp_add_npdi?: pulumi.Input<boolean>;
-  lnp_for_local_sub?: pulumi.Input<boolean>;
-  lnp_to_rn?: pulumi.Input<boolean>;
-  lookup_all_registrations?: pulumi.Input<boolean>;
-  malicious_call_identification?: pulumi.Input<boolean>;
-  man_allowed_ips?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  max_call_duration?: pulumi.Input<string | number>;
-  max_queue_length?: pulumi.Input<string | number>;
-  mobile_push_enable?: pulumi.Input<string | number>;
-  mobile_push_expiry?: pulumi.Input<string | number>;
-  music_on_hold?: pulumi.Input<boolean>;
-  nat_sipping?: pulumi.Input<"yes" | "no" | "always">;
-  ncos?: pulumi.Input<string | number>;
-  ncos_set?: pulumi.Input<string | number>;
-  no_404_fallback?: pulumi.Input<boolean>;
-  opus_complexity?: pulumi.Input<
-    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
-  >;
-  opus_legacy_mono?: pulumi.Input<boolean>;
-  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
-  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
-  original_sendrecv?: pulumi.Input<boolean>;
-  OSRTP_offer?: pulumi.Input<boolean>;
-  outbound_diversion?: pulumi.Input<"none" | "uprn" | "npn">;
-  outbound_from_display?: pulumi.Input<
-    | "npn"
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "none"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "np_display"
-    | "pbx_extension"
-    | "pbx_extension/np_display"
-    | "rcv_display/np_display"
-  >;
-  outbound_from_user?: pulumi.Input<
-    | "npn"
-    | "auth_user"
-    | "rcv_display"
-    | "upn"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "pbx_extension"
-  >;
-  outbound_from_user_is_phone?: pulumi.Input<boolean>;
-  outbound_history_info?: pulumi.Input<"none" | "uprn">;
-  outbound_pai_display?: pulumi.Input<
-    | "none"
-    | "npn"
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "np_display"
-    | "rcv_display/np_display"
-  >;
-  outbound_pai_user?: pulumi.Input<
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "none"
-    | "npn"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-    | "pbx_extension"
-  >;
-  outbound_ppi_user?: pulumi.Input<
-    | "npn"
-    | "upn"
-    | "auth_user"
-    | "rcv_display"
-    | "none"
-    | "uprn/npn"
-    | "uprn/upn"
-    | "uprn/auth_user"
-    | "uprn/rcv_display"
-  >;
-  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
-  outbound_to_user_is_phone?: pulumi.Input<boolean>;
-  pai_clir?: pulumi.Input<boolean>;
-  peer_auth_register?: pulumi.Input<boolean>;
-  play_announce_before_call_setup?: pulumi.Input<boolean>;
-  play_announce_before_cf?: pulumi.Input<boolean>;
-  play_announce_before_recording?: pulumi.Input<string | number>;
-  play_announce_to_callee?: pulumi.Input<boolean>;
-  play_emulated_ringback_tone?: pulumi.Input<boolean>;
-  ported_n1_to_ruri?: pulumi.Input<boolean>;
-  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
-  queue_wrap_up_time?: pulumi.Input<string | number>;
-  recent_calls_by_upn?: pulumi.Input<boolean>;
-  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
-  reject_emergency?: pulumi.Input<boolean>;
-  reject_vsc?: pulumi.Input<boolean>;
-  rerouting_codes?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  rerouting_mode?: pulumi.Input<string | number>;
-  rewrite_rule_set?: pulumi.Input<string | number>;
-  rtp_debug?: pulumi.Input<boolean>;
-  rtp_interface?: pulumi.Input<string | number>;
-  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
-  sdp_media_remove?: pulumi.Input<string | number>;
-  serial_forking_by_q_value?: pulumi.Input<string | number>;
-  set_moh_sendonly?: pulumi.Input<boolean>;
-  set_moh_zeroconnection?: pulumi.Input<boolean>;
-  single_codec?: pulumi.Input<boolean>;
-  sip_ping_notify?: pulumi.Input<boolean>;
-  sip_ping_notify_codecs_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  skip_upn_check_on_diversion?: pulumi.Input<string | number>;
-  sound_set?: pulumi.Input<string | number>;
-  sst_enable?: pulumi.Input<"no" | "yes">;
-  sst_expires?: pulumi.Input<string | number>;
-  sst_max_timer?: pulumi.Input<string | number>;
-  sst_min_timer?: pulumi.Input<string | number>;
-  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
-  stir_check?: pulumi.Input<boolean>;
-  stop_forking_code_lists?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  support_auto_answer?: pulumi.Input<string | number>;
-  T38_decode?: pulumi.Input<boolean>;
-  T38_FEC?: pulumi.Input<boolean>;
-  T38_force?: pulumi.Input<boolean>;
-  T38_no_ECM?: pulumi.Input<boolean>;
-  T38_no_IAF?: pulumi.Input<boolean>;
-  T38_no_V17?: pulumi.Input<boolean>;
-  T38_no_V27ter?: pulumi.Input<boolean>;
-  T38_no_V29?: pulumi.Input<boolean>;
-  T38_no_V34?: pulumi.Input<boolean>;
-  transcode_AMR?: pulumi.Input<boolean>;
-  transcode_AMR_WB?: pulumi.Input<boolean>;
-  transcode_cn?: pulumi.Input<boolean>;
-  transcode_dtmf?: pulumi.Input<boolean>;
-  transcode_G722?: pulumi.Input<boolean>;
-  transcode_G723?: pulumi.Input<boolean>;
-  transcode_G729?: pulumi.Input<boolean>;
-  transcode_GSM?: pulumi.Input<boolean>;
-  transcode_opus_mono?: pulumi.Input<boolean>;
-  transcode_opus_stereo?: pulumi.Input<boolean>;
-  transcode_PCMA?: pulumi.Input<boolean>;
-  transcode_PCMU?: pulumi.Input<boolean>;
-  transcode_speex_16?: pulumi.Input<boolean>;
-  transcode_speex_32?: pulumi.Input<boolean>;
-  transcode_speex_8?: pulumi.Input<boolean>;
-  transport_protocol?: pulumi.Input<
-    | "transparent"
-    | "RTP/AVP"
-    | "RTP/SAVP"
-    | "RTP/AVPF"
-    | "RTP/SAVPF"
-    | "UDP/TLS/RTP/SAVP"
-    | "UDP/TLS/RTP/SAVPF"
-  >;
-  ua_filter_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  ua_filter_mode?: pulumi.Input<boolean>;
-  ua_header_mode?: pulumi.Input<"passthrough" | "replace" | "strip">;
-  ua_header_replace?: pulumi.Input<string | number>;
-  ua_reject_missing?: pulumi.Input<boolean>;
-  unauth_inbound_calls?: pulumi.Input<boolean>;
-  upn_block_clir?: pulumi.Input<boolean>;
-  upn_block_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
-  upn_block_mode?: pulumi.Input<boolean>;
-  use_rtpproxy?: pulumi.Input<
-    | "ice_add_candidates"
-    | "ice_replace_candidates"
-    | "never"
-    | "ice_strip_candidates"
-    | "ice_force_relay_candidates"
-    | "ice_client_preference"
-  >;
-  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
 }
 
 /** Preferences by the server's names, as in `block_in_mode`. */
@@ -1966,46 +2048,6 @@ export interface ProfilePreferencesValues {
 }
 
 /** Where calls of one type go, and when. */
-export interface CallForwardArgs {
-  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        destination: pulumi.Input<string>;
-        timeout?: pulumi.Input<number>;
-        priority?: pulumi.Input<number>;
-        announcementId?: pulumi.Input<number>;
-      }>
-    >
-  >;
-  /** When it holds. Default: always. */
-  times?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        year?: pulumi.Input<string>;
-        month?: pulumi.Input<string>;
-        mday?: pulumi.Input<string>;
-        wday?: pulumi.Input<string>;
-        hour?: pulumi.Input<string>;
-        minute?: pulumi.Input<string>;
-      }>
-    >
-  >;
-  /** Callers that it holds for, with wildcards. Default: all. */
-  sources?: pulumi.Input<Array<pulumi.Input<string>>>;
-  /** Whether it holds for these callers or for all others. Default: whitelist. */
-  sourcesMode?: pulumi.Input<"whitelist" | "blacklist">;
-  /** Whether callers are regular expressions. Default: false. */
-  sourcesIsRegex?: pulumi.Input<boolean>;
-  /** Called numbers that it holds for, with wildcards. Default: all. */
-  bNumbers?: pulumi.Input<Array<pulumi.Input<string>>>;
-  /** Whether it holds for these numbers or for all others. Default: whitelist. */
-  bNumbersMode?: pulumi.Input<"whitelist" | "blacklist">;
-  /** Whether called numbers are regular expressions. Default: false. */
-  bNumbersIsRegex?: pulumi.Input<boolean>;
-}
-
-/** Where calls of one type go, and when. */
 export interface CallForward {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
   destinations: Array<{ destination: string; timeout?: number; priority?: number; announcementId?: number }>;
@@ -2030,48 +2072,6 @@ export interface CallForward {
   bNumbersMode?: "whitelist" | "blacklist";
   /** Whether called numbers are regular expressions. Default: false. */
   bNumbersIsRegex?: boolean;
-}
-
-/** Where calls go that are not answered in time, and when. */
-export interface TimedCallForwardArgs {
-  /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        destination: pulumi.Input<string>;
-        timeout?: pulumi.Input<number>;
-        priority?: pulumi.Input<number>;
-        announcementId?: pulumi.Input<number>;
-      }>
-    >
-  >;
-  /** When it holds. Default: always. */
-  times?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        year?: pulumi.Input<string>;
-        month?: pulumi.Input<string>;
-        mday?: pulumi.Input<string>;
-        wday?: pulumi.Input<string>;
-        hour?: pulumi.Input<string>;
-        minute?: pulumi.Input<string>;
-      }>
-    >
-  >;
-  /** Callers that it holds for, with wildcards. Default: all. */
-  sources?: pulumi.Input<Array<pulumi.Input<string>>>;
-  /** Whether it holds for these callers or for all others. Default: whitelist. */
-  sourcesMode?: pulumi.Input<"whitelist" | "blacklist">;
-  /** Whether callers are regular expressions. Default: false. */
-  sourcesIsRegex?: pulumi.Input<boolean>;
-  /** Called numbers that it holds for, with wildcards. Default: all. */
-  bNumbers?: pulumi.Input<Array<pulumi.Input<string>>>;
-  /** Whether it holds for these numbers or for all others. Default: whitelist. */
-  bNumbersMode?: pulumi.Input<"whitelist" | "blacklist">;
-  /** Whether called numbers are regular expressions. Default: false. */
-  bNumbersIsRegex?: pulumi.Input<boolean>;
-  /** After how many seconds of ringing calls go there. Default: what is set. */
-  ringTimeout?: pulumi.Input<number>;
 }
 
 /** Where calls go that are not answered in time, and when. */

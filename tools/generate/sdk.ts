@@ -16,14 +16,19 @@ export function generateSdk(
   const files = new Map<string, string>();
   for (const backend of new Set(kinds.map((kind) => kind.backend))) {
     const ofBackend = kinds.filter((kind) => kind.backend === backend);
+    const asked = lookups.filter((lookup) => lookup.backend === backend);
     const parts = [
       "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.",
       'import type * as pulumi from "@pulumi/pulumi";',
       'import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";',
       'import { type ResourceDefinition, VoipResource } from "../resource";',
-      ...namedTypes(ofBackend, known),
+      ...namedTypes(
+        [...ofBackend.map(({ inputs }) => inputs), ...asked.map(({ args }) => args)],
+        [...ofBackend.map(({ inputs }) => inputs), ...asked.map(({ result }) => result)],
+        known,
+      ),
       ...ofBackend.map(resourceClass),
-      ...lookups.filter((lookup) => lookup.backend === backend).map(lookupFunctions),
+      ...asked.map(lookupFunctions),
     ];
     files.set(`sdk/generated/${backend}.ts`, `${parts.join("\n\n")}\n`);
   }
@@ -143,19 +148,28 @@ function isTyped({ type, anyOf, oneOf, enum: choice, const: only, $ref }: Schema
   return [type, anyOf, oneOf, choice, only, $ref].some((part) => part !== undefined);
 }
 
-/** The types that have a name: once as values, once as arguments. */
-function namedTypes(kinds: readonly Kind[], known: KnownProperties): string[] {
-  const taken: Record<string, Schema> = {};
-  const given: Record<string, Schema> = {};
-  for (const kind of kinds) {
-    Object.assign(taken, jsonSchema(kind.inputs, "input").$defs);
-    Object.assign(given, jsonSchema(kind.inputs, "output").$defs);
-  }
-  const named = Object.entries(taken).filter(([name]) => !isRecursive(name));
-  return named.flatMap(([name, schema]) => {
-    const open = { ...schema, properties: { ...known[name], ...schema.properties } };
-    return [namedType(args.named(name), open, args), namedType(name, { ...open, ...given[name] }, values)];
+/** The types that have a name: as arguments where they are taken, as values where they are given. */
+function namedTypes(
+  taken: readonly z.ZodObject[],
+  given: readonly z.ZodObject[],
+  known: KnownProperties,
+): string[] {
+  const types = definitions(taken, "input");
+  const open = ([name, schema]: [string, Schema]) => ({
+    ...schema,
+    properties: { ...known[name], ...schema.properties },
   });
+  // What a transformation makes has no type of its own: then it is of the type that was taken.
+  const results = { ...types, ...definitions(given, "output") };
+  return [
+    ...Object.entries(types).map((entry) => namedType(args.named(entry[0]), open(entry), args)),
+    ...Object.entries(results).map((entry) => namedType(entry[0], open(entry), values)),
+  ];
+}
+
+function definitions(objects: readonly z.ZodObject[], io: "input" | "output"): Record<string, Schema> {
+  const found = objects.flatMap((object) => Object.entries(jsonSchema(object, io).$defs ?? {}));
+  return Object.fromEntries(found.filter(([name]) => !isRecursive(name))) as Record<string, Schema>;
 }
 
 /** Zod gives the parts of a type that contains itself, such as any JSON, a name of its own making. */

@@ -83,6 +83,12 @@ export const ispcrmSettings = z.strictObject({
     .describe(
       "Users that are read one by one at most to find one by fields that the list does not show. Default: 1000 (3.2).",
     ),
+  macFormat: z
+    .enum(["colons", "hyphens", "plain"])
+    .default("colons")
+    .describe(
+      "How MAC addresses are written: `colons` 00:04:13:aa:bb:cc, `hyphens` or `plain`; they are read in any notation. Default: colons (3.2).",
+    ),
   update: update.optional(),
   delete: removal.optional(),
 });

@@ -8,8 +8,9 @@ import type {
   SrapsClient,
 } from "../../clients/sraps/client";
 import { VoipError } from "../../transport/errors";
+import { withRemoved } from "../free-fields";
 import { kind, type Observed } from "../kind";
-import { extraFields, fieldsInput, withRemoved } from "./free-fields";
+import { extraFields, fieldsInput } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
 
 /**

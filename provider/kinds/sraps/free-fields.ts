@@ -27,12 +27,3 @@ export function extraFields(fields: Readonly<JsonObject>, taken: readonly string
   const further = Object.entries(fields).filter(([name]) => !refused.includes(name));
   return further.length === 0 ? undefined : Object.fromEntries(further);
 }
-
-/** The declared fields, and `null` for those that were declared before and are not any more. */
-export function withRemoved(
-  declared: Readonly<JsonObject> | undefined,
-  previous: Readonly<JsonObject> | undefined,
-): JsonObject {
-  const removed = Object.keys(previous ?? {}).filter((name) => !Object.hasOwn(declared ?? {}, name));
-  return { ...Object.fromEntries(removed.map((name) => [name, null])), ...declared };
-}

@@ -3,8 +3,9 @@ import type { CollectionItem, JsonObject, SettingEntries, SrapsClient } from "..
 import { overlayEntries } from "../../clients/sraps/settings-manager";
 import { referenceShape, settingsManagerShape } from "../../clients/sraps/shapes";
 import { VoipError } from "../../transport/errors";
+import { withRemoved } from "../free-fields";
 import { kind, type Observed } from "../kind";
-import { extraFields, extraInput, withRemoved } from "./free-fields";
+import { extraFields, extraInput } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
 import {
   productGroupInput,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Profile, SrapsClient } from "../../clients/sraps/client";
+import { withRemoved } from "../free-fields";
 import { kind, type Observed } from "../kind";
-import { extraFields, extraInput, withRemoved } from "./free-fields";
+import { extraFields, extraInput } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
 import {
   forgetProductGroups,

@@ -1,0 +1,193 @@
+import { z } from "zod";
+import type { IspcrmClient, JsonObject, JsonValue, User } from "../../clients/ispcrm/client";
+import { VoipError } from "../../transport/errors";
+import { macAddress } from "../fields";
+import { withRemoved } from "../free-fields";
+import { kind, type Observed } from "../kind";
+import { normaliseMac } from "../mac-address";
+
+const text = (description: string) => z.string().min(1).optional().describe(description);
+const time = (description: string) =>
+  text(`${description} As text, \`2025-03-31 00:00:00\`, without a zone.`);
+const number = (description: string) =>
+  z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .pipe(z.string().min(1))
+    .optional()
+    .describe(description);
+
+/** The fields that the documentation shows of a user, by the inputs that stand for them (contract 3.2). */
+const wireNames = {
+  username: "username",
+  customerId: "customer_id",
+  status: "status",
+  expiration: "expiration",
+  activatedAt: "activated_at",
+  mac: "mac",
+  profileId: "profile_id",
+  profileName: "profile_name",
+  radiusId: "radius_id",
+} as const;
+type Field = keyof typeof wireNames;
+const fieldNames = Object.keys(wireNames) as Field[];
+const documented: readonly string[] = [...Object.values(wireNames), "created_at", "id"];
+
+type MacFormat = IspcrmClient["settings"]["macFormat"];
+const MAC_SEPARATORS: Record<MacFormat, string> = { colons: ":", hyphens: "-", plain: "" };
+
+const inputs = z.strictObject({
+  username: z.string().min(1).describe("The user name. A change replaces the user."),
+  customerId: text("The customer's id in the CRM."),
+  status: text("The status, as in `active`. Which ones there are depends on the installation."),
+  expiration: time("When the service ends."),
+  activatedAt: time("When the service began."),
+  mac: macAddress.optional().describe("The MAC address of its device, in any usual notation."),
+  profileId: number("The id of its service profile."),
+  profileName: text("The name of its service profile."),
+  radiusId: number("Its id in RADIUS."),
+  fields: z
+    .record(z.string().min(1), z.json())
+    .refine(
+      (fields) => !documented.some((name) => Object.hasOwn(fields, name)),
+      `expected none of ${documented.join(", ")}: they have inputs of their own or are for the CRM to set`,
+    )
+    .optional()
+    .describe(
+      "Further fields by their names in the API, for what an installation adds. Only these are managed.",
+    ),
+  onDelete: z
+    .enum(["retain", "refuse", "call"])
+    .optional()
+    .describe(
+      "What a removal does. The API documents none: `retain` leaves the user in the CRM and drops it from the state with a warning, `refuse` fails, `call` sends what `voip:ispcrm.delete` says. Default: retain.",
+    ),
+});
+
+type Inputs = z.output<typeof inputs>;
+const outputs = z.object({
+  createdAt: z.string().optional().describe("When the CRM made the user. As text, without a zone."),
+});
+type Outputs = z.output<typeof outputs>;
+
+/** A user of the ISP's CRM. Contract: snom-and-ispcrm, section 3. */
+export const user = kind({
+  token: "ispcrm:User",
+  backend: "ispcrm",
+  summary:
+    "A user of the ISP's CRM. The API documents create and read only: changes and removals need a way that the installation has.",
+  idFormat: "the user's id, as the field that `voip:ispcrm.userIdField` names has it",
+  parseId: () => ({}),
+  inputs,
+  outputs,
+  identity: ["username"],
+  identityMaking: [...fieldNames, "fields"],
+  secrets: [],
+  writeOnly: [],
+  idFromKey: false,
+
+  async validate(api, { onDelete }) {
+    if (onDelete === "call") api.ensureConfigured("delete");
+    return [];
+  },
+
+  validateChange(api, { onDelete }, changed) {
+    if (changed.has("username")) return onDelete === "refuse" ? [refusedRemoval("username")] : [];
+    api.ensureConfigured("update");
+    return [];
+  },
+
+  retains({ onDelete = "retain" }) {
+    return onDelete === "retain" ? "the API has no way to remove it, and onDelete is retain." : undefined;
+  },
+
+  async observe(api, reference) {
+    if ("id" in reference) {
+      const found = await api.getUser(reference.id);
+      return found && observed(found, reference.mentioned);
+    }
+    const found = await api.findUser({ username: reference.key.username });
+    return found && observed(found, reference.key);
+  },
+
+  async create(api, desired) {
+    const declared = fieldNames.filter((name) => desired[name] !== undefined);
+    const body = { ...written(api, desired, declared), ...desired.fields };
+    const { id, user: made } = await api.createUser(body, { propertyOf });
+    const warning =
+      desired.onDelete === undefined
+        ? "`pulumi destroy` will leave this user in the CRM, whose API has no way to remove it (see onDelete)."
+        : undefined;
+    return { id, observed: made && observed(made, desired), warning };
+  },
+
+  async update(api, { id, desired, changed, previous }) {
+    const fields = changed.has("fields") ? withRemoved(desired.fields, previous.fields) : {};
+    const own = fieldNames.filter((name) => changed.has(name));
+    await api.updateUser(id, { ...written(api, desired, own), ...fields }, { propertyOf });
+    return undefined;
+  },
+
+  async remove(api, id, { onDelete }) {
+    if (onDelete === "refuse") throw refusedRemoval();
+    await api.deleteUser(id);
+  },
+
+  async *list(api) {
+    for (const { id } of await api.listUsers()) {
+      const found = await api.getUser(id);
+      if (found) yield observed(found);
+    }
+  },
+});
+
+/** A user in the program's terms. */
+export function observed({ id, fields }: User, mentioned: Partial<Inputs> = {}): Observed<Inputs, Outputs> {
+  const inputs: Record<string, unknown> = {};
+  for (const name of fieldNames) {
+    const value = fields[wireNames[name]];
+    if (value === undefined || value === null || value === "") continue;
+    inputs[name] = name === "mac" ? (normaliseMac(String(value)) ?? String(value)) : String(value);
+  }
+  const further = Object.entries(fields).filter(([name]) => !documented.includes(name) && name !== "name");
+  if (further.length > 0) inputs.fields = Object.fromEntries(further);
+  // A field that the CRM takes and does not show may well be set.
+  const hidden = Object.keys(mentioned.fields ?? {}).some((name) => !Object.hasOwn(fields, name));
+  const { created_at } = fields;
+  return {
+    id,
+    inputs: inputs as Partial<Inputs>,
+    outputs: created_at ? { createdAt: created_at } : {},
+    unseen: hidden ? ["fields"] : [],
+  };
+}
+
+/** The named inputs as the CRM takes them; null for those that are not declared. */
+function written({ settings }: IspcrmClient, desired: Inputs, names: readonly Field[]): JsonObject {
+  return Object.fromEntries(
+    names.map((name) => [wireNames[name], writtenField(name, desired[name], settings.macFormat)]),
+  );
+}
+
+function writtenField(name: Field, value: string | undefined, macFormat: MacFormat): JsonValue {
+  if (value === undefined) return null;
+  if (name === "mac") return (value.match(/../g) ?? []).join(MAC_SEPARATORS[macFormat]);
+  // The documented user has numbers here.
+  return (name === "profileId" || name === "radiusId") && /^\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+/** How the program spells what a refusal names. */
+function propertyOf([name = "", ...rest]: readonly string[]): string | undefined {
+  const field = fieldNames.find((input) => wireNames[input] === name);
+  return field ?? `fields.${[name, ...rest].join(".")}`;
+}
+
+function refusedRemoval(property?: string): VoipError {
+  return new VoipError({
+    kind: "conflict",
+    api: "ispcrm",
+    property,
+    problem: "The user would have to be removed, and onDelete says refuse.",
+    advice: 'Set onDelete to "retain" to leave it in the CRM, and run `pulumi up` before.',
+  });
+}
