@@ -36,7 +36,8 @@ export interface BackendDefinition<Client, Settings extends z.ZodObject> {
   urlSetting: keyof z.output<Settings> & string;
   /** Requests in flight at once, unless the connection says otherwise. */
   maxConcurrency: number;
-  connect(settings: z.output<Settings>, transport: Transport): Client;
+  /** The signal aborts everything that the client has in flight or waits for. */
+  connect(settings: z.output<Settings>, transport: Transport, options?: { signal?: AbortSignal }): Client;
 }
 
 export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObject> } = {

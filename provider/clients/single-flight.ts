@@ -1,3 +1,5 @@
+import { outsideTimeLimit, withinTimeLimit } from "../transport/time-limit";
+
 /** A value that is fetched once, by one request at a time, and kept until it is dropped. A failure is not kept. */
 export class SingleFlight<Value> {
   readonly #fetch: () => Promise<Value>;
@@ -14,8 +16,8 @@ export class SingleFlight<Value> {
   }
 
   get(): Promise<Value> {
-    this.#flight ??= this.#start();
-    return this.#flight;
+    this.#flight ??= outsideTimeLimit(() => this.#start());
+    return withinTimeLimit(this.#flight);
   }
 
   /** Forgets the value, unless another one has taken its place already. */

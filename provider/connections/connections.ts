@@ -12,13 +12,18 @@ export interface Connections {
 
 type Connected = { client: unknown } | { error: VoipError; isTold: boolean };
 
-export function createConnections(config: RawConfig, environment: Environment): Connections {
+/** The signal aborts everything that the clients have in flight or wait for. */
+export function createConnections(
+  config: RawConfig,
+  environment: Environment,
+  signal?: AbortSignal,
+): Connections {
   const connected = new Map<string, Connected>();
 
   function connect(backend: Backend, connection?: string): Connected {
     try {
       const settings = readSettings(config, environment, backend, connection);
-      return { client: backends[backend].connect(settings.own, transportOf(settings.transport)) };
+      return { client: backends[backend].connect(settings.own, transportOf(settings.transport), { signal }) };
     } catch (error) {
       if (error instanceof VoipError) return { error, isTold: false };
       throw error;

@@ -19,6 +19,9 @@ export interface AttemptContext {
   dispatcher(): Dispatcher;
 }
 
+/** What a write that is on its way has for its answer, in milliseconds, so that the id of what it made is not lost. */
+const PATIENCE = 1000;
+
 export type AttemptResult = { answer: Answer } | { setback: Setback };
 
 /**
@@ -41,6 +44,7 @@ export async function attempt(context: AttemptContext, wait?: number): Promise<A
       body: call.body,
       maxBodySize: settings.maxBodySize,
       signal: deadline.signal,
+      patience: call.retry === "read" ? 0 : PATIENCE,
     });
     return judge(received, headers, context);
   } catch (error) {

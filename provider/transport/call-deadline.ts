@@ -5,28 +5,36 @@ export const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** Why a call was broken off from this side. */
 export class Interruption extends Error {
-  constructor(readonly why: "cancelled" | "expired") {
+  constructor(
+    readonly why: "cancelled" | "expired" | "limit",
+    /** Of a limit: how long it was. */
+    readonly seconds?: number,
+  ) {
     super(why);
   }
 }
 
-/** When a call must end: on its caller's signal, or when its time is over. */
+/** When a call must end: on a signal of its caller's, or when its time is over. */
 export class CallDeadline {
   readonly #controller = new AbortController();
   readonly #milliseconds: number;
-  readonly #caller: AbortSignal | undefined;
-  readonly #cancel = () => this.#controller.abort(new Interruption("cancelled"));
+  readonly #callers: readonly AbortSignal[];
+  readonly #cancel = () => {
+    const reason: unknown = this.#callers.find(({ aborted }) => aborted)?.reason;
+    this.#controller.abort(reason instanceof Interruption ? reason : new Interruption("cancelled"));
+  };
   #end: number | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(seconds: number, caller: AbortSignal | undefined) {
+  constructor(seconds: number, ...callers: (AbortSignal | undefined)[]) {
     this.#milliseconds = Math.min(seconds * 1000, LONGEST_TIMER);
-    this.#caller = caller;
-    if (!caller) return;
-    if (caller.aborted) this.#cancel();
-    // One signal ends a whole run: many calls listen, and Node would warn of the eleventh on stderr.
-    setMaxListeners(0, caller);
-    caller.addEventListener("abort", this.#cancel, { once: true });
+    this.#callers = callers.filter((caller) => caller !== undefined);
+    for (const caller of this.#callers) {
+      if (caller.aborted) this.#cancel();
+      // One signal ends a whole run: many calls listen, and Node would warn of the eleventh on stderr.
+      setMaxListeners(0, caller);
+      caller.addEventListener("abort", this.#cancel, { once: true });
+    }
   }
 
   /** Aborts with an `Interruption`. */
@@ -37,7 +45,7 @@ export class CallDeadline {
   /** Whether the time is over. */
   get expired(): boolean {
     const { reason } = this.#controller.signal;
-    return reason instanceof Interruption && reason.why === "expired";
+    return reason instanceof Interruption && reason.why !== "cancelled";
   }
 
   /** Lets the time run, from the first call on. */
@@ -56,7 +64,7 @@ export class CallDeadline {
   /** Lets go of timer and caller. */
   release(): void {
     clearTimeout(this.#timer);
-    this.#caller?.removeEventListener("abort", this.#cancel);
+    for (const caller of this.#callers) caller.removeEventListener("abort", this.#cancel);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { Interruption } from "./call-deadline";
 import type { Method } from "./http";
 
 export interface ExchangeRequest {
@@ -10,6 +11,8 @@ export interface ExchangeRequest {
   /** Bytes. */
   maxBodySize: number;
   signal: AbortSignal;
+  /** Milliseconds that it has for its answer, once it is on its way, when somebody breaks the run off. */
+  patience: number;
 }
 
 /** What came back. With `failure` set the body is only what had arrived until then. */
@@ -40,16 +43,18 @@ export class BodyTooLong extends Error {}
  */
 export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const { origin, path, method, headers, body, maxBodySize, signal } = request;
+    const { origin, path, method, headers, body, maxBodySize, signal, patience } = request;
     const chunks: Buffer[] = [];
     let size = 0;
     let head: Pick<Received, "status" | "headers"> | undefined;
     let controller: Dispatcher.DispatchController | undefined;
     let settled = false;
+    let timer: NodeJS.Timeout | undefined;
 
     function settle(failure?: Error): void {
       if (settled) return;
       settled = true;
+      clearTimeout(timer);
       signal.removeEventListener("abort", abort);
       if (head) resolve({ ...head, body: Buffer.concat(chunks), failure });
       else reject(new NoAnswer(failure ?? new Error("no answer"), controller !== undefined));
@@ -60,7 +65,12 @@ export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Prom
       controller?.abort(failure);
     }
 
-    const abort = () => breakOff(signal.reason instanceof Error ? signal.reason : new Error("aborted"));
+    function abort(): void {
+      const reason = signal.reason instanceof Error ? signal.reason : new Error("aborted");
+      const isExpired = reason instanceof Interruption && reason.why === "expired";
+      if (controller === undefined || isExpired || patience === 0) breakOff(reason);
+      else timer = setTimeout(() => breakOff(reason), patience);
+    }
 
     if (signal.aborted) return abort();
     signal.addEventListener("abort", abort, { once: true });

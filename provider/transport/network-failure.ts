@@ -4,6 +4,7 @@ import type { FailureKind } from "./errors";
 import { BodyTooLong } from "./exchange";
 import { nameOf, type TransportSettings } from "./http";
 import type { Setback } from "./setback";
+import { timeLimitExceeded } from "./time-limit";
 
 /** No connection stands, so nothing was sent. `peer` is whom it was to. */
 export class ConnectFailure extends Error {
@@ -183,6 +184,9 @@ export function setbackOfError(
     code,
     settings,
   };
+  if (error instanceof Interruption && error.seconds !== undefined) {
+    return { failure: { kind: "transient", ...timeLimitExceeded(error.seconds) }, applied, passing: false };
+  }
   const { kind, problem, advice, passing } = CAUSES.find(({ codes }) => codes.test(code)) ?? ANYTHING_ELSE;
   return {
     failure: { kind, problem: problem(circumstances), advice: advice?.(circumstances) },
@@ -192,7 +196,7 @@ export function setbackOfError(
 }
 
 function codeOf(error: Error): string {
-  if (error instanceof Interruption) return error.why === "cancelled" ? "CANCELLED" : "EXPIRED";
+  if (error instanceof Interruption) return error.why.toUpperCase();
   if (error instanceof BodyTooLong) return "BODY_TOO_LONG";
   // Its code is not set in undici 7; only the end of the connection is told apart by the text.
   if (error instanceof errors.HTTPParserError) return /EOF/.test(error.message) ? "ECONNRESET" : "NOT_HTTP";

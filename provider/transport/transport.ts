@@ -7,6 +7,7 @@ import { budgetFor } from "./rate-budget";
 import { checkHeaders, readTarget } from "./request-target";
 import { type Backoff, backoffDelay, defaultBackoff, mayRepeat } from "./retry";
 import { longPause, type Setback } from "./setback";
+import { timeLimit } from "./time-limit";
 
 /**
  * The transport of one connection. Throws a `VoipError` of kind `validation` when a setting cannot work;
@@ -18,7 +19,7 @@ export function createTransport(settings: TransportSettings, backoff: Backoff = 
     async send(call) {
       const target = readTarget(call);
       checkHeaders(call, call.headers ?? {});
-      const deadline = new CallDeadline(settings.callTimeout, call.signal);
+      const deadline = new CallDeadline(settings.callTimeout, call.signal, timeLimit());
       try {
         return await sendUntilSettled(
           {

@@ -36,9 +36,15 @@ export interface RedirectionClient {
   deregisterPhoneList(macs: readonly string[]): Promise<Refusal[]>;
 }
 
+export interface RedirectionClientOptions {
+  /** Aborts everything that the client has in flight or waits for. */
+  signal?: AbortSignal;
+}
+
 export function createRedirectionClient(
   settings: RedirectionSettings,
   transport: Transport,
+  { signal }: RedirectionClientOptions = {},
 ): RedirectionClient {
   const authorization = `Basic ${Buffer.from(`${settings.username}:${settings.password}`).toString("base64")}`;
 
@@ -56,6 +62,7 @@ export function createRedirectionClient(
       headers: { "Content-Type": "text/xml", Authorization: authorization },
       body: encodeCall(procedure, parameters),
       retry,
+      signal,
     });
     const context = { api: "redirection", method: procedure, url: "{url}", status: answer.status } as const;
     if (answer.status !== 200) throw httpFailure(context);

@@ -18,6 +18,16 @@ test("a write that is cancelled while the server works on it may have been appli
   expect(requests).toHaveLength(1);
 });
 
+test("a write that is cancelled and answered a moment later has its answer: an id in it is not lost", async () => {
+  const run = new AbortController();
+  const { origin } = await serve((response) => {
+    run.abort();
+    setTimeout(() => response.writeHead(201, { location: "/made/1" }).end(), 50);
+  });
+  const { status, headers } = await transport().send(post(origin, { signal: run.signal }));
+  expect([status, headers.location]).toEqual([201, "/made/1"]);
+});
+
 test("a cancelled read has no outcome to doubt", async () => {
   const run = new AbortController();
   const { origin } = await serveRaw(() => run.abort());
