@@ -40,6 +40,14 @@ export interface Change<Inputs, Outputs> {
   changed: ReadonlySet<keyof Inputs & string>;
 }
 
+/** The natural key as one text, for an import of what people know by its name and not by its id. */
+export interface KeyText<Inputs> {
+  /** What it looks like, for people: "`<username>@<domain>`". */
+  format: string;
+  /** The key that a text stands for; `undefined` when the text is an id. */
+  parse(text: string): Partial<Inputs> | undefined;
+}
+
 /** A rule over several inputs. It is left out while one of them is not known yet. */
 export interface Rule<Inputs> {
   needs: readonly (keyof Inputs & string)[];
@@ -57,6 +65,7 @@ export interface Kind<
   O extends z.ZodObject = z.ZodObject,
   Inputs = z.output<I>,
   Outputs = z.output<O>,
+  Query = Readonly<Record<string, unknown>>,
 > {
   /** `<back end>:<Class>`, as in `sraps:Phone`. Part of people's state. */
   token: `${B}:${string}`;
@@ -67,6 +76,8 @@ export interface Kind<
   idFormat: string;
   /** What the id says of the natural key. A `validation` error when it is no id of this kind. */
   parseId(id: string): Partial<Inputs>;
+  /** Where an object can be named by its natural key in the place of an id that says nothing of it. */
+  keyText?: KeyText<Inputs>;
   inputs: I;
   outputs: O;
   /** The natural key, by which an object is found that is there already. */
@@ -122,8 +133,8 @@ export interface Kind<
   ): readonly VoipError[];
   /** Why a removal leaves the object where it is, so that it is only dropped from the state. Default: it does not. */
   retains?(recorded: Partial<Inputs>): string | undefined;
-  /** What an import declares of what was read. Default: all of it. */
-  imported?(inputs: Partial<Inputs>): Partial<Inputs>;
+  /** What an import declares of what was read, of an object that was named by `key` or by its id. Default: all of it. */
+  imported?(inputs: Partial<Inputs>, key: Partial<Inputs>): Partial<Inputs>;
   /** Reads the object. `undefined` only when the back end says that it is not there. */
   observe(api: Clients[B], reference: Reference<Inputs>): Promise<Observed<Inputs, Outputs> | undefined>;
   create(api: Clients[B], desired: Inputs): Promise<Created<Inputs, Outputs>>;
@@ -136,8 +147,12 @@ export interface Kind<
    * `forceDestroy`, without which such a removal is refused.
    */
   contents?(api: Clients[B], id: string): Promise<string | undefined>;
-  /** All objects, page by page, as far as the credentials reach. */
-  list?(api: Clients[B]): AsyncIterable<Observed<Inputs, Outputs>>;
+  /** All objects that match, page by page, as far as the credentials reach. */
+  list?(api: Clients[B], query?: Query): AsyncIterable<Observed<Inputs, Outputs>>;
+  /** What a list can be narrowed by. Default: nothing. */
+  listInputs?: z.ZodObject;
+  /** What people call an object in a list. Default: the last part of its natural key that is a text. */
+  nameOf?(inputs: Partial<Inputs>): string | undefined;
 }
 
 /** Inputs that every kind has besides its own; the lifecycle handles them. */
@@ -170,15 +185,36 @@ export const allowReplaceInput = z
   );
 
 /** Declares a kind. Its inputs gain those that every kind has. */
-export function kind<B extends Backend, I extends z.ZodRawShape, O extends z.ZodRawShape>(
-  definition: Omit<
-    Kind<B, z.ZodObject<I & typeof commonInputs>, z.ZodObject<O>>,
-    "inputs" | "outputs" | "backend"
-  > & { backend: B; inputs: z.ZodObject<I>; outputs: z.ZodObject<O> },
-): Kind<B, z.ZodObject<I & typeof commonInputs>, z.ZodObject<O>> {
+export function kind<
+  B extends Backend,
+  I extends z.ZodRawShape,
+  O extends z.ZodRawShape,
+  Q extends z.ZodRawShape,
+>(
+  definition: Omit<Declared<B, I, O, Q>, "inputs" | "outputs" | "backend" | "listInputs"> & {
+    backend: B;
+    inputs: z.ZodObject<I>;
+    outputs: z.ZodObject<O>;
+    listInputs?: z.ZodObject<Q>;
+  },
+): Declared<B, I, O, Q> {
   const inputs = definition.inputs.extend(commonInputs) as unknown as z.ZodObject<I & typeof commonInputs>;
   return { ...definition, inputs };
 }
+
+type Declared<
+  B extends Backend,
+  I extends z.ZodRawShape,
+  O extends z.ZodRawShape,
+  Q extends z.ZodRawShape,
+> = Kind<
+  B,
+  z.ZodObject<I & typeof commonInputs>,
+  z.ZodObject<O>,
+  z.output<z.ZodObject<I & typeof commonInputs>>,
+  z.output<z.ZodObject<O>>,
+  Partial<z.output<z.ZodObject<Q>>>
+>;
 
 /** Declares a kind whose inputs are put together while the program starts, from a table of fields. */
 export function assembledKind<B extends Backend>(definition: Kind<B> & { backend: B }): Kind {

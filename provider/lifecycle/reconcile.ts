@@ -13,6 +13,7 @@ import {
   mentionedInEither,
   outputsOf,
   parseId,
+  referenceTo,
 } from "./state";
 import type { Properties } from "./values";
 
@@ -84,7 +85,7 @@ export async function update(
   const api = connect(kind, session, declared);
   const { remoteId } = parseId(id);
   const mentioned = mentionedInEither(kind, recorded, declared);
-  let observed = await kind.observe(api, { id: remoteId, mentioned });
+  let observed = await kind.observe(api, referenceTo(kind, remoteId, mentioned));
   if (!observed) {
     if (kind.idFromKey) return create(kind, session, declared);
     throw new VoipError({
@@ -101,7 +102,10 @@ export async function update(
   }
 }
 
-/** The object as it is now, as the engine records it; `undefined` only when the back end says it is not there. */
+/**
+ * The object as it is now, as the engine records it; `undefined` only when the back end says it is not there. An
+ * import may give its natural key, as text, in the place of its id.
+ */
 export async function read(
   kind: Kind,
   session: Session,
@@ -110,12 +114,14 @@ export async function read(
 ): Promise<(Recorded & { inputs: Properties }) | undefined> {
   const { connection = recorded.connection, remoteId } = parseId(id);
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
-  const observed = await kind.observe(connect(kind, session, mentioned), { id: remoteId, mentioned });
+  const reference = referenceTo(kind, remoteId, mentioned);
+  const observed = await kind.observe(connect(kind, session, mentioned), reference);
   if (!observed) return undefined;
+  const key = kind.keyText?.parse(remoteId);
   return {
     id: formatId(connection, observed.id),
-    outputs: outputsOf(kind, observed, mentioned),
-    inputs: inputsOf(kind, observed, mentioned),
+    outputs: outputsOf(kind, observed, mentioned, key),
+    inputs: inputsOf(kind, observed, mentioned, key),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Connections } from "../connections/connections";
+import type { AnyObserved } from "./state";
 
 /** Something to tell the person who runs the program. */
 export interface Log {
@@ -12,8 +13,10 @@ export interface Session {
   log: Log;
   /** The natural keys that resources were created under in this run. */
   claimed: Set<string>;
+  /** Lists that are read up to a page's end, by what the next page is asked for by. */
+  listings: Map<string, AsyncIterator<AnyObserved>>;
 }
 
 export function createSession(connections: Connections, log: Log): Session {
-  return { connections, log, claimed: new Set() };
+  return { connections, log, claimed: new Set(), listings: new Map() };
 }

@@ -1,4 +1,4 @@
-import type { Kind, Observed } from "../kinds/kind";
+import type { Kind, Observed, Reference } from "../kinds/kind";
 import { isMap, normalise } from "./normalise";
 import { isProperties, type Properties } from "./values";
 
@@ -28,15 +28,41 @@ export function parseId(id: string): { connection?: string; remoteId: string } {
   return { connection: id.slice(0, at), remoteId: id.slice(at + CONNECTION_SEPARATOR.length) };
 }
 
+/** What a remote id says of the natural key; in an import the id may be the key itself, as text. */
+export function keyOf(kind: Kind, remoteId: string): Properties {
+  return kind.keyText?.parse(remoteId) ?? kind.parseId(remoteId);
+}
+
+/** How to find what a remote id, or a natural key in its place, stands for. */
+export function referenceTo(kind: Kind, remoteId: string, mentioned: Properties): Reference<Properties> {
+  const key = kind.keyText?.parse(remoteId);
+  return key === undefined ? { id: remoteId, mentioned } : { key: { ...mentioned, ...key } };
+}
+
+/** The recorded outputs, and what the id says of the natural key where the program left it open. */
+export function recordedOf(kind: Kind, id: string, outputs: Properties): Properties {
+  return { ...keyOf(kind, parseId(id).remoteId), ...withoutInternals(outputs) };
+}
+
+/** Without what is a host's or the engine's own. */
+export function withoutInternals(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith("__")));
+}
+
 /**
  * The inputs that describe an observed object: of what the back end has, only what `mentioned` names (all of it
- * when nothing is named, as for an import), and for what cannot be read back the mentioned value.
+ * when nothing is named, as for an import by id or `key`), and for what cannot be read back the mentioned value.
  */
-export function inputsOf(kind: Kind, observed: AnyObserved, mentioned: Properties): Properties {
+export function inputsOf(
+  kind: Kind,
+  observed: AnyObserved,
+  mentioned: Properties,
+  key: Properties = {},
+): Properties {
   const all = Object.keys(kind.inputs.shape);
   const named = all.filter((name) => mentioned[name] !== undefined);
   const isImport = named.every((name) => STEERING.has(name));
-  const found = isImport && kind.imported ? kind.imported(observed.inputs) : observed.inputs;
+  const found = isImport && kind.imported ? kind.imported(observed.inputs, key) : observed.inputs;
   const inputs: Properties = {};
   for (const name of isImport ? all : named) {
     const value = isReadBack(kind, name, observed) ? found[name] : mentioned[name];
@@ -46,8 +72,13 @@ export function inputsOf(kind: Kind, observed: AnyObserved, mentioned: Propertie
 }
 
 /** What is recorded of an object: its inputs as they are there, and its outputs. */
-export function outputsOf(kind: Kind, observed: AnyObserved, mentioned: Properties): Properties {
-  return { ...inputsOf(kind, observed, mentioned), ...observed.outputs };
+export function outputsOf(
+  kind: Kind,
+  observed: AnyObserved,
+  mentioned: Properties,
+  key?: Properties,
+): Properties {
+  return { ...inputsOf(kind, observed, mentioned, key), ...observed.outputs };
 }
 
 /** Whether the observation says what the input's value is. */

@@ -7,10 +7,10 @@ import { check } from "../../lifecycle/check";
 import { changedInputs, diff } from "../../lifecycle/diff";
 import { create, PartialError, read, remove, update } from "../../lifecycle/reconcile";
 import { createSession, type Session } from "../../lifecycle/session";
-import { parseId } from "../../lifecycle/state";
+import { recordedOf, withoutInternals } from "../../lifecycle/state";
 import type { Properties } from "../../lifecycle/values";
 import { VoipError } from "../../transport/errors";
-import { connectEngineLog } from "./engine-log";
+import { connectEngineLog } from "../engine-log";
 
 export type DynamicProvider = Required<dynamic.ResourceProvider<Properties, Properties>>;
 
@@ -95,15 +95,6 @@ function kindOf(token: string): Kind {
     problem: `The installed pulumi-voip does not know the resource type ${token}.`,
     advice: "Install the version that the stack was made with, or a newer one.",
   });
-}
-
-/** The recorded outputs, and what the id says of the natural key where the program left it open. */
-function recordedOf(kind: Kind, id: string, outputs: Properties): Properties {
-  return { ...kind.parseId(parseId(id).remoteId), ...withoutInternals(outputs) };
-}
-
-function withoutInternals(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith("__")));
 }
 
 /** A failure after the object came to exist, in the shape in which the SDK passes its id and values on. */

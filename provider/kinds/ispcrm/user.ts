@@ -3,6 +3,7 @@ import type { IspcrmClient, JsonObject, JsonValue, User } from "../../clients/is
 import { VoipError } from "../../transport/errors";
 import { macAddress } from "../fields";
 import { withRemoved } from "../free-fields";
+import { keyText } from "../key-text";
 import { kind, type Observed } from "../kind";
 import { normaliseMac } from "../mac-address";
 
@@ -78,6 +79,7 @@ export const user = kind({
     "A user of the ISP's CRM. The API documents create and read only: changes and removals need a way that the installation has.",
   idFormat: "the user's id, as the field that `voip:ispcrm.userIdField` names has it",
   parseId: () => ({}),
+  keyText: keyText("username", "username"),
   inputs,
   outputs,
   identity: ["username"],
@@ -133,8 +135,12 @@ export const user = kind({
     await api.deleteUser(id);
   },
 
-  async *list(api) {
-    for (const { id } of await api.listUsers()) {
+  listInputs: z.strictObject({
+    status: z.string().min(1).optional().describe("Only users of this status, as in `active`. Default: all."),
+  }),
+
+  async *list(api, { status } = {}) {
+    for (const { id } of await api.listUsers(status === undefined ? {} : { status })) {
       const found = await api.getUser(id);
       if (found) yield observed(found);
     }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyText } from "../key-text";
 import { collection } from "./collection-kind";
 import { type Field, flag, optionalText, readList, resellerId, text } from "./fields";
 
@@ -101,6 +102,8 @@ export const billingProfile = collection({
   },
   identity: ["resellerId", "handle"],
   ignoresCase: ["handle"],
+  keyText: keyText("handle", "handle"),
+  filters: ["resellerId", "handle", "name"],
   ends: "delete",
 });
 

@@ -14,11 +14,12 @@ import {
   allowReplaceInput,
   assembledKind,
   forceDestroyInput,
+  type KeyText,
   type Kind,
   type Observed,
   type Rule,
 } from "../kind";
-import { camelCase, type Field, type Fields, snakeCase } from "./fields";
+import { camelCase, type Field, type Fields, optional, snakeCase } from "./fields";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
@@ -37,6 +38,12 @@ export interface Collection<Name extends string = string> {
   identity: readonly NoInfer<Name>[];
   /** Parts of the natural key that the server compares without regard to case. */
   ignoresCase?: readonly NoInfer<Name>[];
+  /** How the natural key is written in the place of an id. */
+  keyText?: KeyText<Inputs>;
+  /** What people call an object in a list. Default: the last part of its natural key. */
+  nameOf?(inputs: Inputs): string | undefined;
+  /** The inputs that the server filters lists by, under their own names. */
+  filters: readonly NoInfer<Name>[];
   /** Whether objects carry a mark in the field that `voip:ngcp.markerField` names, since they have no natural key. */
   isMarked?: boolean;
   /** The filters that narrow a search for objects that equal a declaration without a natural key. */
@@ -144,6 +151,7 @@ export function collectionKind(definition: Collection): Kind {
       checkId(id, noun);
       return {};
     },
+    keyText: definition.keyText,
     inputs: z.strictObject({
       ...Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])),
       ...(isMarked && { marker: markerInput }),
@@ -222,9 +230,20 @@ export function collectionKind(definition: Collection): Kind {
       await terminate(api, path, id, noun);
     },
 
-    async *list(api) {
-      for await (const item of api.list(path)) if (!isTerminated(item)) yield observed(api, item);
+    listInputs: z.strictObject(
+      Object.fromEntries(
+        definition.filters.map((name) => [name, optional(fields[name]?.input ?? z.never())]),
+      ),
+    ),
+
+    async *list(api, query = {}) {
+      const ignoreCase = (definition.ignoresCase ?? []).map((name) => wireOf(fields, name));
+      for await (const item of api.list(path, filtersOf(fields, definition.filters, query), { ignoreCase })) {
+        if (!isTerminated(item)) yield observed(api, item);
+      }
     },
+
+    nameOf: definition.nameOf,
   });
 }
 
@@ -309,8 +328,12 @@ function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Fi
   return Object.fromEntries(
     names
       .filter((name) => inputs[name] !== undefined)
-      .map((name) => [wireOf(fields, name), String(inputs[name])]),
+      .map((name) => [wireOf(fields, name), filterValue(inputs[name])]),
   );
+}
+
+function filterValue(value: unknown): Filters[string] {
+  return typeof value === "boolean" ? value : String(value);
 }
 
 function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {

@@ -3,7 +3,7 @@ import { isTerminated, type NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { type Lookup, lookup } from "../lookup";
 import { type Collection, checkId, findByKey, inputsOf } from "./collection-kind";
-import { optionalReference } from "./fields";
+import { optional, optionalReference } from "./fields";
 
 /**
  * A question for one object of a collection: by its id, or by what `by` names. What it answers are the fields that
@@ -58,11 +58,6 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
       problem: `NGCP has no ${noun} with ${describe(id === undefined ? key : { id })}.`,
     });
   }
-}
-
-/** What is only mentioned need not be there. A description that is set again is kept. */
-function optional(input: z.ZodType): z.ZodType {
-  return input.optional().describe(input.description ?? "");
 }
 
 function describe(key: Record<string, unknown>): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyText } from "../key-text";
 import { collection } from "./collection-kind";
 import { count, optionalText, reference } from "./fields";
 
@@ -32,6 +33,8 @@ export const contract = collection({
   },
   identity: ["externalId"],
   narrowedBy: ["contactId"],
+  keyText: keyText("external", "externalId"),
+  filters: ["contactId", "status", "externalId", "type"],
   ends: "terminate",
   irreversible: "NGCP terminates a contract for good.",
 

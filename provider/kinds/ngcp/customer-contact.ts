@@ -12,5 +12,7 @@ export const customerContact = collection({
   identity: [],
   isMarked: true,
   narrowedBy: ["email", "resellerId"],
+  filters: ["email", "resellerId"],
+  nameOf: ({ email }) => String(email),
   ends: "delete",
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyText } from "../key-text";
 import { collection, counted } from "./collection-kind";
 import { count, flag, optionalReference, optionalText, reference } from "./fields";
 
@@ -51,6 +52,8 @@ export const customer = collection({
   },
   identity: ["externalId"],
   narrowedBy: ["contactId"],
+  keyText: keyText("external", "externalId"),
+  filters: ["type", "status", "externalId", "contactId"],
   ends: "terminate",
   irreversible: "NGCP terminates a customer for good, with its subscribers.",
   contents: (api, id) => counted(api, "subscribers", { customer_id: id }, "subscriber"),

@@ -21,6 +21,11 @@ export const domain = collection({
   },
   identity: ["domain"],
   ignoresCase: ["domain"],
+  keyText: {
+    format: "the domain's name",
+    parse: (text) => (/^\d+$/.test(text) ? undefined : { domain: text.toLowerCase() }),
+  },
+  filters: ["resellerId", "domain"],
   ends: "delete",
   irreversible: "NGCP deletes a domain with every subscriber in it.",
 

@@ -88,6 +88,11 @@ export function readList(value: JsonValue, mentioned: unknown): JsonValue[] | un
   return list.length === 0 && mentioned === undefined ? undefined : list;
 }
 
+/** An input that need not be given. A description that is set again is kept. */
+export function optional(input: z.ZodType): z.ZodType {
+  return input.optional().describe(input.description ?? "");
+}
+
 export const timezone = optionalText("The time zone, as in `Europe/Vienna`.", 80);
 
 /** The server's name of an input: `customer_id` for `customerId`. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keyText } from "../key-text";
 import { collection, counted } from "./collection-kind";
 import { reference, text } from "./fields";
 
@@ -27,6 +28,8 @@ export const reseller = collection({
   },
   identity: ["name"],
   ignoresCase: ["name"],
+  keyText: keyText("name", "name"),
+  filters: ["name", "status"],
   ends: "terminate",
   irreversible:
     "NGCP terminates a reseller for good, with its contract, customers and subscribers, and deletes its domains.",

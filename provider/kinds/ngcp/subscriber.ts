@@ -164,6 +164,25 @@ export const subscriber = collection({
   identity: ["domain", "username"],
   ignoresCase: ["domain", "username"],
   alsoCalled: { e164: "primaryNumber", domain_id: "domain" },
+  keyText: {
+    format: "`<username>@<domain>`",
+    parse(text) {
+      const [, username, domain] = /^([^@]+)@(.+)$/s.exec(text) ?? [];
+      return domain === undefined ? undefined : { username, domain: domain.toLowerCase() };
+    },
+  },
+  nameOf: ({ username, domain }) => `${username}@${domain}`,
+  filters: [
+    "customerId",
+    "domain",
+    "username",
+    "webUsername",
+    "profileId",
+    "isPbxGroup",
+    "isPbxPilot",
+    "pbxExtension",
+    "displayName",
+  ],
   ends: "delete",
   rules: [
     {

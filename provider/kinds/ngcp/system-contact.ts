@@ -11,5 +11,7 @@ export const systemContact = collection({
   identity: [],
   isMarked: true,
   narrowedBy: ["email"],
+  filters: ["email"],
+  nameOf: ({ email }) => String(email),
   ends: "delete",
 });

@@ -51,9 +51,20 @@ export const macRedirection = kind({
     await api.deregisterPhone(macOfId(id));
   },
 
-  async *list(api) {
-    for (const deviceType of api.settings.deviceTypes) {
-      for (const mac of await api.listPhones(deviceType)) {
+  listInputs: z.strictObject({
+    deviceType: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        "The device type as the service names it, for example `snomD785`. Default: each of `voip:redirection.deviceTypes`.",
+      ),
+    url: z.string().optional().describe("Only the phones that are sent to this URL."),
+  }),
+
+  async *list(api, { deviceType: only, url } = {}) {
+    for (const deviceType of only === undefined ? api.settings.deviceTypes : [only]) {
+      for (const mac of await api.listPhones(deviceType, url)) {
         const observed = await observeMac(api, mac);
         if (observed) yield observed;
       }

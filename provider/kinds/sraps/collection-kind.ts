@@ -11,7 +11,7 @@ import { VoipError } from "../../transport/errors";
 import { withRemoved } from "../free-fields";
 import { kind, type Observed } from "../kind";
 import { extraFields, fieldsInput } from "./free-fields";
-import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
+import { companyInput, companyOf, formatCompanyPath, ofCompany, parseCompanyPath } from "./ids";
 
 /**
  * A kind over a collection that SRAPS has and whose path and fields are not public (contracts: snom-and-ispcrm,
@@ -74,6 +74,15 @@ export function collectionKind<const Class extends string>(definition: {
     summary: definition.summary,
     idFormat: `the ${subject}'s uuid, or \`<company>/<uuid>\` in another company than the access key's`,
     parseId: (id) => companyOf(parseCompanyPath(id, subject)),
+    keyText: {
+      format: "`<field>=<value>` of a field that tells it from all others",
+      parse(text) {
+        const [, company, field, value] = /^(?:([^/=]+)\/)?([A-Za-z_]\w*)=(.+)$/s.exec(text) ?? [];
+        return field === undefined
+          ? undefined
+          : { ...(company && { company }), key: { [field]: value ?? "" } };
+      },
+    },
     inputs,
     outputs: z.object({}),
     identity: ["company", "key"],
@@ -88,8 +97,8 @@ export function collectionKind<const Class extends string>(definition: {
     },
 
     /** The uuid tells it from all others; so whatever else is there can be changed in place. */
-    imported({ key: { uuid = "" } = {}, fields = {}, ...inputs }) {
-      return { ...inputs, key: { uuid }, fields: extraFields(fields, []) };
+    imported({ key: { uuid = "" } = {}, fields = {}, ...inputs }, { key = { uuid } }) {
+      return { ...inputs, key, fields: extraFields(fields, Object.keys(key)) };
     },
 
     async observe(api, reference) {
@@ -126,10 +135,14 @@ export function collectionKind<const Class extends string>(definition: {
       await api.collection(collection).remove(company, item);
     },
 
-    async *list(api) {
-      const { uuid } = await api.company();
-      for await (const item of api.collection(collection).list(undefined)) yield observed(uuid, item);
+    listInputs: ofCompany,
+
+    async *list(api, query = {}) {
+      const { uuid } = await api.company(query.company);
+      for await (const item of api.collection(collection).list(query.company)) yield observed(uuid, item);
     },
+
+    nameOf: ({ fields: { name } = {} }) => (typeof name === "string" ? name : undefined),
   });
 }
 

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { VoipError } from "../../transport/errors";
+import { keyText } from "../key-text";
+import type { KeyText } from "../kind";
 import { normaliseMac } from "../mac-address";
 
 /** The uuid of a company and, within it, the uuid of an object or the MAC address of a phone. */
@@ -33,6 +35,24 @@ export function parsePhoneId(id: string): CompanyPath {
   });
 }
 
+/** A natural key of one input within a company: `name:Vienna`, or `<company>/name:Vienna` in another company. */
+export function companyKeyText<const Name extends string>(
+  word: string,
+  input: Name,
+): KeyText<{ company?: string } & Partial<Record<Name, string>>> {
+  const own = keyText(word, input);
+  return {
+    format: `${own.format}, or \`<company>/${word}:<${input}>\` in another company than the access key's`,
+    parse(text) {
+      const key = own.parse(text);
+      const slash = text.indexOf("/");
+      if (key !== undefined || slash < 1) return key;
+      const inside = own.parse(text.slice(slash + 1));
+      return inside && { ...inside, company: text.slice(0, slash) };
+    },
+  };
+}
+
 /** What an id says of the natural key. */
 export function companyOf({ company }: CompanyPath): { company?: string } {
   return company === undefined ? {} : { company };
@@ -49,6 +69,13 @@ export const companyInput = lastPart
   .describe(
     "The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource.",
   );
+
+/** What lists of what belongs to a company can be narrowed by. */
+export const ofCompany = z.strictObject({
+  company: companyInput.describe(
+    "The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company.",
+  ),
+});
 
 export const profileInput = lastPart
   .optional()

@@ -3,7 +3,7 @@ import type { Endpoint, SrapsClient } from "../../clients/sraps/client";
 import { macAddress } from "../fields";
 import { kind, type Observed } from "../kind";
 import { isSnomMac } from "../mac-address";
-import { companyInput, companyOf, formatCompanyPath, parsePhoneId, profileInput } from "./ids";
+import { companyInput, companyOf, formatCompanyPath, ofCompany, parsePhoneId, profileInput } from "./ids";
 import { productGroupInput, productGroupOfPhone, requireProductGroupName } from "./product-group";
 import {
   changedEntries,
@@ -94,8 +94,10 @@ export const phone = kind({
     await api.endpoints.remove(company, mac);
   },
 
-  async *list(api) {
-    for await (const endpoint of api.endpoints.list(undefined)) yield observed(api, undefined, endpoint);
+  listInputs: ofCompany,
+
+  async *list(api, { company } = {}) {
+    for await (const endpoint of api.endpoints.list(company)) yield observed(api, company, endpoint);
   },
 });
 

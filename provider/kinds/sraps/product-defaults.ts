@@ -6,7 +6,14 @@ import { VoipError } from "../../transport/errors";
 import { withRemoved } from "../free-fields";
 import { kind, type Observed } from "../kind";
 import { extraFields, extraInput } from "./free-fields";
-import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
+import {
+  companyInput,
+  companyKeyText,
+  companyOf,
+  formatCompanyPath,
+  ofCompany,
+  parseCompanyPath,
+} from "./ids";
 import {
   productGroupInput,
   productGroupName,
@@ -50,6 +57,7 @@ export const productDefaults = kind({
   idFormat:
     "the uuid of the product defaults, or `<company>/<uuid>` in another company than the access key's",
   parseId: (id) => companyOf(parseCompanyPath(id, "product default")),
+  keyText: companyKeyText("group", "productGroup"),
   inputs,
   outputs: z.object({}),
   identity: ["company", "productGroup"],
@@ -108,9 +116,11 @@ export const productDefaults = kind({
     await api.collection("productDefaults").remove(company, item);
   },
 
-  async *list(api) {
-    for await (const item of api.collection("productDefaults").list(undefined)) {
-      yield observed(api, undefined, item);
+  listInputs: ofCompany,
+
+  async *list(api, { company } = {}) {
+    for await (const item of api.collection("productDefaults").list(company)) {
+      yield observed(api, company, item);
     }
   },
 });

@@ -3,7 +3,14 @@ import type { Profile, SrapsClient } from "../../clients/sraps/client";
 import { withRemoved } from "../free-fields";
 import { kind, type Observed } from "../kind";
 import { extraFields, extraInput } from "./free-fields";
-import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
+import {
+  companyInput,
+  companyKeyText,
+  companyOf,
+  formatCompanyPath,
+  ofCompany,
+  parseCompanyPath,
+} from "./ids";
 import {
   forgetProductGroups,
   productGroupInput,
@@ -44,6 +51,7 @@ export const provisioningProfile = kind({
   summary: "What phones of one product group have in common: a redirection target or a set of settings.",
   idFormat: "the profile's uuid, or `<company>/<uuid>` in another company than the access key's",
   parseId: (id) => companyOf(parseCompanyPath(id, "profile")),
+  keyText: companyKeyText("name", "name"),
   inputs,
   outputs: z.object({}),
   identity: ["company", "name"],
@@ -109,8 +117,10 @@ export const provisioningProfile = kind({
     await api.profiles.remove(company, item);
   },
 
-  async *list(api) {
-    for await (const profile of api.profiles.list(undefined)) yield observed(api, undefined, profile);
+  listInputs: ofCompany,
+
+  async *list(api, { company } = {}) {
+    for await (const profile of api.profiles.list(company)) yield observed(api, company, profile);
   },
 });
 

@@ -1,7 +1,7 @@
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import type { LogRequest } from "@pulumi/pulumi/proto/engine_pb";
-import { connectEngineLog } from "../../../../provider/hosts/dynamic/engine-log";
+import { connectEngineLog } from "../../../provider/hosts/engine-log";
 
 /** An engine that only notes what it is told. */
 async function startEngine() {

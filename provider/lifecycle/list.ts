@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { commonInputs, type Kind } from "../kinds/kind";
+import { VoipError } from "../transport/errors";
+import { parseArguments } from "./arguments";
+import type { Session } from "./session";
+import { type AnyObserved, formatId } from "./state";
+import type { Properties } from "./values";
+
+/** An object of a list: its id, and what people call it. */
+export interface Entry {
+  id: string;
+  name: string;
+}
+
+/** Which part of a list is wanted. Zero and an empty text mean that nothing is asked for in particular. */
+export interface Page {
+  /** How many entries at most. */
+  limit: number;
+  /** How many entries come at once, when there is no limit. */
+  size: number;
+  /** What the page before answered. */
+  continuation: string;
+}
+
+const USUAL_SIZE = 100;
+
+/** What a list of the kind can be narrowed by. */
+export function listInputs(kind: Kind): z.ZodObject {
+  const { connection } = commonInputs;
+  const inputs = kind.listInputs ?? z.strictObject({});
+  return inputs.extend({ connection: connection.describe(CONNECTION) });
+}
+
+const CONNECTION =
+  "The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`.";
+
+/**
+ * Entries as they come. It answers what the next page is asked for by; nothing after the last one. The next page
+ * of the same run goes on where this one ended; in another run it is read anew up to there.
+ */
+export async function* list(
+  kind: Kind,
+  session: Session,
+  query: Properties,
+  page: Page,
+): AsyncGenerator<Entry, string, undefined> {
+  const { connection, ...narrowed } = parseArguments(listInputs(kind), query);
+  const begin = offsetOf(page.continuation);
+  const keyAt = (offset: number) => JSON.stringify([kind.token, query, offset]);
+  const entries = session.listings.get(keyAt(begin)) ?? (await entriesFrom(begin));
+  session.listings.delete(keyAt(begin));
+  const end = begin + (page.limit || page.size || USUAL_SIZE);
+  for (let offset = begin; offset < end; offset++) {
+    const { done, value } = await entries.next();
+    if (done) return "";
+    yield { id: formatId(connection, value.id), name: nameOf(kind, value) };
+  }
+  session.listings.set(keyAt(end), entries);
+  return String(end);
+
+  async function entriesFrom(offset: number): Promise<AsyncIterator<AnyObserved>> {
+    if (!kind.list) throw unlistable(kind);
+    const api = session.connections.client(kind.backend, connection as string | undefined);
+    const all = kind.list(api, narrowed)[Symbol.asyncIterator]();
+    for (let skipped = 0; skipped < offset; skipped++) await all.next();
+    return all;
+  }
+}
+
+function offsetOf(continuation: string): number {
+  if (/^\d*$/.test(continuation)) return Number(continuation);
+  throw new VoipError({
+    kind: "validation",
+    problem: `A list goes on by what its last page answered, not by ${JSON.stringify(continuation)}.`,
+  });
+}
+
+function nameOf(kind: Kind, { inputs }: AnyObserved): string {
+  const texts = kind.identity.flatMap((part) => (typeof inputs[part] === "string" ? [inputs[part]] : []));
+  return kind.nameOf?.(inputs) ?? texts.at(-1) ?? "";
+}
+
+function unlistable(kind: Kind): VoipError {
+  return new VoipError({ kind: "validation", problem: `There is no list of ${kind.token}.` });
+}
