@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, unlinkSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, unlinkSync } from "node:fs";
 import { join, relative } from "node:path";
+
+/** What the plugin reads as it is. */
+const SCHEMA = "provider/hosts/plugin/schema.json";
 
 /** Removes from dist every file that no source stands for any more. */
 function removeStale() {
@@ -20,5 +23,6 @@ export function build(args = []) {
   const tsc = ["node_modules/typescript/bin/tsc", "--build", "tsconfig.json", ...args];
   const { status } = spawnSync(process.execPath, tsc, { stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
+  copyFileSync(SCHEMA, join("dist", SCHEMA));
   removeStale();
 }

@@ -49,7 +49,14 @@ const tasks = {
   generate() {
     build();
     node("dist/tools/generate/main.js");
-    node(biome, "check", "--write", "sdk/generated", "docs/configuration.md");
+    node(
+      biome,
+      "check",
+      "--write",
+      "sdk/generated",
+      "docs/configuration.md",
+      "provider/hosts/plugin/schema.json",
+    );
   },
   lint() {
     build(); // examples and tests see the package as its users do

@@ -142,7 +142,7 @@ function parseJson(text: string): unknown {
 }
 
 /** `VOIP_SRAPS_KEY_ID` for the parts voip, sraps, keyId. */
-function variableName(...parts: readonly string[]): string {
+export function variableName(...parts: readonly string[]): string {
   return parts.map((part) => part.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()).join("_");
 }
 

@@ -155,15 +155,21 @@ export interface Kind<
   nameOf?(inputs: Partial<Inputs>): string | undefined;
 }
 
+const connection = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/, "expected the name of a connection: letters, digits, `-` and `_`")
+  .optional();
+
+/** The connection that a lookup or a list asks. */
+export const askedConnection = connection.describe(
+  "The account to ask: a name under `voip:connections`. Default: the account under `voip:<back end>`.",
+);
+
 /** Inputs that every kind has besides its own; the lifecycle handles them. */
 export const commonInputs = {
-  connection: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]+$/, "expected the name of a connection: letters, digits, `-` and `_`")
-    .optional()
-    .describe(
-      "The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource.",
-    ),
+  connection: connection.describe(
+    "The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource.",
+  ),
   adopt: z
     .enum(["matching", "never", "always"])
     .optional()

@@ -1,3 +1,4 @@
+import { VoipError } from "../transport/errors";
 import { getUser, getUsers } from "./ispcrm/lookups";
 import { user as crmUser } from "./ispcrm/user";
 import type { Kind } from "./kind";
@@ -48,6 +49,17 @@ export const lookups: readonly Lookup[] = [
 
 export function findKind(token: string): Kind | undefined {
   return kinds.find((kind) => kind.token === token);
+}
+
+/** The kind of a resource that a program or a state names. */
+export function requireKind(token: string): Kind {
+  const kind = findKind(token);
+  if (kind) return kind;
+  throw new VoipError({
+    kind: "validation",
+    problem: `The installed pulumi-voip does not know the resource type ${token}.`,
+    advice: "Install the version that the stack was made with, or a newer one.",
+  });
 }
 
 export function findLookup(token: string): Lookup | undefined {

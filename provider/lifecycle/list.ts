@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { commonInputs, type Kind } from "../kinds/kind";
+import { askedConnection, type Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
 import { parseArguments } from "./arguments";
 import type { Session } from "./session";
@@ -26,13 +26,8 @@ const USUAL_SIZE = 100;
 
 /** What a list of the kind can be narrowed by. */
 export function listInputs(kind: Kind): z.ZodObject {
-  const { connection } = commonInputs;
-  const inputs = kind.listInputs ?? z.strictObject({});
-  return inputs.extend({ connection: connection.describe(CONNECTION) });
+  return (kind.listInputs ?? z.strictObject({})).extend({ connection: askedConnection });
 }
-
-const CONNECTION =
-  "The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`.";
 
 /**
  * Entries as they come. It answers what the next page is asked for by; nothing after the last one. The next page

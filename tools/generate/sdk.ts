@@ -1,8 +1,16 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
-
-type Schema = z.core.JSONSchema.JSONSchema;
+import {
+  definitionsOf,
+  isRequired,
+  jsonSchema,
+  localName,
+  propertiesOf,
+  referredName,
+  type Schema,
+  type Side,
+} from "./json-schema";
 
 /** Properties of types that are open to any name, by the type's name, for the editor to offer. */
 export type KnownProperties = Readonly<Record<string, Readonly<Record<string, Schema>>>>;
@@ -122,30 +130,16 @@ interface Nesting {
 const values: Nesting = { wrap: (type) => type, named: (name) => name };
 const args: Nesting = { wrap: (type) => `pulumi.Input<${type}>`, named: (name) => `${name}Args` };
 
-function jsonSchema(object: z.ZodType, io: "input" | "output"): Schema {
-  return z.toJSONSchema(object, { io, unrepresentable: "any" }) as Schema;
-}
-
-function properties(object: z.ZodObject, io: "input" | "output"): Property[] {
-  const schema = jsonSchema(object, io);
-  const taken = jsonSchema(object, "input");
-  return Object.entries(schema.properties ?? {}).map(([name, value]) => {
-    const declared = taken.properties?.[name] as Schema;
-    const property = isTyped(value as Schema) ? (value as Schema) : declared;
-    return {
-      name,
-      description: (value as Schema).description ?? "",
-      required: isRequired(schema, name),
-      type: typeOf(property, values),
-      inputType: typeOf(property, args),
-      isMac: property.format === "mac",
-    };
-  });
-}
-
-/** What only a transformation makes has no type of its own: it is of the type that was taken. */
-function isTyped({ type, anyOf, oneOf, enum: choice, const: only, $ref }: Schema): boolean {
-  return [type, anyOf, oneOf, choice, only, $ref].some((part) => part !== undefined);
+function properties(object: z.ZodObject, side: Side): Property[] {
+  const schema = jsonSchema(object, side);
+  return Object.entries(propertiesOf(object, side)).map(([name, property]) => ({
+    name,
+    description: property.description ?? "",
+    required: isRequired(schema, name),
+    type: typeOf(property, values),
+    inputType: typeOf(property, args),
+    isMac: property.format === "mac",
+  }));
 }
 
 /** The types that have a name: as arguments where they are taken, as values where they are given. */
@@ -154,27 +148,17 @@ function namedTypes(
   given: readonly z.ZodObject[],
   known: KnownProperties,
 ): string[] {
-  const types = definitions(taken, "input");
+  const types = definitionsOf(taken, "input");
   const open = ([name, schema]: [string, Schema]) => ({
     ...schema,
     properties: { ...known[name], ...schema.properties },
   });
   // What a transformation makes has no type of its own: then it is of the type that was taken.
-  const results = { ...types, ...definitions(given, "output") };
+  const results = { ...types, ...definitionsOf(given, "output") };
   return [
     ...Object.entries(types).map((entry) => namedType(args.named(entry[0]), open(entry), args)),
     ...Object.entries(results).map((entry) => namedType(entry[0], open(entry), values)),
   ];
-}
-
-function definitions(objects: readonly z.ZodObject[], io: "input" | "output"): Record<string, Schema> {
-  const found = objects.flatMap((object) => Object.entries(jsonSchema(object, io).$defs ?? {}));
-  return Object.fromEntries(found.filter(([name]) => !isRecursive(name))) as Record<string, Schema>;
-}
-
-/** Zod gives the parts of a type that contains itself, such as any JSON, a name of its own making. */
-function isRecursive(name: string): boolean {
-  return name.startsWith("__");
 }
 
 function namedType(name: string, schema: Schema, nesting: Nesting): string {
@@ -194,15 +178,11 @@ function namedType(name: string, schema: Schema, nesting: Nesting): string {
   return `${text}\nexport interface ${name} {\n${fields.join("\n")}\n}`;
 }
 
-function isRequired(schema: Schema, name: string): boolean {
-  return schema.required?.includes(name) ?? false;
-}
-
 /** The TypeScript type of a schema. */
 function typeOf(schema: Schema, nesting: Nesting): string {
   if (schema.$ref) {
-    const name = schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1);
-    return isRecursive(name) ? "unknown" : nesting.named(name);
+    const name = referredName(schema.$ref);
+    return name === undefined ? "unknown" : nesting.named(name);
   }
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.const !== undefined) return JSON.stringify(schema.const);
@@ -256,10 +236,6 @@ function outputProperty(property: Property): string {
   const type = property.required ? property.type : `${property.type} | undefined`;
   // Only declared: a field of its own would hide the output that the SDK sets.
   return `  ${doc(property.description)}\n  declare readonly ${key(property.name)}: pulumi.Output<${type}>;`;
-}
-
-function localName(token: string): string {
-  return token.slice(token.indexOf(":") + 1);
 }
 
 function doc(text: string): string {

@@ -13,7 +13,7 @@ export async function answer(
   connection: string | undefined,
 ): Promise<unknown> {
   const values = Object.fromEntries(CONFIG_KEYS.map((key) => [key, config(key.slice("voip:".length))]));
-  return lifecycle.answer(connectionsOf(values), token, args, connection);
+  return lifecycle.answer(connectionsOf(values), token, { ...args, connection });
 }
 
 function connectionsOf(config: Record<string, string | undefined>): Connections {

@@ -1,8 +1,7 @@
 import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { createConnections } from "../../connections/connections";
 import { CONFIG_KEYS } from "../../connections/settings";
-import type { Kind } from "../../kinds/kind";
-import { findKind } from "../../kinds/registry";
+import { requireKind } from "../../kinds/registry";
 import { check } from "../../lifecycle/check";
 import { changedInputs, diff } from "../../lifecycle/diff";
 import { create, PartialError, read, remove, update } from "../../lifecycle/reconcile";
@@ -38,7 +37,7 @@ function configure(request: dynamic.ConfigureRequest): void {
  * through while `configure` is still running.
  */
 export function createProvider(token: string): DynamicProvider {
-  const kind = kindOf(token);
+  const kind = requireKind(token);
   return {
     async configure(request) {
       configure(request);
@@ -85,16 +84,6 @@ export function createProvider(token: string): DynamicProvider {
       );
     },
   };
-}
-
-function kindOf(token: string): Kind {
-  const kind = findKind(token);
-  if (kind) return kind;
-  throw new VoipError({
-    kind: "validation",
-    problem: `The installed pulumi-voip does not know the resource type ${token}.`,
-    advice: "Install the version that the stack was made with, or a newer one.",
-  });
 }
 
 /** A failure after the object came to exist, in the shape in which the SDK passes its id and values on. */
