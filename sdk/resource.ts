@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { dynamicHost, type Host } from "./host";
 import { refusePlainValues } from "./plain-values";
 
 /** What a class says of its kind. Generated; small, so that a program loads nothing of the provider. */
@@ -19,40 +20,34 @@ export interface ResourceDefinition {
 
 /** A resource of the estate. */
 export abstract class VoipResource extends pulumi.CustomResource {
+  /** What serves the class's resources. */
+  protected static readonly host: Host = dynamicHost;
+
   protected constructor(
     definition: ResourceDefinition,
     name: string,
     args: pulumi.Inputs,
     opts: pulumi.CustomResourceOptions = {},
   ) {
-    refuseImport(definition, name, opts);
+    const { host } = new.target;
+    const { token } = definition;
+    const warnings = host.checkOptions(token, name, opts);
     const isRead = opts.id !== undefined;
     const declared = isRead ? args : withMarker(definition, name, args);
     const refusal = isRead ? undefined : refusePlainValues(definition, name, declared);
     // Only what the engine is asked to resolve has an output: what is not declared, too.
     const undeclared = Object.fromEntries(definition.properties.map((property) => [property, undefined]));
     super(
-      `pulumi-nodejs:dynamic/voip/${definition.token}`,
+      host.type(token),
       name,
-      {
-        ...undeclared,
-        ...encrypt(definition, declared),
-        ...refusal,
-        __provider: providerText(definition.token),
-      },
-      pulumi.mergeOptions(opts, { additionalSecretOutputs: [...definition.secrets] }),
+      { ...undeclared, ...encrypt(definition, declared), ...refusal, ...host.internals(token) },
+      pulumi.mergeOptions(
+        { ...host.options, ...opts },
+        { additionalSecretOutputs: [...definition.secrets], aliases: [{ type: host.otherType(token) }] },
+      ),
     );
-    warnOfIgnored(this, opts);
+    for (const warning of warnings) void pulumi.log.warn(warning, this);
   }
-}
-
-/**
- * How the state refers to the provider: a few bytes that load the installed version. It is what
- * `pulumi.dynamic.Resource` would put there, without the provider's code. It is part of people's state and never
- * changes.
- */
-function providerText(token: string): string {
-  return `exports.handler = () => require("pulumi-voip/dynamic-provider")(${JSON.stringify(token)});`;
 }
 
 /** What has no natural key is told from others by the resource that stands for it. */
@@ -82,24 +77,4 @@ function withSecretEntries(map: pulumi.Inputs, entries: readonly string[]): pulu
 function isPlainMap(value: unknown): value is pulumi.Inputs {
   if (typeof value !== "object" || value === null) return false;
   return Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function refuseImport(
-  definition: ResourceDefinition,
-  name: string,
-  opts: pulumi.CustomResourceOptions,
-): void {
-  if (opts.import === undefined) return;
-  throw new pulumi.RunError(
-    `${definition.token} "${name}": the \`import\` option does not work for a dynamic resource. ` +
-      "Declare the object as it is and run `pulumi up`: what equals its declaration is taken over (see `adopt`). " +
-      "To only read it, use .get() of the class.",
-  );
-}
-
-function warnOfIgnored(resource: VoipResource, opts: pulumi.CustomResourceOptions): void {
-  for (const option of ["replaceOnChanges", "customTimeouts"] as const) {
-    if (opts[option] === undefined) continue;
-    void pulumi.log.warn(`${option} has no effect on a dynamic resource.`, resource);
-  }
 }

@@ -17,9 +17,9 @@ export interface Page {
   /** How many entries at most. */
   limit: number;
   /** How many entries come at once, when there is no limit. */
-  size: number;
+  pageSize: number;
   /** What the page before answered. */
-  continuation: string;
+  continuationToken: string;
 }
 
 const USUAL_SIZE = 100;
@@ -30,32 +30,33 @@ export function listInputs(kind: Kind): z.ZodObject {
 }
 
 /**
- * Entries as they come. It answers what the next page is asked for by; nothing after the last one. The next page
- * of the same run goes on where this one ended; in another run it is read anew up to there.
+ * Tells of each entry of a page as it comes, and answers what the next page is asked for by; nothing after the last
+ * one. The next page of the same run goes on where this one ended; in another run it is read anew up to there.
  */
-export async function* list(
+export async function list(
   kind: Kind,
   session: Session,
   query: Properties,
   page: Page,
-): AsyncGenerator<Entry, string, undefined> {
+  tell: (entry: Entry) => void,
+): Promise<string> {
   const { connection, ...narrowed } = parseArguments(listInputs(kind), query);
-  const begin = offsetOf(page.continuation);
+  const begin = offsetOf(page.continuationToken);
   const keyAt = (offset: number) => JSON.stringify([kind.token, query, offset]);
+  const api = session.connections.client(kind.backend, connection as string | undefined);
   const entries = session.listings.get(keyAt(begin)) ?? (await entriesFrom(begin));
   session.listings.delete(keyAt(begin));
-  const end = begin + (page.limit || page.size || USUAL_SIZE);
+  const end = begin + (page.limit || page.pageSize || USUAL_SIZE);
   for (let offset = begin; offset < end; offset++) {
     const { done, value } = await entries.next();
     if (done) return "";
-    yield { id: formatId(connection, value.id), name: nameOf(kind, value) };
+    tell({ id: formatId(connection, value.id), name: nameOf(kind, value) });
   }
   session.listings.set(keyAt(end), entries);
   return String(end);
 
   async function entriesFrom(offset: number): Promise<AsyncIterator<AnyObserved>> {
     if (!kind.list) throw unlistable(kind);
-    const api = session.connections.client(kind.backend, connection as string | undefined);
     const all = kind.list(api, narrowed)[Symbol.asyncIterator]();
     for (let skipped = 0; skipped < offset; skipped++) await all.next();
     return all;

@@ -122,7 +122,7 @@ export class User extends VoipResource {
     super(USER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the user's id, as the field that `voip:ispcrm.userIdField` names has it. */
+  /** Reads an object that is there already, without managing it. Its id is the user's id, as the field that `voip:ispcrm.userIdField` names has it. Its natural key does as well: `username:<username>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): User {
     return new User(name, {} as UserArgs, { ...opts, id });
   }

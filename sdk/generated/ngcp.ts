@@ -2349,7 +2349,7 @@ export class Contract extends VoipResource {
     super(CONTRACT, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the contract's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the contract's id, a number. Its natural key does as well: `external:<externalId>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Contract {
     return new Contract(name, {} as ContractArgs, { ...opts, id });
   }
@@ -2402,7 +2402,7 @@ export class Reseller extends VoipResource {
     super(RESELLER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the reseller's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the reseller's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Reseller {
     return new Reseller(name, {} as ResellerArgs, { ...opts, id });
   }
@@ -2735,7 +2735,7 @@ export class BillingProfile extends VoipResource {
     super(BILLING_PROFILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. Its natural key does as well: `handle:<handle>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingProfile {
     return new BillingProfile(name, {} as BillingProfileArgs, { ...opts, id });
   }
@@ -2841,7 +2841,7 @@ export class Customer extends VoipResource {
     super(CUSTOMER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the customer's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the customer's id, a number. Its natural key does as well: `external:<externalId>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Customer {
     return new Customer(name, {} as CustomerArgs, { ...opts, id });
   }
@@ -2890,7 +2890,7 @@ export class Domain extends VoipResource {
     super(DOMAIN, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the domain's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the domain's id, a number. Its natural key does as well: the domain's name. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Domain {
     return new Domain(name, {} as DomainArgs, { ...opts, id });
   }
@@ -2939,7 +2939,7 @@ export class SubscriberProfileSet extends VoipResource {
     super(SUBSCRIBER_PROFILE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. Its natural key does as well: `name:<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -2996,7 +2996,7 @@ export class SubscriberProfile extends VoipResource {
     super(SUBSCRIBER_PROFILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber profile's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile's id, a number. Its natural key does as well: `<profileSetId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -3156,7 +3156,7 @@ export class Subscriber extends VoipResource {
     super(SUBSCRIBER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. Its natural key does as well: `<username>@<domain>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Subscriber {
     return new Subscriber(name, {} as SubscriberArgs, { ...opts, id });
   }

@@ -53,7 +53,7 @@ export class Company extends VoipResource {
     super(COMPANY, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the company's uuid, or `<company>/<uuid>` in another company than the access key's. */
+  /** Reads an object that is there already, without managing it. Its id is the company's uuid, or `<company>/<uuid>` in another company than the access key's. Its natural key does as well: `<field>=<value>` of a field that tells it from all others. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Company {
     return new Company(name, {} as CompanyArgs, { ...opts, id });
   }
@@ -186,7 +186,7 @@ export class ProductDefaults extends VoipResource {
     super(PRODUCT_DEFAULTS, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the uuid of the product defaults, or `<company>/<uuid>` in another company than the access key's. */
+  /** Reads an object that is there already, without managing it. Its id is the uuid of the product defaults, or `<company>/<uuid>` in another company than the access key's. Its natural key does as well: `group:<productGroup>`, or `<company>/group:<productGroup>` in another company than the access key's. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -263,7 +263,7 @@ export class ProvisioningProfile extends VoipResource {
     super(PROVISIONING_PROFILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the profile's uuid, or `<company>/<uuid>` in another company than the access key's. */
+  /** Reads an object that is there already, without managing it. Its id is the profile's uuid, or `<company>/<uuid>` in another company than the access key's. Its natural key does as well: `name:<name>`, or `<company>/name:<name>` in another company than the access key's. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -316,7 +316,7 @@ export class User extends VoipResource {
     super(USER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the user's uuid, or `<company>/<uuid>` in another company than the access key's. */
+  /** Reads an object that is there already, without managing it. Its id is the user's uuid, or `<company>/<uuid>` in another company than the access key's. Its natural key does as well: `<field>=<value>` of a field that tells it from all others. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): User {
     return new User(name, {} as UserArgs, { ...opts, id });
   }

@@ -217,6 +217,8 @@ export interface StackOptions extends RunOptions {
   program?: string;
   /** A program to copy instead; its own Pulumi.yaml is kept. */
   programDir?: string;
+  /** Whether the program's resources are those of the plugin, as the checkout has it. */
+  usesPlugin?: boolean;
   /** `main` of Pulumi.yaml: the program's folder below the project's, such as `src/`. */
   main?: string;
   /** Stack configuration by path: `{ "voip:ngcp.url": "https://…", "voip:ngcp.password": { secret: "…" } }`. */
@@ -335,8 +337,9 @@ export class TestStack {
   }
 }
 
-function writeProject(dir: string, { project = "voip-test", main }: StackOptions): void {
+function writeProject(dir: string, { project = "voip-test", main, usesPlugin }: StackOptions): void {
   const options = ["runtime:", "  name: nodejs", "  options:", "    typescript: false"];
+  if (usesPlugin) options.push("plugins:", "  providers:", `    - { name: voip, path: ${checkout} }`);
   writeFileSync(
     join(dir, "Pulumi.yaml"),
     [`name: ${project}`, ...options, ...(main ? [`main: ${main}`] : []), ""].join("\n"),

@@ -225,7 +225,8 @@ class Scope {
         { ...spec, ...(variable && isPlain && { defaultInfo: { environment: [variable] } }) },
       ] as const;
     });
-    const { required } = schema;
+    // What may come from the environment need not be given.
+    const required = prefix === undefined ? schema.required : undefined;
     return this.types.register(this.module, name, {
       type: "object",
       ...described(schema),

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { type Backend, backends } from "../../provider/clients/backends";
+import { transportSettings } from "../../provider/connections/settings";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import {
@@ -26,7 +28,7 @@ export function generateSdk(
     const ofBackend = kinds.filter((kind) => kind.backend === backend);
     const asked = lookups.filter((lookup) => lookup.backend === backend);
     const parts = [
-      "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.",
+      GENERATED,
       'import type * as pulumi from "@pulumi/pulumi";',
       'import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";',
       'import { type ResourceDefinition, VoipResource } from "../resource";',
@@ -39,8 +41,62 @@ export function generateSdk(
       ...asked.map(lookupFunctions),
     ];
     files.set(`sdk/generated/${backend}.ts`, `${parts.join("\n\n")}\n`);
+    const overPlugin = [
+      GENERATED,
+      'import type * as pulumi from "@pulumi/pulumi";',
+      'import { host, invoke, invokeOutput, type LookupOptions } from "../../plugin-host";',
+      `import * as dynamic from "../${backend}";`,
+      `export type * from "../${backend}";`,
+      ...ofBackend.map(pluginClass),
+      ...asked.map((lookup) => functionPair(lookup, { plain: "invoke", output: "invokeOutput" }, "dynamic.")),
+    ];
+    files.set(`sdk/generated/plugin/${backend}.ts`, `${overPlugin.join("\n\n")}\n`);
   }
-  return files;
+  return files.set("sdk/generated/plugin/settings.ts", settingsTypes());
+}
+
+const GENERATED = "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.";
+
+/** The same class over the plugin: it shares the arguments and outputs with that over the dynamic provider. */
+function pluginClass(kind: Kind): string {
+  const name = localName(kind.token);
+  return `
+${doc(kind.summary)}
+export class ${name} extends dynamic.${name} {
+  protected static override readonly host = host;
+
+  ${doc(getSummary(kind))}
+  static override get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
+    return new ${name}(name, {} as dynamic.${name}Args, { ...opts, id });
+  }
+}`;
+}
+
+/** What a provider of the plugin is given: accounts, each with its back end's settings. */
+function settingsTypes(): string {
+  const names = Object.keys(backends) as Backend[];
+  const settings = (backend: Backend) => `${capitalised(backend)}Settings`;
+  const fields = names.map(
+    (backend) =>
+      `  ${doc(`The account at ${backends[backend].title}.`)}\n  ${backend}?: pulumi.Input<${settings(backend)}>;`,
+  );
+  return `${[
+    GENERATED,
+    'import type * as pulumi from "@pulumi/pulumi";',
+    ...names.map((backend) => {
+      const schema = jsonSchema(backends[backend].settings.extend(transportSettings.shape), "input");
+      const description = `Settings of an account at ${backends[backend].title}.`;
+      // Each of them may come from the environment.
+      const open = { ...schema, description, required: [], additionalProperties: undefined };
+      return namedType(settings(backend), open, args);
+    }),
+    `${doc("Accounts that resources choose by the input `connection`.")}\nexport interface ConnectionSettings {\n${fields.join("\n")}\n}`,
+    `${doc("The accounts that a provider's resources are made with. What is left out comes from the environment.")}
+export interface ProviderArgs extends ConnectionSettings {
+  ${doc("Further accounts by the name of their connection.")}
+  connections?: pulumi.Input<Record<string, pulumi.Input<ConnectionSettings>>>;
+}`,
+  ].join("\n\n")}\n`;
 }
 
 function resourceClass(kind: Kind): string {
@@ -72,7 +128,7 @@ ${[...recorded, ...outputs].map(outputProperty).join("\n")}
     super(${constant(name)}, name, { ...args }, opts);
   }
 
-  ${doc(`Reads an object that is there already, without managing it. Its id is ${kind.idFormat}.`)}
+  ${doc(getSummary(kind))}
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
     return new ${name}(name, {} as ${name}Args, { ...opts, id });
   }
@@ -81,7 +137,7 @@ ${[...recorded, ...outputs].map(outputProperty).join("\n")}
 
 function lookupFunctions(lookup: Lookup): string {
   const name = localName(lookup.token);
-  const type = name.charAt(0).toUpperCase() + name.slice(1);
+  const type = capitalised(name);
   const asked = properties(lookup.args, "input");
   const results = properties(lookup.result, "output");
   return `
@@ -100,15 +156,33 @@ export interface ${type}Result {
 ${results.map((property) => field(property, property.type)).join("\n")}
 }
 
+${functionPair(lookup, { plain: "lookUp", output: "lookUpOutput" })}`;
+}
+
+/** The two forms of a lookup, by the functions that ask. */
+function functionPair(lookup: Lookup, ask: { plain: string; output: string }, types = ""): string {
+  const name = localName(lookup.token);
+  const type = `${types}${capitalised(name)}`;
+  const token = JSON.stringify(lookup.token);
+  return `
 ${doc(lookup.summary)}
 export function ${name}(args: ${type}Args, opts?: LookupOptions): Promise<${type}Result> {
-  return lookUp(${JSON.stringify(lookup.token)}, args, opts);
+  return ${ask.plain}(${token}, args, opts);
 }
 
 ${doc(`{@link ${name}} for arguments that are known only after other resources' writes.`)}
 export function ${name}Output(args: ${type}OutputArgs, opts?: LookupOptions): pulumi.Output<${type}Result> {
-  return lookUpOutput(${JSON.stringify(lookup.token)}, { ...args }, opts);
+  return ${ask.output}(${token}, { ...args }, opts);
 }`;
+}
+
+function getSummary({ idFormat, keyText }: Kind): string {
+  const key = keyText ? ` Its natural key does as well: ${keyText.format}.` : "";
+  return `Reads an object that is there already, without managing it. Its id is ${idFormat}.${key}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface Property {

@@ -1,4 +1,3 @@
-import type { Metadata } from "@grpc/grpc-js";
 import { ErrorResourceInitFailed } from "@pulumi/pulumi/proto/provider_pb";
 import { Status } from "@pulumi/pulumi/proto/status_pb";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
@@ -8,42 +7,42 @@ import { isOutcomeUnknown, VoipError } from "../../transport/errors";
 import { anyMessages, grpc } from "../sdk-copies";
 
 /** What the engine is told of a call that failed. */
-export class Failure extends Error {
-  constructor(
-    readonly code: number,
-    readonly details: string,
-    readonly metadata?: Metadata,
-  ) {
-    super(details);
-  }
-}
-
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown) {
   const { status } = grpc();
-  if (error instanceof Failure) return error;
+  if (error instanceof PartialFailure) return error;
   if (error instanceof VoipError) {
-    return new Failure(isOutcomeUnknown(error) ? status.UNKNOWN : status.FAILED_PRECONDITION, error.message);
+    const code = isOutcomeUnknown(error) ? status.UNKNOWN : status.FAILED_PRECONDITION;
+    return { code, details: error.message };
   }
   // A mistake of ours: the engine shows what is on stderr beside the failed resource.
   console.error(error);
-  return new Failure(status.INTERNAL, String(error));
+  return { code: status.INTERNAL, details: String(error) };
 }
 
-/** Of a failure after an object came to exist the engine keeps its id and what was reached, as `record` writes it. */
+/** A failure after an object came to exist: the engine keeps its id and what was reached. */
+class PartialFailure extends Error {
+  readonly code = grpc().status.UNKNOWN;
+  readonly metadata = new (grpc().Metadata)();
+
+  constructor(
+    readonly details: string,
+    reached: ErrorResourceInitFailed,
+  ) {
+    super(details);
+    const detail = new (anyMessages().Any)();
+    detail.pack(reached.serializeBinary(), "pulumirpc.ErrorResourceInitFailed");
+    const told = new Status().setCode(this.code).setMessage(details);
+    told.addDetails(detail);
+    this.metadata.add("grpc-status-details-bin", Buffer.from(told.serializeBinary()));
+  }
+}
+
+/** Passes a failure on, one after an object came to exist with what is recorded of that. */
 export function withPartialState(record: (outputs: Properties) => Struct): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof PartialError)) throw error;
-    const { UNKNOWN } = grpc().status;
-    const reached = new ErrorResourceInitFailed()
-      .setId(error.id)
-      .setProperties(record(error.outputs))
-      .setReasonsList([error.message]);
-    const detail = new (anyMessages().Any)();
-    detail.pack(reached.serializeBinary(), "pulumirpc.ErrorResourceInitFailed");
-    const told = new Status().setCode(UNKNOWN).setMessage(error.message);
-    told.addDetails(detail);
-    const metadata = new (grpc().Metadata)();
-    metadata.add("grpc-status-details-bin", Buffer.from(told.serializeBinary()));
-    throw new Failure(UNKNOWN, error.message, metadata);
+    const { id, outputs, message } = error;
+    const reached = new ErrorResourceInitFailed().setId(id).setProperties(record(outputs));
+    throw new PartialFailure(message, reached.setReasonsList([message]));
   };
 }

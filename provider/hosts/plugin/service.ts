@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { handleUnaryCall, ServerWritableStream, UntypedServiceImplementation } from "@grpc/grpc-js";
 import { type PluginAttach, PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
+import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { createConnections } from "../../connections/connections";
 import { changedSettings, configOf, secretSettings } from "../../connections/provider-inputs";
 import type { Kind } from "../../kinds/kind";
@@ -12,7 +13,7 @@ import { check } from "../../lifecycle/check";
 import { changedInputs, diff, type PropertyChange } from "../../lifecycle/diff";
 import { list } from "../../lifecycle/list";
 import { preview } from "../../lifecycle/preview";
-import { create, read, remove, update } from "../../lifecycle/reconcile";
+import { create, type Recorded, read, remove, update } from "../../lifecycle/reconcile";
 import { type Secrets, secretsOf } from "../../lifecycle/secrets";
 import { createSession, type Session } from "../../lifecycle/session";
 import { recordedOf, withoutInternals } from "../../lifecycle/state";
@@ -27,6 +28,7 @@ import { receive, send } from "./wire";
 const { Empty } = emptyMessages();
 const { DiffChanges } = messages.DiffResponse;
 const { Kind: DiffKind } = messages.PropertyDiff;
+const SCHEMA = join(__dirname, "schema.json");
 
 /**
  * The provider as the engine calls it: one for each provider instance of a program, in a process of its own. It
@@ -41,9 +43,8 @@ export function createService(): UntypedServiceImplementation {
   });
 
   /** What a call is about: the kind of its resource, and a session that tells people beside the resource. */
-  async function subject(request: { getUrn(): string }): Promise<{ kind: Kind; session: Session }> {
-    const urn = request.getUrn();
-    return { kind: kindOf(typeOf(urn)), session: { ...(await opened), log: log.of(urn) } };
+  async function subject(request: Message): Promise<{ kind: Kind; session: Session }> {
+    return { kind: kindOf(request), session: { ...(await opened), log: log.of(request.getUrn()) } };
   }
 
   return {
@@ -59,10 +60,7 @@ export function createService(): UntypedServiceImplementation {
 
     getPluginInfo: unary(() => new PluginInfo().setVersion(version)),
 
-    getSchema: unary(() => {
-      const schema = readFileSync(join(__dirname, "schema.json"), "utf8");
-      return new messages.GetSchemaResponse().setSchema(schema);
-    }),
+    getSchema: unary(() => new messages.GetSchemaResponse().setSchema(readFileSync(SCHEMA, "utf8"))),
 
     checkConfig: unary((request: messages.CheckRequest) => {
       const { values, secrets } = receive(request.getNews());
@@ -89,13 +87,13 @@ export function createService(): UntypedServiceImplementation {
       const { values: news, secrets } = receive(request.getNews());
       const { values: olds } = receive(request.getOlds());
       const { inputs, failures } = await check(kind, session, withoutInternals(news), withoutInternals(olds));
-      return new messages.CheckResponse()
-        .setInputs(send(inputs, secretsOf(kind, inputs), secrets))
-        .setFailuresList(failures.map(({ reason }) => failureAt(reason)));
+      // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
+      const told = failures.map(({ reason }) => new messages.CheckFailure().setReason(reason));
+      return new messages.CheckResponse().setInputs(recording(kind, secrets)(inputs)).setFailuresList(told);
     }),
 
     diff: unary((request: messages.DiffRequest) => {
-      const kind = kindOf(typeOf(request.getUrn()));
+      const kind = kindOf(request);
       const recorded = recordedOf(kind, request.getId(), receive(request.getOlds()).values);
       const changes = diff(kind, recorded, withoutInternals(receive(request.getNews()).values));
       return detailed(changes);
@@ -104,20 +102,18 @@ export function createService(): UntypedServiceImplementation {
     create: unary(async (request: messages.CreateRequest) => {
       const { kind, session } = await subject(request);
       const { values, secrets } = receive(request.getProperties());
-      const record = recording(kind, secrets);
-      const response = new messages.CreateResponse();
-      if (request.getPreview()) return response.setProperties(record(preview(kind, values)));
-      const { id, outputs } = await withTimeLimit(request.getTimeout(), () =>
-        create(kind, session, values),
-      ).catch(withPartialState(record));
-      return response.setId(id).setProperties(record(outputs));
+      const made = await written(request, recording(kind, secrets), {
+        planned: () => preview(kind, values),
+        run: () => create(kind, session, values),
+      });
+      return new messages.CreateResponse().setId(made.id).setProperties(made.outputs);
     }),
 
     read: unary(async (request: messages.ReadRequest) => {
       const { kind, session } = await subject(request);
       const state = receive(request.getProperties());
       const inputs = receive(request.getInputs());
-      const found = await withTimeLimit(secondsOf(request), () =>
+      const found = await inTime(request, () =>
         read(kind, session, request.getId(), withoutInternals(state.values)),
       );
       // Without an id and properties it is not there.
@@ -135,19 +131,17 @@ export function createService(): UntypedServiceImplementation {
       const recorded = recordedOf(kind, id, receive(request.getOlds()).values);
       const { values: news, secrets } = receive(request.getNews());
       const declared = withoutInternals(news);
-      const record = recording(kind, secrets);
-      const response = new messages.UpdateResponse();
-      if (request.getPreview()) return response.setProperties(record(preview(kind, declared, recorded)));
-      const { outputs } = await withTimeLimit(request.getTimeout(), () =>
-        update(kind, session, id, recorded, declared),
-      ).catch(withPartialState(record));
-      return response.setProperties(record(outputs));
+      const changed = await written(request, recording(kind, secrets), {
+        planned: () => preview(kind, declared, recorded),
+        run: () => update(kind, session, id, recorded, declared),
+      });
+      return new messages.UpdateResponse().setProperties(changed.outputs);
     }),
 
     delete: unary(async (request: messages.DeleteRequest) => {
       const { kind, session } = await subject(request);
       const recorded = withoutInternals(receive(request.getProperties()).values);
-      await withTimeLimit(request.getTimeout(), () => remove(kind, session, request.getId(), recorded));
+      await inTime(request, () => remove(kind, session, request.getId(), recorded));
       return new Empty();
     }),
 
@@ -160,23 +154,14 @@ export function createService(): UntypedServiceImplementation {
 
     async list(call: ServerWritableStream<messages.ListRequest, messages.ListResponse>) {
       try {
-        const { request } = call;
-        const { values: query } = receive(request.getQuery());
-        const entries = list(kindOf(request.getToken()), await opened, query, {
-          limit: request.getLimit(),
-          size: request.getPageSize(),
-          continuation: request.getContinuationToken(),
-        });
-        let entry = await entries.next();
-        for (; !entry.done && !call.cancelled; entry = await entries.next()) {
-          const { id, name } = entry.value;
+        const kind = requireKind(tokenOf(call.request.getToken()));
+        const { values: query } = receive(call.request.getQuery());
+        const next = await list(kind, await opened, query, call.request.toObject(), ({ id, name }) => {
           const result = new messages.ListResponse.Result().setId(id).setName(name);
           call.write(new messages.ListResponse().setResult(result));
-        }
-        const next = new messages.ListResponse.Continuation();
-        if (entry.done) next.setContinuationToken(entry.value);
-        call.write(new messages.ListResponse().setContinuation(next));
-        call.end();
+        });
+        const continuation = new messages.ListResponse.Continuation().setContinuationToken(next);
+        call.end(new messages.ListResponse().setContinuation(continuation));
       } catch (error) {
         call.emit("error", failureOf(error));
       }
@@ -201,24 +186,26 @@ function unary<Request, Response>(
   };
 }
 
-/** `voip:sraps:Phone` for `urn:pulumi:<stack>::<project>::<parent's type>$voip:sraps:Phone::<name>`. */
-function typeOf(urn: string): string {
-  const [, , qualified = ""] = urn.split("::");
-  return qualified.slice(qualified.lastIndexOf("$") + 1);
+interface Message {
+  /** `urn:pulumi:<stack>::<project>::<parent's type>$voip:sraps:Phone::<name>` */
+  getUrn(): string;
+  /** Older releases of the SDK have no time limit for some calls. */
+  getTimeout?(): number;
+}
+
+function kindOf(request: Message): Kind {
+  const [, , qualified = ""] = request.getUrn().split("::");
+  return requireKind(tokenOf(qualified.slice(qualified.lastIndexOf("$") + 1)));
+}
+
+/** Runs an operation in the time that it has, in seconds. */
+function inTime<Result>(request: Message, operation: () => Promise<Result>): Promise<Result> {
+  return withTimeLimit(request.getTimeout?.() ?? 0, operation);
 }
 
 /** `sraps:Phone` for `voip:sraps:Phone`. */
 function tokenOf(token: string): string {
   return token.replace(/^voip:/, "");
-}
-
-function kindOf(type: string): Kind {
-  return requireKind(tokenOf(type));
-}
-
-/** The engine prints the value of a property that a failure names, even a secret one. The reason has the path. */
-function failureAt(reason: string): messages.CheckFailure {
-  return new messages.CheckFailure().setReason(reason);
 }
 
 function detailed(changes: readonly PropertyChange[]): messages.DiffResponse {
@@ -235,12 +222,20 @@ function detailed(changes: readonly PropertyChange[]): messages.DiffResponse {
   return response;
 }
 
-/** Writes what is recorded of a resource: what the kind or the program says is secret stays so. */
-function recording(kind: Kind, ...secrets: Secrets[]) {
-  return (outputs: Properties) => send(outputs, secretsOf(kind, outputs), ...secrets);
+type Record = (outputs: Properties) => Struct;
+
+/** A create or an update within its time, or what a preview expects of it. */
+async function written(
+  request: Message & { getPreview(): boolean },
+  record: Record,
+  { planned, run }: { planned(): Properties; run(): Promise<Recorded> },
+): Promise<{ id: string; outputs: Struct }> {
+  if (request.getPreview()) return { id: "", outputs: record(planned()) };
+  const { id, outputs } = await inTime(request, run).catch(withPartialState(record));
+  return { id, outputs: record(outputs) };
 }
 
-/** Older releases of the SDK have no time limit for this call. */
-function secondsOf(request: { getTimeout?(): number }): number {
-  return request.getTimeout?.() ?? 0;
+/** Writes what is recorded of a resource: what the kind or the program says is secret stays so. */
+function recording(kind: Kind, ...secrets: Secrets[]): Record {
+  return (outputs: Properties) => send(outputs, secretsOf(kind, outputs), ...secrets);
 }

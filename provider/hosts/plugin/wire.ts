@@ -1,10 +1,7 @@
-import type * as protobuf from "google-protobuf/google/protobuf/struct_pb";
+import type { JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
 import type { Secrets } from "../../lifecycle/secrets";
 import { isProperties, type Properties } from "../../lifecycle/values";
 import { structMessages } from "../sdk-copies";
-
-const { ListValue, NullValue, Struct, Value } = structMessages();
-const { KindCase } = Value;
 
 /** How the engine marks a value that is not what it looks like, and the mark of a secret. */
 const SIGNATURE = "4dabf18193072939515e22adb298388d";
@@ -16,73 +13,49 @@ export interface Received {
   secrets: Secrets;
 }
 
-/**
- * What the engine sent. A value that is not known yet stays the text that stands for it. In a list with a secret all
- * of it is one, as the engine itself has it: entries may come back in another order.
- */
-export function receive(struct: protobuf.Struct | undefined): Received {
-  const values: Properties = {};
-  const secrets: Record<string, true | Secrets> = {};
-  for (const [name, value] of struct?.getFieldsMap().entries() ?? []) {
-    const { plain, secret } = unwrap(value);
-    values[name] = plain;
-    if (secret !== undefined) secrets[name] = secret;
-  }
-  return { values, secrets };
+/** What the engine sent. A value that is not known yet stays the text that stands for it. */
+export function receive(struct: Struct | undefined): Received {
+  return unwrapAll(struct?.toJavaScript() ?? {});
 }
 
-/** Values as the engine takes them, what is named by any of `secrets` wrapped. What is undefined is left out. */
-export function send(values: Properties, ...secrets: Secrets[]): protobuf.Struct {
-  const struct = new Struct();
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    const parts = secrets.flatMap((each) =>
-      Object.hasOwn(each, name) ? [each[name] as true | Secrets] : [],
-    );
-    struct.getFieldsMap().set(name, wrap(value, parts));
-  }
-  return struct;
+/** Values as the engine takes them, what any of `secrets` names wrapped. What is undefined is left out. */
+export function send(values: Properties, ...secrets: Secrets[]): Struct {
+  return structMessages().Struct.fromJavaScript(wrapAll(values, secrets));
 }
 
-function unwrap(value: protobuf.Value): { plain: unknown; secret?: true | Secrets } {
-  switch (value.getKindCase()) {
-    case KindCase.STRUCT_VALUE: {
-      const fields = value.getStructValue()?.getFieldsMap();
-      const wrapped = fields?.get(SIGNATURE)?.getStringValue() === SECRET ? fields.get("value") : undefined;
-      if (wrapped) return { plain: unwrap(wrapped).plain, secret: true };
-      const { values, secrets } = receive(value.getStructValue());
-      return { plain: values, secret: Object.keys(secrets).length > 0 ? secrets : undefined };
-    }
-    case KindCase.LIST_VALUE: {
-      const items = (value.getListValue()?.getValuesList() ?? []).map(unwrap);
-      const isSecret = items.some(({ secret }) => secret !== undefined);
-      return { plain: items.map(({ plain }) => plain), secret: isSecret ? true : undefined };
-    }
-    case KindCase.STRING_VALUE:
-      return { plain: value.getStringValue() };
-    case KindCase.NUMBER_VALUE:
-      return { plain: value.getNumberValue() };
-    case KindCase.BOOL_VALUE:
-      return { plain: value.getBoolValue() };
-    default:
-      return { plain: null };
-  }
+function unwrapAll(wrapped: Properties): Received {
+  const parts = Object.entries(wrapped).map(([name, value]) => ({ name, ...unwrap(value) }));
+  return {
+    values: Object.fromEntries(parts.map(({ name, plain }) => [name, plain])),
+    secrets: Object.fromEntries(parts.flatMap(({ name, secret }) => (secret ? [[name, secret]] : []))),
+  };
 }
 
-function wrap(plain: unknown, secrets: readonly (true | Secrets)[]): protobuf.Value {
-  const isWhole = secrets.some((secret) => secret === true || !isProperties(plain));
-  const value = new Value();
-  if (isWhole) {
-    const wrapper = new Struct();
-    wrapper.getFieldsMap().set(SIGNATURE, new Value().setStringValue(SECRET)).set("value", wrap(plain, []));
-    return value.setStructValue(wrapper);
+function unwrap(value: unknown): { plain: unknown; secret?: true | Secrets } {
+  if (Array.isArray(value)) {
+    const items = value.map(unwrap);
+    // The engine has it so, too: entries may come back in another order.
+    const isSecret = items.some(({ secret }) => secret);
+    return { plain: items.map(({ plain }) => plain), ...(isSecret && { secret: true }) };
   }
-  if (typeof plain === "string") return value.setStringValue(plain);
-  if (typeof plain === "number") return value.setNumberValue(plain);
-  if (typeof plain === "boolean") return value.setBoolValue(plain);
-  if (Array.isArray(plain)) {
-    return value.setListValue(new ListValue().setValuesList(plain.map((item) => wrap(item, []))));
+  if (!isProperties(value)) return { plain: value };
+  if (value[SIGNATURE] === SECRET) return { plain: unwrap(value.value).plain, secret: true };
+  const { values: plain, secrets } = unwrapAll(value);
+  return { plain, ...(Object.keys(secrets).length > 0 && { secret: secrets }) };
+}
+
+function wrapAll(values: Properties, secrets: readonly Secrets[]): Record<string, JavaScriptValue> {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  const of = (name: string) =>
+    secrets.flatMap((each) => (Object.hasOwn(each, name) ? (each[name] ?? []) : []));
+  return Object.fromEntries(given.map(([name, value]) => [name, wrap(value, of(name))]));
+}
+
+function wrap(value: unknown, secrets: readonly (true | Secrets)[]): JavaScriptValue {
+  const parts = secrets.filter((secret) => secret !== true);
+  if (parts.length < secrets.length || (parts.length > 0 && !isProperties(value))) {
+    return { [SIGNATURE]: SECRET, value: wrap(value, []) };
   }
-  if (isProperties(plain)) return value.setStructValue(send(plain, ...(secrets as Secrets[])));
-  return value.setNullValue(NullValue.NULL_VALUE);
+  if (Array.isArray(value)) return value.map((item) => wrap(item, []));
+  return isProperties(value) ? wrapAll(value, parts) : (value as JavaScriptValue);
 }

@@ -1,0 +1,130 @@
+import * as fc from "fast-check";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { receive, send } from "../../../../provider/hosts/plugin/wire";
+import type { Secrets } from "../../../../provider/lifecycle/secrets";
+import { isProperties, type Properties, UNKNOWN } from "../../../../provider/lifecycle/values";
+
+const SIGNATURE = "4dabf18193072939515e22adb298388d";
+const SECRET = "1b47061264138c4ac30d75fd1eb44270";
+
+/** What the engine itself would write: a secret is an object with its mark and the value. */
+const secret = (value: unknown) => ({ [SIGNATURE]: SECRET, value });
+
+/** As it comes over the wire. */
+function sent(values: Properties, ...secrets: Secrets[]): Properties {
+  return Struct.deserializeBinary(send(values, ...secrets).serializeBinary()).toJavaScript();
+}
+
+function received(wrapped: Properties) {
+  return receive(Struct.deserializeBinary(Struct.fromJavaScript(wrapped as never).serializeBinary()));
+}
+
+const name = fc.oneof(
+  fc.constantFrom("settings", "constructor", "toString", "hasOwnProperty", "value", "", "a.b", "ä[0]"),
+  fc.string({ maxLength: 8 }).filter((text) => text !== "__proto__"),
+);
+const leaf = fc.oneof(
+  fc.constant(null),
+  fc.boolean(),
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number)),
+  fc.string(),
+  fc.constant(UNKNOWN),
+);
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    leaf,
+    fc.array(tie("value"), { maxLength: 4 }),
+    fc.dictionary(name, tie("value"), { maxKeys: 4, noNullPrototype: true }),
+  ),
+}));
+const properties = fc.dictionary(name, value, { maxKeys: 5, noNullPrototype: true });
+
+/** Some values, and which of them are secret: whole ones, and parts of maps. */
+const marked: fc.Arbitrary<[Properties, Secrets]> = properties.chain((values) => {
+  const marks = Object.entries(values).map(([key, each]) => {
+    const parts = isProperties(each) && Object.keys(each).length > 0 ? fc.subarray(Object.keys(each)) : null;
+    const whole: fc.Arbitrary<true | Secrets | undefined> = fc.constantFrom(true, undefined);
+    const mark = parts
+      ? fc.oneof(
+          whole,
+          parts.map((keys): Secrets | undefined =>
+            keys.length === 0 ? undefined : Object.fromEntries(keys.map((part) => [part, true])),
+          ),
+        )
+      : whole;
+    return mark.map((found) => [key, found] as const);
+  });
+  return fc.tuple(...marks).map((found): [Properties, Secrets] => {
+    const given = found.flatMap(([key, mark]) => (mark === undefined ? [] : [[key, mark] as const]));
+    return [values, Object.fromEntries(given)];
+  });
+});
+
+test("values without secrets come and go as they are: nested, null, empty, not known yet", () => {
+  fc.assert(
+    fc.property(properties, (values) => {
+      expect(sent(values)).toEqual(values);
+      expect(received(values)).toEqual({ values, secrets: {} });
+    }),
+  );
+});
+
+test("what is marked as secret goes wrapped, comes back without its wrapping, and is known to be secret", () => {
+  fc.assert(
+    fc.property(marked, ([values, secrets]) => {
+      expect(received(sent(values, secrets))).toEqual({ values, secrets });
+    }),
+  );
+});
+
+test("no text of a secret is outside of a wrapping", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, value)), (entries) => {
+      const values = Object.fromEntries(
+        entries.map(([key, each]) => [key, { open: "open", hidden: ["canary", each] }]),
+      );
+      const secrets = Object.fromEntries(entries.map(([key]) => [key, { hidden: true } as const]));
+      const wire = JSON.stringify(sent(values, secrets), (_key, each) =>
+        isProperties(each) && each[SIGNATURE] === SECRET ? "wrapped" : each,
+      );
+      expect(wire).not.toContain("canary");
+      expect(wire.match(/"open":"open"/g) ?? []).toHaveLength(Object.keys(values).length);
+    }),
+  );
+});
+
+test("marks of several sources add up, and marks of what is not there do not matter", () => {
+  const values = { settings: { user: "admin", pass: "x" }, password: "y", list: [1] };
+  const program = { settings: { pass: true }, gone: true } as const;
+  expect(sent(values, program, { password: true }, { list: { first: true } })).toEqual({
+    settings: { user: "admin", pass: secret("x") },
+    password: secret("y"),
+    list: secret([1]),
+  });
+});
+
+test("a part that turned out to be no map is secret as a whole", () => {
+  expect(sent({ settings: UNKNOWN }, { settings: { pass: true } })).toEqual({ settings: secret(UNKNOWN) });
+  expect(sent({ settings: null }, { settings: { pass: true } })).toEqual({ settings: secret(null) });
+});
+
+test("a list with a secret in it is secret as a whole, and a secret in a secret is one", () => {
+  const wrapped = { list: ["open", { deep: secret("canary") }], twice: secret({ a: secret("canary") }) };
+  expect(received(wrapped)).toEqual({
+    values: { list: ["open", { deep: "canary" }], twice: { a: "canary" } },
+    secrets: { list: true, twice: true },
+  });
+});
+
+test("what is undefined is left out, and null is not", () => {
+  expect(sent({ gone: undefined, unset: null, map: { gone: undefined, unset: null } })).toEqual({
+    unset: null,
+    map: { unset: null },
+  });
+});
+
+test("what the engine leaves out is empty", () => {
+  expect(receive(undefined)).toEqual({ values: {}, secrets: {} });
+});
