@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "../../tools/generate/configuration";
 import { knownPreferences } from "../../tools/generate/preferences";
+import { generateSchema } from "../../tools/generate/schema";
 import { generateSdk } from "../../tools/generate/sdk";
 
 const root = resolve(__dirname, "../..");
@@ -28,8 +29,14 @@ test.each([...sdk])("%s is what the kinds and lookups give", (path, text) => {
 });
 
 test("sdk/generated holds nothing else", () => {
-  const generated = [...sdk.keys()].map((path) => basename(path));
-  expect(readdirSync(resolve(root, "sdk/generated")).sort()).toEqual(generated.sort());
+  const entries = readdirSync(resolve(root, "sdk/generated"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(files.sort()).toEqual([...sdk.keys()].map((path) => resolve(root, path)).sort());
+});
+
+test("the schema is what the kinds, lookups and settings give", () => {
+  const path = "provider/hosts/plugin/schema.json";
+  expect(checkedIn(path)).toBe(formatted(path, generateSchema(kinds, lookups)));
 });
 
 test("docs/configuration.md is what the settings give", () => {
@@ -43,6 +50,8 @@ test.each(kinds)("$token has a class, and every input of it a description for th
   expect(text).toContain(`export class ${name} extends VoipResource`);
   const body = text.slice(text.indexOf(`export interface ${name}Args`));
   const declared = body.slice(0, body.indexOf("\n}"));
+  const overPlugin = sdk.get(`sdk/generated/plugin/${kind.backend}.ts`) ?? "";
+  expect(overPlugin).toContain(`export class ${name} extends dynamic.${name}`);
   for (const input of Object.keys(kind.inputs.shape)) {
     expect(declared).toMatch(new RegExp(`/\\*\\* \\S.*\\*/\\n {2}${input}\\??: `));
   }

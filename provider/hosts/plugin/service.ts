@@ -102,9 +102,10 @@ export function createService(): UntypedServiceImplementation {
     create: unary(async (request: messages.CreateRequest) => {
       const { kind, session } = await subject(request);
       const { values, secrets } = receive(request.getProperties());
+      const declared = withoutInternals(values);
       const made = await written(request, recording(kind, secrets), {
-        planned: () => preview(kind, values),
-        run: () => create(kind, session, values),
+        planned: () => preview(kind, declared),
+        run: () => create(kind, session, declared),
       });
       return new messages.CreateResponse().setId(made.id).setProperties(made.outputs);
     }),

@@ -6,7 +6,7 @@ import { type CheckFailure, check } from "../../../provider/lifecycle/check";
 import { diff, type PropertyChange } from "../../../provider/lifecycle/diff";
 import { create, type Recorded, read, remove, update } from "../../../provider/lifecycle/reconcile";
 import { createSession, type Session } from "../../../provider/lifecycle/session";
-import { parseId } from "../../../provider/lifecycle/state";
+import { recordedOf } from "../../../provider/lifecycle/state";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { VoipError } from "../../../provider/transport/errors";
 import {
@@ -140,10 +140,6 @@ function startRun(config: RawConfig): Run {
     diff: async (kind, { id, outputs }, news) =>
       diff(kind, recordedOf(kind, id, outputs), await checked(kind, news)),
   };
-}
-
-function recordedOf(kind: Kind, id: string, outputs: Properties): Properties {
-  return { ...kind.parseId(parseId(id).remoteId), ...outputs };
 }
 
 /** The kind with that token, its types forgotten. */

@@ -1,0 +1,404 @@
+import * as fc from "fast-check";
+import { kinds } from "../../../../provider/kinds/registry";
+import { secretsOf } from "../../../../provider/lifecycle/secrets";
+import { isProperties, type Properties, UNKNOWN } from "../../../../provider/lifecycle/values";
+import { type Estate, startEstate } from "../../lifecycle/estate";
+import { specimens } from "../../lifecycle/specimens";
+import { type Engine, refusal, secret, startPlugin } from "./engine";
+
+let estate: Estate;
+const started: Engine[] = [];
+
+beforeEach(async () => {
+  estate = await startEstate();
+});
+
+afterEach(async () => {
+  for (const engine of started.splice(0)) engine.stop();
+  await estate.stop();
+});
+
+/** The estate's accounts as a provider's inputs. */
+const settings = () =>
+  Object.fromEntries(
+    Object.entries(estate.config).map(([name, value]) => [name.replace("voip:", ""), value]),
+  );
+
+/** A plugin process of its own, as each run of the engine has it. */
+async function start(args: Properties = settings()): Promise<Engine> {
+  const engine = await startPlugin();
+  started.push(engine);
+  await engine.configure(args);
+  return engine;
+}
+
+const redirection = "redirection:MacRedirection";
+const mac = "000413aabbcc";
+const url = "https://a.example/";
+
+/** The values with those wrapped that the kind says are secret. */
+function wrapped(token: string, values: Properties): Properties {
+  const kind = kinds.find((each) => each.token === token);
+  if (!kind) throw new Error(`There is no kind ${token}.`);
+  const wrap = (value: Properties, secrets: object): Properties =>
+    Object.fromEntries(
+      Object.entries(value).map(([name, each]) => {
+        const mark = (secrets as Properties)[name];
+        if (mark === true) return [name, secret(each)];
+        return [name, isProperties(mark) && isProperties(each) ? wrap(each, mark) : each];
+      }),
+    );
+  return wrap(values, secretsOf(kind, values));
+}
+
+describe.each(specimens)("$token", (specimen) => {
+  const { token, declared, changed, checked } = specimen;
+
+  test("lives a whole life as the engine calls it, its secrets wrapped wherever they go back", async () => {
+    const before = specimen.count(estate);
+    const engine = await start();
+    const { inputs, failures } = await engine.check(token, { ...declared, __defaults: [] });
+    expect([inputs, failures]).toEqual([wrapped(token, checked), []]);
+
+    estate.forget();
+    const planned = await engine.create(token, inputs, { preview: true });
+    expect(planned).toEqual({ id: "", outputs: expect.objectContaining(wrapped(token, checked)) });
+    expect(estate.requests()).toEqual({});
+
+    const { id, outputs } = await engine.create(token, inputs);
+    expect(outputs).toEqual(wrapped(token, checked));
+    const unchanged = await engine.diff(token, id, { ...outputs, __provider: "gone" }, inputs);
+    expect([unchanged.getChanges(), unchanged.getReplacesList()]).toEqual([1, []]);
+    expect(await engine.read(token, id, outputs, inputs)).toEqual({ id, outputs, inputs });
+
+    const { inputs: news } = await engine.check(token, { ...declared, ...changed }, inputs);
+    const diff = await engine.diff(token, id, outputs, news);
+    const isChanged = Object.keys(changed).length > 0;
+    expect([diff.getChanges(), diff.getReplacesList()]).toEqual([isChanged ? 2 : 1, []]);
+    expect(new Set(diff.getDiffsList())).toEqual(new Set(Object.keys(changed)));
+    expect(diff.getDetaileddiffMap().getLength() > 0).toBe(isChanged);
+
+    const expected = await engine.update(token, id, outputs, news, { preview: true });
+    const updated = await engine.update(token, id, outputs, news);
+    expect(updated).toEqual({ ...wrapped(token, checked), ...news });
+    expect(expected).toEqual(updated);
+
+    // A later run, since this one would not remove what it has made.
+    const later = await start();
+    await later.remove(token, id, updated);
+    expect(specimen.count(estate)).toBe(before);
+    expect((await later.read(token, id, updated))?.id).toBe(specimen.isPart ? id : undefined);
+  });
+
+  test("shows a replacement by the properties that ask for it, delete first", async () => {
+    const engine = await start();
+    const { inputs } = await engine.check(token, declared);
+    const { id, outputs } = await engine.create(token, inputs);
+    const { inputs: other } = await engine.check(token, { ...declared, ...specimen.otherKey });
+    const diff = await engine.diff(token, id, outputs, other);
+    expect(diff.getReplacesList()).toEqual(Object.keys(specimen.otherKey));
+    expect(diff.getDeletebeforereplace()).toBe(true);
+    expect(diff.getDetaileddiffMap().getLength() > 0).toBe(Object.keys(specimen.otherKey).length > 0);
+  });
+
+  test("is imported by its id, and a preview of what was imported shows nothing", async () => {
+    const { id } = await (await start()).create(token, checked);
+    const engine = await start();
+    const found = await engine.read(token, id);
+    if (!found) throw new Error("It was not found.");
+    const { inputs, failures } = await engine.check(token, found.inputs, found.inputs);
+    expect([found.id, failures]).toEqual([id, []]);
+    expect(inputs).toEqual(found.inputs);
+    expect((await engine.diff(token, id, found.outputs, inputs)).getChanges()).toBe(1);
+  });
+});
+
+test("values that are not known at preview come back as such, and what the back end adds is not known either", async () => {
+  const engine = await start();
+  const declared = { mac, company: UNKNOWN, settings: { vlan_id: UNKNOWN } };
+  const { inputs, failures } = await engine.check("sraps:Phone", declared);
+  expect([inputs, failures]).toEqual([{ ...declared, autoprovisioning: true }, []]);
+  const { outputs } = await engine.create("sraps:Phone", inputs, { preview: true });
+  expect(outputs).toEqual(inputs);
+  const user = await engine.create("ispcrm:User", { username: "ada" }, { preview: true });
+  expect(user.outputs).toEqual({ username: "ada", createdAt: UNKNOWN });
+  expect(estate.writes()).toEqual({});
+});
+
+test("what the program says is secret stays so in inputs, outputs and after a refresh", async () => {
+  const engine = await start();
+  const declared = {
+    mac,
+    settings: { http_user: "admin", http_pass: secret("canary") },
+    name: secret("desk"),
+  };
+  const { inputs } = await engine.check("sraps:Phone", declared);
+  expect(inputs).toEqual({ ...declared, autoprovisioning: true });
+  const { id, outputs } = await engine.create("sraps:Phone", inputs);
+  expect(outputs).toEqual(inputs);
+  const refreshed = await engine.read("sraps:Phone", id, outputs, inputs);
+  expect([refreshed?.outputs, refreshed?.inputs]).toEqual([inputs, inputs]);
+});
+
+test("the kind of each property's change is told, to the entry of a map", async () => {
+  const engine = await start();
+  const olds = { mac, name: "a", settings: { language: "English", "a.b": "1" } };
+  const news = {
+    mac: "000413aabbcd",
+    settings: { language: "Deutsch", vlan_id: "7" },
+    productGroup: "D-Series",
+  };
+  const diff = await engine.diff("sraps:Phone", mac, olds, news);
+  const told: [string, number | undefined][] = [];
+  diff.getDetaileddiffMap().forEach((change, path) => {
+    told.push([path, change.getKind()]);
+  });
+  const { ADD, DELETE, UPDATE, UPDATE_REPLACE } = (
+    require("@pulumi/pulumi/proto/provider_pb") as typeof import("@pulumi/pulumi/proto/provider_pb")
+  ).PropertyDiff.Kind;
+  expect(Object.fromEntries(told)).toEqual({
+    mac: UPDATE_REPLACE,
+    name: DELETE,
+    "settings.language": UPDATE,
+    'settings["a.b"]': DELETE,
+    "settings.vlan_id": ADD,
+    productGroup: ADD,
+  });
+});
+
+describe("a failure after the object came to exist", () => {
+  const token = "sraps:ProvisioningProfile";
+  const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: secret("English") } };
+  const refuse = () =>
+    estate.sraps.faults.add({ match: { method: "PUT" }, do: { kind: "status", status: 403 } });
+
+  test("of create has the id, what was reached and the reason", async () => {
+    const engine = await start();
+    const { inputs } = await engine.check(token, declared);
+    refuse();
+    const { partial, message } = await refusal(engine.create(token, inputs));
+    const [stored] = estate.sraps.store.profiles();
+    expect(partial).toEqual({
+      id: `${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`,
+      properties: { name: "Vienna", productGroup: "D-Series", autoprovisioning: true },
+      reasons: [expect.stringMatching(/^The API key may not do this/)],
+    });
+    expect(message).toBe(partial?.reasons[0]);
+  });
+
+  test("of update has the same, and the next update does the remainder", async () => {
+    const engine = await start();
+    const { inputs } = await engine.check(token, declared);
+    const { id, outputs } = await engine.create(token, inputs);
+    const news = { ...inputs, settings: { vlan_id: "7" } };
+    refuse();
+    const { partial } = await refusal(engine.update(token, id, outputs, news));
+    expect(partial?.id).toBe(id);
+    const reached = await engine.update(token, id, partial?.properties ?? {}, news);
+    expect(reached.settings).toEqual({ vlan_id: "7" });
+  });
+});
+
+test("a failure before anything exists has no id, so that the engine records nothing", async () => {
+  const engine = await start();
+  const refused = await refusal(
+    engine.create("sraps:Phone", { mac: "000413999901", autoprovisioning: true }),
+  );
+  expect(refused.message).toMatch(/belongs to another company/);
+  expect(refused.partial).toBeUndefined();
+});
+
+test("check names no property: the engine would print its value; the reason has the path", async () => {
+  const engine = await start();
+  const { failures } = await engine.check("sraps:User", {
+    key: {},
+    secretFields: secret("hunter2"),
+    colour: 1,
+  });
+  expect(failures).toEqual([
+    expect.stringMatching(/^colour: /),
+    expect.stringMatching(/^key: expected at least one field/),
+    "secretFields: expected a record.",
+  ]);
+});
+
+describe("the provider's own settings", () => {
+  test("are taken as objects and as JSON texts, and are secret in state whatever of them was wrapped", async () => {
+    const engine = await startPlugin();
+    started.push(engine);
+    const { sraps, redirection: other } = settings();
+    const text = JSON.stringify(other);
+    const news = { sraps: { ...sraps, key: secret(sraps?.key) }, redirection: text, version: "0.1.0" };
+    const inputs = await engine.checkConfig(news);
+    expect(inputs).toEqual({ sraps: secret(sraps), redirection: secret(text), version: "0.1.0" });
+    await engine.configure(inputs);
+    await engine.create(redirection, { mac, url });
+    await engine.create("sraps:Phone", { mac, autoprovisioning: true });
+    expect(estate.redirection.store.phone(mac)).toBeDefined();
+    expect(estate.sraps.store.endpoint(mac)).toBeDefined();
+  });
+
+  test("are passed on as they are while something in them is not known", async () => {
+    const engine = await startPlugin();
+    started.push(engine);
+    const news = { sraps: { baseUrl: UNKNOWN, key: secret("k") } };
+    expect(await engine.checkConfig(news)).toEqual(news);
+  });
+
+  test("never ask for another provider, whatever changes of them", async () => {
+    const engine = await startPlugin();
+    started.push(engine);
+    const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(UNKNOWN), fc.constant(null));
+    const object = fc.dictionary(fc.constantFrom("url", "baseUrl", "keyId", "password"), leaf, {
+      noNullPrototype: true,
+    });
+    const account = fc.oneof(
+      object,
+      object.map((each) => JSON.stringify(each)),
+      leaf,
+      object.map(secret),
+    );
+    const inputs = fc.record(
+      {
+        sraps: account,
+        ngcp: account,
+        connections: fc.oneof(account, fc.dictionary(fc.string(), account, { noNullPrototype: true })),
+        version: fc.string(),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    );
+    await fc.assert(
+      fc.asyncProperty(inputs, inputs, async (olds, news) => {
+        const diff = await engine.diffConfig(olds, news);
+        expect([diff.getReplacesList(), diff.getDeletebeforereplace()]).toEqual([[], false]);
+        expect(diff.getChanges()).not.toBe(0);
+      }),
+    );
+  });
+
+  test("are the same in either spelling, and a changed one is told by the back end", async () => {
+    const engine = await startPlugin();
+    started.push(engine);
+    const { sraps } = settings();
+    const same = await engine.diffConfig(
+      { sraps: JSON.stringify(sraps) },
+      { sraps: { ...sraps, maxAttempts: "1" } },
+    );
+    expect(same.getChanges()).toBe(1);
+    const other = await engine.diffConfig(
+      { sraps: JSON.stringify(sraps) },
+      { sraps: { ...sraps, key: "new" } },
+    );
+    expect([other.getChanges(), other.getDiffsList()]).toEqual([2, ["sraps"]]);
+  });
+
+  test("that are wrong are told in full once, by name, before any request", async () => {
+    const engine = await start({});
+    const first = await engine.check(redirection, { mac, url });
+    const second = await engine.check(redirection, { mac, url });
+    expect(first.failures).toEqual([expect.stringMatching(/voip:redirection\.username .* is not set/)]);
+    expect(second.failures).toEqual([expect.stringMatching(/as said for another resource/)]);
+    expect(estate.requests()).toEqual({});
+  });
+
+  test("are waited for by calls that come before them", async () => {
+    const engine = await startPlugin();
+    started.push(engine);
+    const early = engine.create(redirection, { mac, url });
+    await engine.configure(settings());
+    expect((await early).id).toBe(mac);
+  });
+});
+
+test("a lookup is asked with an account of its own, and what is wrong with its arguments is said", async () => {
+  const { reseller } = estate.sraps.accounts;
+  const west = { sraps: { baseUrl: estate.sraps.baseUrl, keyId: reseller.id, key: reseller.key } };
+  const engine = await start({ connections: JSON.stringify({ west }) });
+  const found = await engine.invoke("sraps:getProductGroup", { name: "D-Series", connection: "west" });
+  expect(found).toMatchObject({ name: "D-Series" });
+  const wrong = await refusal(
+    engine.invoke("sraps:getProductGroup", { nam: "D-Series", connection: "west" }),
+  );
+  expect(wrong.message).toMatch(/^name: is required\. .*"nam"/);
+  expect((await refusal(engine.invoke("sraps:getTeapot", {}))).message).toBe(
+    "There is no lookup sraps:getTeapot.",
+  );
+});
+
+test("a resource type that this version does not know is told with what to do", async () => {
+  const engine = await start();
+  expect((await refusal(engine.read("sraps:Teapot", "1"))).message).toBe(
+    "The installed pulumi-voip does not know the resource type sraps:Teapot. Install the version that the stack was made with, or a newer one.",
+  );
+});
+
+test("the handshake asks for secrets as secrets, and the schema is the checked-in one", async () => {
+  const engine = await startPlugin();
+  started.push(engine);
+  expect(await engine.handshake()).toMatchObject({
+    acceptSecrets: true,
+    acceptResources: false,
+    acceptOutputs: false,
+  });
+  expect(JSON.parse(await engine.schema())).toMatchObject({ name: "voip" });
+});
+
+describe("a run that is broken off", () => {
+  test("ends what is in flight, and an id that is known already is kept", async () => {
+    const engine = await start();
+    const token = "sraps:ProvisioningProfile";
+    const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: "English" } };
+    const { inputs } = await engine.check(token, declared);
+    const fault = estate.sraps.faults.add({
+      match: { method: "PUT" },
+      do: { kind: "hold", when: "before" },
+    });
+    const creating = refusal(engine.create(token, inputs));
+    const reading = refusal(
+      (async () => {
+        await fault.reached();
+        const held = estate.sraps.faults.add({
+          match: { method: "GET" },
+          do: { kind: "hold", when: "before" },
+        });
+        const read = engine.read("sraps:Phone", mac);
+        read.catch(() => {});
+        await held.reached();
+        await engine.cancel();
+        return read;
+      })(),
+    );
+    expect((await reading).message).toMatch(/^The run was interrupted\./);
+    const { partial } = await creating;
+    fault.abandon();
+    const [stored] = estate.sraps.store.profiles();
+    expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+    expect(partial?.reasons).toEqual([expect.stringMatching(/^The run was interrupted\./)]);
+    estate.forget();
+    expect((await refusal(engine.read("sraps:Phone", mac))).message).toMatch(/^The run was interrupted\./);
+    expect(estate.requests()).toEqual({});
+  });
+
+  test("is told of again at its end: that is no failure", async () => {
+    const engine = await start();
+    await engine.create(redirection, { mac, url });
+    await engine.cancel();
+    await engine.cancel();
+  });
+});
+
+test("an operation ends when its time is over, and keeps the id of what it has made", async () => {
+  const engine = await start();
+  const fault = estate.sraps.faults.add({ match: { method: "PUT" }, do: { kind: "hold", when: "before" } });
+  const declared = {
+    name: "Vienna",
+    productGroup: "D-Series",
+    autoprovisioning: true,
+    settings: { language: "English" },
+  };
+  const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
+  fault.abandon();
+  expect(partial?.reasons).toEqual([expect.stringMatching(/after the 0\.3 s that customTimeouts gives it/)]);
+  const [stored] = estate.sraps.store.profiles();
+  expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+});
