@@ -1,17 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as voip from "../../sdk";
-
-/** What a program asked the engine to register or read. */
-interface Registered {
-  type: string;
-  name: string;
-  inputs: Record<string, unknown>;
-  additionalSecretOutputs: string[];
-  readId?: string;
-}
-
-/** The key that marks a secret on its way to the engine. */
-const SECRET = "4dabf18193072939515e22adb298388d";
+import { noteRegistrations, type Registered, SECRET, settled } from "./registrations";
 
 const mac = "00:04:13:AA:BB:CC";
 const url = "https://prov.example.com/{mac}";
@@ -19,46 +8,8 @@ const url = "https://prov.example.com/{mac}";
 let registered: Registered[];
 
 beforeEach(async () => {
-  registered = [];
-  await pulumi.runtime.setMocks({
-    newResource: ({ name, id, inputs }) => ({ id: id || `${name}-id`, state: inputs }),
-    call: () => ({}),
-  });
-  const monitor = pulumi.runtime.getMonitor() as unknown as Record<string, (...args: never[]) => unknown>;
-  for (const [method, kindOfCall] of [
-    ["registerResource", "register"],
-    ["readResource", "read"],
-  ] as const) {
-    const original = monitor[method]?.bind(monitor) as (request: Request, callback: unknown) => unknown;
-    monitor[method] = ((request: Request, callback: unknown) => {
-      const inputs = (kindOfCall === "register" ? request.getObject() : request.getProperties()) as {
-        toJavaScript(): Record<string, unknown>;
-      };
-      registered.push({
-        type: request.getType(),
-        name: request.getName(),
-        inputs: inputs.toJavaScript(),
-        additionalSecretOutputs: request.getAdditionalsecretoutputsList(),
-        ...(kindOfCall === "read" ? { readId: request.getId() } : {}),
-      });
-      return original(request, callback);
-    }) as never;
-  }
+  registered = await noteRegistrations();
 });
-
-type Request = {
-  getObject(): unknown;
-  getProperties(): unknown;
-  getType(): string;
-  getName(): string;
-  getId(): string;
-  getAdditionalsecretoutputsList(): string[];
-};
-
-/** Lets what the program declared arrive. */
-async function settled(...outputs: pulumi.Output<unknown>[]): Promise<void> {
-  await Promise.all(outputs.map((output) => new Promise((resolve) => output.apply(resolve))));
-}
 
 test.each([
   ["redirection", voip.redirection.MacRedirection, "MacRedirection", { mac, url }],
@@ -78,6 +29,7 @@ test.each([
       `exports.handler = () => require("pulumi-voip/dynamic-provider")("${backend}:${name}");`,
     );
     expect(seen?.inputs).toMatchObject(args);
+    expect(seen?.aliasTypes).toEqual([`voip:${backend}:${name}`]);
   },
 );
 

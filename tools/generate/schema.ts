@@ -99,7 +99,7 @@ function resource(kind: Kind, types: Types) {
       ...replaceMarks(kind, input),
     })),
     requiredInputs: taken.required ?? [],
-    ...(kind.list && { listInputs: of.object(listInputs(kind), "input", `${name}List`) }),
+    ...(kind.list && { listInputs: of.object(listInputs(kind), "input", name) }),
     aliases: [{ type: `pulumi-nodejs:dynamic/voip/${token}` }],
   };
 }
@@ -291,7 +291,8 @@ class Scope {
 const ANY: TypeSpec = { $ref: "pulumi.json#/Any" };
 
 function union(types: readonly TypeSpec[]): TypeSpec {
-  const different = new Map(types.map((type) => [JSON.stringify(type), type]));
+  const flat = types.flatMap((type) => type.oneOf ?? [type]);
+  const different = new Map(flat.map((type) => [JSON.stringify(type), type]));
   const [first = ANY, ...others] = different.values();
   return others.length === 0 ? first : { oneOf: [first, ...others] };
 }
