@@ -201,6 +201,10 @@ export class RunningCommand {
   }
 }
 
+/** The dynamic provider of the SDK, or the plugin as the checkout has it. */
+export type Host = "dynamic" | "plugin";
+export const hosts: readonly Host[] = ["dynamic", "plugin"];
+
 export type Setting = string | { secret: string };
 
 export interface RunOptions {
@@ -217,8 +221,8 @@ export interface StackOptions extends RunOptions {
   program?: string;
   /** A program to copy instead; its own Pulumi.yaml is kept. */
   programDir?: string;
-  /** Whether the program's resources are those of the plugin, as the checkout has it. */
-  usesPlugin?: boolean;
+  /** What serves the resources of a program that says `require("pulumi-voip")`. Default: `dynamic`. */
+  host?: Host;
   /** `main` of Pulumi.yaml: the program's folder below the project's, such as `src/`. */
   main?: string;
   /** Stack configuration by path: `{ "voip:ngcp.url": "https://…", "voip:ngcp.password": { secret: "…" } }`. */
@@ -265,6 +269,7 @@ export class TestStack {
     readonly env: Record<string, string>,
     private readonly main: string,
     private readonly limit: number,
+    private readonly host: Host,
   ) {
     this.dir = join(folder.path, "program");
   }
@@ -273,7 +278,8 @@ export class TestStack {
   writeProgram(source: string): void {
     const file = join(this.dir, this.main, "index.js");
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, source);
+    const module = this.host === "plugin" ? "pulumi-voip/plugin" : "pulumi-voip";
+    writeFileSync(file, source.replaceAll('require("pulumi-voip")', `require("${module}")`));
   }
 
   async configure(settings: Record<string, Setting>): Promise<void> {
@@ -337,9 +343,9 @@ export class TestStack {
   }
 }
 
-function writeProject(dir: string, { project = "voip-test", main, usesPlugin }: StackOptions): void {
+function writeProject(dir: string, { project = "voip-test", main, host }: StackOptions): void {
   const options = ["runtime:", "  name: nodejs", "  options:", "    typescript: false"];
-  if (usesPlugin) options.push("plugins:", "  providers:", `    - { name: voip, path: ${checkout} }`);
+  if (host === "plugin") options.push("plugins:", "  providers:", `    - { name: voip, path: ${checkout} }`);
   writeFileSync(
     join(dir, "Pulumi.yaml"),
     [`name: ${project}`, ...options, ...(main ? [`main: ${main}`] : []), ""].join("\n"),
@@ -352,7 +358,7 @@ function copyProgram(from: string, to: string): void {
 }
 
 export async function createStack(options: StackOptions = {}): Promise<TestStack> {
-  const { name = "test", program, programDir, main = "", limit = DEFAULT_LIMIT } = options;
+  const { name = "test", program, programDir, main = "", limit = DEFAULT_LIMIT, host = "dynamic" } = options;
   engineBin ??= findEngine();
   const bin = await engineBin;
 
@@ -382,6 +388,7 @@ export async function createStack(options: StackOptions = {}): Promise<TestStack
     },
     main,
     limit,
+    host,
   );
   try {
     if (programDir) copyProgram(programDir, dir);
