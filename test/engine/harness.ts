@@ -274,11 +274,11 @@ export class TestStack {
     this.dir = join(folder.path, "program");
   }
 
-  /** Replaces the program's index.js. */
-  writeProgram(source: string): void {
+  /** Replaces the program's index.js; its resources may be those of another host than the stack's usual one. */
+  writeProgram(source: string, host = this.host): void {
     const file = join(this.dir, this.main, "index.js");
     mkdirSync(dirname(file), { recursive: true });
-    const module = this.host === "plugin" ? "pulumi-voip/plugin" : "pulumi-voip";
+    const module = host === "plugin" ? "pulumi-voip/plugin" : "pulumi-voip";
     writeFileSync(file, source.replaceAll('require("pulumi-voip")', `require("${module}")`));
   }
 

@@ -5,6 +5,9 @@ export const typeOf = (token: string) => `pulumi-nodejs:dynamic/voip/${token}`;
 export const providerText = (token: string) =>
   `exports.handler = () => require("pulumi-voip/dynamic-provider")("${token}");`;
 
+/** The plugin's type of a kind. */
+export const pluginTypeOf = (token: string) => `voip:${token}`;
+
 /** `sraps:Phone`; nothing for what is not a resource of this package. */
 export function tokenOf({ type }: Pick<StateResource, "type">): string | undefined {
   return /^pulumi-nodejs:dynamic\/voip\/(.+)$/.exec(type)?.[1];

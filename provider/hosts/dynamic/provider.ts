@@ -51,7 +51,9 @@ export function createProvider(token: string): DynamicProvider {
     async diff(id, olds, news) {
       const changes = diff(kind, recordedOf(kind, id, olds), withoutInternals(news));
       const replaces = [...changedInputs(changes.filter(({ replace }) => replace))];
-      return { changes: changes.length > 0, replaces, deleteBeforeReplace: true };
+      // What comes from the plugin gets it by an update, which writes nothing: without it no run could destroy it.
+      const isWithoutCode = olds.__provider === undefined;
+      return { changes: changes.length > 0 || isWithoutCode, replaces, deleteBeforeReplace: true };
     },
     async create(inputs) {
       return withPartialState(inputs, async () => {

@@ -162,7 +162,8 @@ export function createService(): UntypedServiceImplementation {
           call.write(new messages.ListResponse().setResult(result));
         });
         const continuation = new messages.ListResponse.Continuation().setContinuationToken(next);
-        call.end(new messages.ListResponse().setContinuation(continuation));
+        call.write(new messages.ListResponse().setContinuation(continuation));
+        call.end();
       } catch (error) {
         call.emit("error", failureOf(error));
       }

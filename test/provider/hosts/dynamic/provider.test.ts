@@ -74,7 +74,7 @@ describe.each(specimens)("$token", (specimen) => {
     const { inputs = {} } = await provider.check({}, declared);
     const { id, outs = {} } = await provider.create(inputs);
     const other = await provider.check({}, { ...declared, ...specimen.otherKey });
-    expect(await provider.diff(id, outs, other.inputs ?? {})).toEqual({
+    expect(await provider.diff(id, { ...outs, __provider }, other.inputs ?? {})).toEqual({
       changes: Object.keys(specimen.otherKey).length > 0,
       replaces: Object.keys(specimen.otherKey),
       deleteBeforeReplace: true,
@@ -95,7 +95,8 @@ describe.each(specimens)("$token", (specimen) => {
 
 test("what the id says of the natural key counts where the record has none", async () => {
   const provider = await started("sraps:Phone");
-  const { id, outs = {} } = await provider.create({ mac, autoprovisioning: true });
+  const { id, outs: made } = await provider.create({ mac, autoprovisioning: true });
+  const outs = { ...made, __provider };
   const company = estate.sraps.companies.reseller.uuid;
   const news = { mac, autoprovisioning: true };
   expect(await provider.diff(id, outs, { ...news, company })).toMatchObject({ changes: false });
@@ -103,6 +104,19 @@ test("what the id says of the natural key counts where the record has none", asy
     changes: true,
     replaces: ["company"],
   });
+});
+
+test("what the plugin made is updated once, without a write, so that later runs find the code to refresh and destroy it with", async () => {
+  const provider = await started(redirection);
+  const { id, outs = {} } = await provider.create({ mac, url });
+  expect(await provider.diff(id, outs, { mac, url })).toEqual({
+    changes: true,
+    replaces: [],
+    deleteBeforeReplace: true,
+  });
+  estate.forget();
+  await provider.update(id, outs, { mac, url, __provider });
+  expect(estate.writes()).toEqual({});
 });
 
 describe("a failure after the object came to exist", () => {

@@ -325,6 +325,21 @@ test("a lookup is asked with an account of its own, and what is wrong with its a
   );
 });
 
+test("a list comes entry by entry, and ends with what the next page is asked for by", async () => {
+  const engine = await start();
+  for (const last of ["1", "2", "3"]) await engine.create(redirection, { mac: `00041392000${last}`, url });
+  const first = await engine.list(redirection, { deviceType: "snomD785" }, { limit: 2 });
+  expect(first.entries.map(({ id, name }) => [id, name])).toEqual([
+    ["000413920001", "000413920001"],
+    ["000413920002", "000413920002"],
+  ]);
+  const page = { continuationToken: first.continuation };
+  const rest = await engine.list(redirection, { deviceType: "snomD785" }, page);
+  expect([rest.entries.map(({ id }) => id), rest.continuation]).toEqual([["000413920003"], ""]);
+  const refused = await refusal(engine.list(redirection, { colour: "red" }));
+  expect(refused.message).toBe('there is no "colour" here.');
+});
+
 test("a resource type that this version does not know is told with what to do", async () => {
   const engine = await start();
   expect((await refusal(engine.read("sraps:Teapot", "1"))).message).toBe(
