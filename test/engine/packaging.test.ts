@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -105,7 +113,11 @@ describe("the packed package", () => {
   test("holds the built code, its manifest and its papers, and all that the manifest names", () => {
     const allowed =
       /^(dist\/(provider|sdk|cli|simulators)\/.+\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/;
-    expect(files().filter((file) => !allowed.test(file))).toEqual([]);
+    expect(
+      files()
+        .filter((file) => !allowed.test(file))
+        .sort(),
+    ).toEqual(["dist/provider/hosts/plugin/schema.json", "pulumi-resource-voip", "pulumi-resource-voip.cmd"]);
 
     const { main, types, bin, exports: entries } = manifest;
     const named = [main, types, ...Object.values(bin), ...Object.values(entries).flatMap(targets)];
@@ -122,7 +134,9 @@ describe("the packed package", () => {
   test("is entered by the paths that people's state and programs hold", () => {
     const { exports: entries } = JSON.parse(readFileSync(join(installed(), "package.json"), "utf8"));
     expect(entries["./dynamic-provider"]).toBe("./dist/provider/hosts/dynamic/index.js");
-    expect(Object.keys(entries)).toEqual(expect.arrayContaining([".", "./simulators", "./package.json"]));
+    expect(Object.keys(entries)).toEqual(
+      expect.arrayContaining([".", "./plugin", "./simulators", "./package.json"]),
+    );
   });
 
   test("loads nothing of the provider into a program without lookups", async () => {
@@ -194,6 +208,22 @@ describe("a resource of every kind", () => {
 
 /** Where the program and what is installed are: each step goes on from the one before it. */
 const layouts = ["in the root", "in a sub-folder", "in a sub-folder with its own node_modules"] as const;
+
+test("a project that names the package's folder has the plugin from it", async () => {
+  const stack = stackOf("pnpm");
+  const { runtime } = packageManagers.pnpm?.program ?? { runtime: "" };
+  const path = "    - { name: voip, path: node_modules/pulumi-voip }";
+  const text = typeScript.replace('"pulumi-voip"', '"pulumi-voip/plugin"');
+  layOut(stack.dir, "in the root", { file: "index.ts", text, runtime });
+  appendFileSync(join(stack.dir, "Pulumi.yaml"), `plugins:\n  providers:\n${path}\n`);
+  const up = (await stack.up()).expectSuccess();
+  expect(up.steps().map(({ op, type }) => `${op} ${type}`)).toEqual(
+    expect.arrayContaining(["create voip:sraps:Phone", "create voip:redirection:MacRedirection"]),
+  );
+  const { stdout } = await stack.pulumi(["stack", "output", "--json"]);
+  expect(JSON.parse(stdout)).toEqual({ mac: "000413a10001", owner: "other" });
+  (await stack.destroy()).expectSuccess();
+});
 
 describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) => {
   const { program } = packageManagers[packageManager] as PackageManager;
