@@ -86,6 +86,7 @@ const tasks = {
   bench(args) {
     build();
     node("bench/run.mjs", ...args);
+    node("bench/plugin-start.mjs", ...args);
   },
 };
 
