@@ -36,13 +36,14 @@ function elapsed(since) {
 }
 
 /**
+ * Builds the tools of a module.
  * @param {string} what
  * @param {string} module
  * @param {string} bin
  * @param {string} ldflags
  * @returns {Promise<void>}
  */
-async function goBuild(what, module, bin, ldflags) {
+export async function goBuild(what, module, bin, ldflags) {
   const start = performance.now();
   const args = ["build", "-v", "-mod=readonly", "-ldflags", ldflags, "-o", bin + sep, "tool"];
   const go = spawn("go", args, { cwd: module, env, stdio: ["ignore", "ignore", "pipe"] });
@@ -66,13 +67,23 @@ async function goBuild(what, module, bin, ldflags) {
 }
 
 /**
+ * Where Go has put the sources that a module is built from.
+ * @param {string} module
+ * @param {string} dependency
+ */
+export async function moduleFolder(module, dependency) {
+  const args = ["list", "-mod=readonly", "-m", "-f", "{{.Dir}}", dependency];
+  const { stdout } = await run("go", args, { cwd: module, env });
+  return stdout.trim();
+}
+
+/**
  * The dynamic provider is started by a script that Go only downloads.
  * @param {string} bin
  */
 async function copyLauncher(bin) {
-  const args = ["list", "-mod=readonly", "-m", "-f", "{{.Dir}}", "github.com/pulumi/pulumi/sdk/v3"];
-  const { stdout } = await run("go", args, { cwd: NODE_HOST, env });
-  const scripts = join(stdout.trim(), "nodejs", "dist");
+  const sdk = await moduleFolder(NODE_HOST, "github.com/pulumi/pulumi/sdk/v3");
+  const scripts = join(sdk, "nodejs", "dist");
   for (const script of readdirSync(scripts).filter((name) => name.startsWith("pulumi-resource-"))) {
     writeFileSync(join(bin, script), readFileSync(join(scripts, script)), { mode: 0o755 });
   }

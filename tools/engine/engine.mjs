@@ -17,12 +17,20 @@ import { OLDEST_ENGINE } from "./version.mjs";
  * @property {"path" | "install" | "build"} source
  */
 
-function engineFolder() {
+/**
+ * A folder of this project in the user's cache.
+ * @param {string[]} path
+ */
+export function cacheFolder(...path) {
   const base = process.env.XDG_CACHE_HOME ?? "";
+  return join(isAbsolute(base) ? base : join(homedir(), ".cache"), "pulumi-voip", ...path);
+}
+
+function engineFolder() {
   const pins = createHash("sha256");
   for (const file of PINS) pins.update(readFileSync(file));
   const key = `${PINNED_ENGINE}-${process.platform}-${process.arch}-${pins.digest("hex").slice(0, 8)}`;
-  return join(isAbsolute(base) ? base : join(homedir(), ".cache"), "pulumi-voip", "engine", key);
+  return cacheFolder("engine", key);
 }
 
 /** @param {unknown} error */
