@@ -1,4 +1,5 @@
 import { clearLogs, withEstate, writes } from "./estate";
+import { hosts } from "./harness";
 
 jest.setTimeout(300_000);
 
@@ -9,8 +10,8 @@ new voip.sraps.ProvisioningProfile("profile", { name: "Vienna", productGroup: "D
 const plain = profile("");
 const withSettings = profile(', settings: { ntp_server: "ntp.acme.example" }');
 
-test("a provider killed between a create and its answer leaves no duplicate and asks no question", async () => {
-  await withEstate({ name: "killed", program: plain }, async (stack, simulators) => {
+test.each(hosts)("%s: one killed between a create and its answer leaves no duplicate", async (host) => {
+  await withEstate({ name: "killed", program: plain, host }, async (stack, simulators) => {
     const { sraps } = simulators;
     const killDuringCreate = async () => {
       const fault = sraps.faults.add({
@@ -20,7 +21,7 @@ test("a provider killed between a create and its answer leaves no duplicate and 
       });
       const run = stack.start(["up", "--yes", "--skip-preview"]);
       await fault.reached();
-      expect(run.kill(/dynamic-provider/)).toBeGreaterThan(0);
+      expect(run.kill(/dynamic-provider|pulumi-resource-voip/)).toBeGreaterThan(0);
       fault.abandon();
       expect((await run.done).code).not.toBe(0);
       expect(sraps.store.profiles().filter(({ name }) => name === "Vienna")).toHaveLength(1);
@@ -49,8 +50,8 @@ test("a provider killed between a create and its answer leaves no duplicate and 
   });
 });
 
-test("a create that fails half-way is refreshed, finished by the next up, and destroyed", async () => {
-  await withEstate({ name: "partial", program: withSettings }, async (stack, simulators) => {
+test.each(hosts)("%s: a create that fails half-way is refreshed, finished and destroyed", async (host) => {
+  await withEstate({ name: "partial", program: withSettings, host }, async (stack, simulators) => {
     const { sraps } = simulators;
     const failTheSecondWrite = () =>
       sraps.faults.add({

@@ -1,4 +1,5 @@
 import { withEstate } from "./estate";
+import { hosts } from "./harness";
 
 jest.setTimeout(300_000);
 
@@ -18,8 +19,8 @@ new voip.sraps.Phone("desk", {
 });
 `;
 
-test("secrets are encrypted in state and absent from all that is shown or logged but the engine's own dumps of calls", async () => {
-  await withEstate({ name: "secrets", program }, async (stack, simulators) => {
+test.each(hosts)("%s: secrets are encrypted in state and absent from all that is shown", async (host) => {
+  await withEstate({ name: "secrets", program, host }, async (stack, simulators) => {
     const { sraps } = simulators;
     const secrets = [
       ...Object.values(canaries),
