@@ -1,5 +1,6 @@
 import { clearLogs, type SnomSimulators, withEstate, writes } from "./estate";
-import type { RunResult, TestStack } from "./harness";
+import { hosts, type RunResult, type TestStack } from "./harness";
+import { pluginTypeOf, typeOf } from "./voip-state";
 
 jest.setTimeout(300_000);
 
@@ -33,8 +34,7 @@ async function expectRefusal(
   expect(run.output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 }
 
-const problemOf = (name: string) =>
-  `pulumi-nodejs:dynamic/voip/sraps:Phone resource '${name}' has a problem:`;
+const problemOf = (name: string, type = typeOf("sraps:Phone")) => `${type} resource '${name}' has a problem:`;
 
 test("what a program gets wrong is said at preview, all of it at once", async () => {
   const bad = program(`
@@ -94,8 +94,8 @@ new voip.redirection.MacRedirection("two", { mac: "00:04:13:A1:00:09", url: "htt
   });
 });
 
-test("what the back ends refuse is said in a sentence or two, without a stack", async () => {
-  await withEstate({ name: "refused", program: onePhone }, async (stack, simulators) => {
+test.each(hosts)("%s: what the back ends refuse is said in a sentence, without a stack", async (host) => {
+  await withEstate({ name: "refused", program: onePhone, host }, async (stack, simulators) => {
     const { sraps } = simulators;
     stack.writeProgram(program(`new voip.sraps.Phone("desk", { mac: "000413999901" });`));
     await expectRefusal(stack, simulators, "up", [
@@ -137,8 +137,9 @@ test("what the back ends refuse is said in a sentence or two, without a stack", 
       "Nothing accepts connections at 127.0.0.1:9. Check voip:sraps.baseUrl, and that the service is up. [sraps GET {base}tokens/{keyId}]",
     ]);
     await stack.pulumi(["config", "rm", "--path", "voip:sraps.key"]);
+    const type = (host === "plugin" ? pluginTypeOf : typeOf)("sraps:Phone");
     await expectRefusal(stack, simulators, "preview", [
-      `${problemOf("desk")} voip:sraps.key (or VOIP_SRAPS_KEY) is not set. Set it with \`pulumi config set --path --secret voip:sraps.key <value>\`.`,
+      `${problemOf("desk", type)} voip:sraps.key (or VOIP_SRAPS_KEY) is not set. Set it with \`pulumi config set --path --secret voip:sraps.key <value>\`.`,
     ]);
   });
 });
