@@ -290,10 +290,13 @@ class Scope {
 
 const ANY: TypeSpec = { $ref: "pulumi.json#/Any" };
 
+/** A text that may be written as a number is a text: what has one type can be given on a command line. */
 function union(types: readonly TypeSpec[]): TypeSpec {
   const flat = types.flatMap((type) => type.oneOf ?? [type]);
   const different = new Map(flat.map((type) => [JSON.stringify(type), type]));
   const [first = ANY, ...others] = different.values();
+  const names = [first, ...others].map(({ type }) => type).sort();
+  if (names.join() === "number,string") return { type: "string" };
   return others.length === 0 ? first : { oneOf: [first, ...others] };
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { kinds } from "../../../provider/kinds/registry";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, failureOf, kindOf, startEstate } from "./estate";
@@ -116,4 +118,14 @@ test("a natural key that several objects have is refused, with all of their ids"
   const { message } = await failureOf(estate.run().read(kind, "handle:same"));
   expect(message).toContain(`${first.id}, ${second.id}`);
   for (const made of [first, second]) await estate.run().remove(kind, made);
+});
+
+test("the guide names every natural key as it is written", () => {
+  const guide = readFileSync(resolve(__dirname, "../../../docs/plugin.md"), "utf8");
+  for (const { token, keyText } of kinds) {
+    const [format = ""] = keyText?.format.split(", or ") ?? [];
+    const row =
+      guide.split("\n").find((line) => line.startsWith("| `") && line.includes(`\`${token}\``)) ?? "";
+    expect(keyText ? row : format).toContain(format);
+  }
 });
