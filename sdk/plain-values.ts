@@ -4,11 +4,14 @@ import type { ResourceDefinition } from "./resource";
 
 /** What a run of the program declared so far. */
 interface Declarations {
-  /** Names of resources by their natural key. */
-  names: Map<string, string>;
+  /** Names of resources by their natural key, for each provider: they may be at different servers. */
+  names: WeakMap<object, Map<string, string>>;
   problems: string[];
   failure?: Promise<never>;
 }
+
+/** What resources without a provider of their own share. */
+const USUAL_PROVIDER = {};
 
 /** By run: an inline program of the Automation API runs several times in one process. */
 const runs = new WeakMap<object, Declarations>();
@@ -22,15 +25,17 @@ export function refusePlainValues(
   definition: ResourceDefinition,
   name: string,
   args: pulumi.Inputs,
+  provider: object = USUAL_PROVIDER,
 ): pulumi.Inputs | undefined {
   const run = pulumi.runtime.getMonitor() as object | undefined;
   if (!run) return undefined;
-  const declarations: Declarations = runs.get(run) ?? { names: new Map(), problems: [] };
+  const declarations: Declarations = runs.get(run) ?? { names: new WeakMap(), problems: [] };
   runs.set(run, declarations);
-  const problems = [
-    ...wrongMacs(definition, args),
-    ...declaredTwice(definition, name, args, declarations),
-  ].map((problem) => `${definition.token} "${name}": ${problem}`);
+  const names = declarations.names.get(provider) ?? new Map<string, string>();
+  declarations.names.set(provider, names);
+  const problems = [...wrongMacs(definition, args), ...declaredTwice(definition, name, args, names)].map(
+    (problem) => `${definition.token} "${name}": ${problem}`,
+  );
   if (problems.length === 0) return undefined;
   declarations.problems.push(...problems);
   return { [definition.identity[0] ?? ""]: failure(declarations) };
@@ -48,7 +53,7 @@ function declaredTwice(
   definition: ResourceDefinition,
   name: string,
   args: pulumi.Inputs,
-  { names }: Declarations,
+  names: Map<string, string>,
 ): string[] {
   if (definition.identity.every((part) => args[part] === undefined)) return [];
   const key: unknown[] = ["connection", ...definition.identity].map((part) => args[part] ?? "");

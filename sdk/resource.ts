@@ -34,7 +34,8 @@ export abstract class VoipResource extends pulumi.CustomResource {
     const warnings = host.checkOptions(token, name, opts);
     const isRead = opts.id !== undefined;
     const declared = isRead ? args : withMarker(definition, name, args);
-    const refusal = isRead ? undefined : refusePlainValues(definition, name, declared);
+    const provider = opts.provider ?? opts.parent?.getProvider(host.type(token));
+    const refusal = isRead ? undefined : refusePlainValues(definition, name, declared, provider);
     // Only what the engine is asked to resolve has an output: what is not declared, too.
     const undeclared = Object.fromEntries(definition.properties.map((property) => [property, undefined]));
     super(

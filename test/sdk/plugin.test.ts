@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { version } from "../../package.json";
 import { kinds, lookups } from "../../provider/kinds/registry";
 import * as dynamic from "../../sdk";
+import { refusePlainValues } from "../../sdk/plain-values";
 import * as voip from "../../sdk/plugin";
 import { noteRegistrations, type Registered, SECRET, settled } from "./registrations";
 
@@ -79,6 +80,29 @@ test("an object is imported, and read by .get(), as the plugin's", async () => {
     version,
   });
   expect(found).toBeInstanceOf(voip.sraps.Phone);
+});
+
+test("the same natural key may be declared for each provider, and only once", async () => {
+  const west = new voip.Provider("west");
+  class Site extends pulumi.ComponentResource {}
+  const site = new Site("test:index:Site", "site", {}, { providers: [west] });
+  const phones = [
+    new voip.sraps.Phone("usual", { mac }),
+    new voip.sraps.Phone("west", { mac }, { provider: west }),
+  ];
+  await settled(...phones.map(({ id }) => id));
+  expect(registered.filter(({ type }) => type === "voip:sraps:Phone")).toHaveLength(2);
+  const definition = {
+    token: "sraps:Phone",
+    properties: [],
+    secrets: [],
+    identity: ["company", "mac"],
+    macs: ["mac"],
+  };
+  const provider = site.getProvider("voip:sraps:Phone");
+  expect(provider).toBe(west);
+  const refused = Object.values(refusePlainValues(definition, "again", { mac }, provider) ?? {});
+  await expect(Promise.resolve(refused[0])).rejects.toThrow('"west" declares the same company and mac');
 });
 
 test("a provider's settings go as the JSON texts that the stack's configuration has, secret as a whole", async () => {

@@ -224,12 +224,12 @@ function detailed(changes: readonly PropertyChange[]): messages.DiffResponse {
   return response;
 }
 
-type Record = (outputs: Properties) => Struct;
+type Recorder = (outputs: Properties) => Struct;
 
 /** A create or an update within its time, or what a preview expects of it. */
 async function written(
   request: Message & { getPreview(): boolean },
-  record: Record,
+  record: Recorder,
   { planned, run }: { planned(): Properties; run(): Promise<Recorded> },
 ): Promise<{ id: string; outputs: Struct }> {
   if (request.getPreview()) return { id: "", outputs: record(planned()) };
@@ -238,6 +238,6 @@ async function written(
 }
 
 /** Writes what is recorded of a resource: what the kind or the program says is secret stays so. */
-function recording(kind: Kind, ...secrets: Secrets[]): Record {
+function recording(kind: Kind, ...secrets: Secrets[]): Recorder {
   return (outputs: Properties) => send(outputs, secretsOf(kind, outputs), ...secrets);
 }
