@@ -40,11 +40,14 @@ export async function list(
   page: Page,
   tell: (entry: Entry) => void,
 ): Promise<string> {
+  if (!kind.list) throw unlistable(kind);
   const { connection, ...narrowed } = parseArguments(listInputs(kind), query);
   const begin = offsetOf(page.continuationToken);
   const keyAt = (offset: number) => JSON.stringify([kind.token, query, offset]);
   const api = session.connections.client(kind.backend, connection as string | undefined);
-  const entries = session.listings.get(keyAt(begin)) ?? (await entriesFrom(begin));
+  const entries =
+    session.listings.get(keyAt(begin)) ??
+    (await skip(kind.list(api, narrowed)[Symbol.asyncIterator](), begin));
   session.listings.delete(keyAt(begin));
   const end = begin + (page.limit || page.pageSize || USUAL_SIZE);
   for (let offset = begin; offset < end; offset++) {
@@ -54,13 +57,11 @@ export async function list(
   }
   session.listings.set(keyAt(end), entries);
   return String(end);
+}
 
-  async function entriesFrom(offset: number): Promise<AsyncIterator<AnyObserved>> {
-    if (!kind.list) throw unlistable(kind);
-    const all = kind.list(api, narrowed)[Symbol.asyncIterator]();
-    for (let skipped = 0; skipped < offset; skipped++) await all.next();
-    return all;
-  }
+async function skip<Item>(items: AsyncIterator<Item>, count: number): Promise<AsyncIterator<Item>> {
+  for (let skipped = 0; skipped < count; skipped++) await items.next();
+  return items;
 }
 
 function offsetOf(continuation: string): number {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "../../tools/generate/configuration";
+import { generatePluginSdk } from "../../tools/generate/plugin-sdk";
 import { knownPreferences } from "../../tools/generate/preferences";
 import { generateSchema } from "../../tools/generate/schema";
 import { generateSdk } from "../../tools/generate/sdk";
@@ -22,7 +23,10 @@ function formatted(path: string, text: string): string {
 }
 
 const checkedIn = (path: string) => readFileSync(resolve(root, path), "utf8");
-const sdk = generateSdk(kinds, lookups, knownPreferences());
+const sdk = new Map([
+  ...generateSdk(kinds, lookups, knownPreferences()),
+  ...generatePluginSdk(kinds, lookups),
+]);
 
 test.each([...sdk])("%s is what the kinds and lookups give", (path, text) => {
   expect(checkedIn(path)).toBe(formatted(path, text));

@@ -1,6 +1,4 @@
 import type { z } from "zod";
-import { type Backend, backends } from "../../provider/clients/backends";
-import { transportSettings } from "../../provider/connections/settings";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import {
@@ -41,63 +39,12 @@ export function generateSdk(
       ...asked.map(lookupFunctions),
     ];
     files.set(`sdk/generated/${backend}.ts`, `${parts.join("\n\n")}\n`);
-    const overPlugin = [
-      GENERATED,
-      'import type * as pulumi from "@pulumi/pulumi";',
-      'import { host, invoke, invokeOutput, type LookupOptions } from "../../plugin-host";',
-      `import * as dynamic from "../${backend}";`,
-      `export type * from "../${backend}";`,
-      ...ofBackend.map(pluginClass),
-      ...asked.map((lookup) => functionPair(lookup, { plain: "invoke", output: "invokeOutput" }, "dynamic.")),
-    ];
-    files.set(`sdk/generated/plugin/${backend}.ts`, `${overPlugin.join("\n\n")}\n`);
   }
-  return files.set("sdk/generated/plugin/settings.ts", settingsTypes());
+  return files;
 }
 
-const GENERATED = "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.";
-
-/** The same class over the plugin: it shares the arguments and outputs with that over the dynamic provider. */
-function pluginClass(kind: Kind): string {
-  const name = localName(kind.token);
-  return `
-${doc(kind.summary)}
-export class ${name} extends dynamic.${name} {
-  protected static override readonly host = host;
-
-  ${doc(getSummary(kind))}
-  static override get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
-    return new ${name}(name, {} as dynamic.${name}Args, { ...opts, id });
-  }
-}`;
-}
-
-/** What a provider of the plugin is given: accounts, each with its back end's settings. */
-function settingsTypes(): string {
-  const names = Object.keys(backends) as Backend[];
-  const settings = (backend: Backend) => `${capitalised(backend)}Settings`;
-  const fields = names.map(
-    (backend) =>
-      `  ${doc(`The account at ${backends[backend].title}.`)}\n  ${backend}?: pulumi.Input<${settings(backend)}>;`,
-  );
-  return `${[
-    GENERATED,
-    'import type * as pulumi from "@pulumi/pulumi";',
-    ...names.map((backend) => {
-      const schema = jsonSchema(backends[backend].settings.extend(transportSettings.shape), "input");
-      const description = `Settings of an account at ${backends[backend].title}.`;
-      // Each of them may come from the environment.
-      const open = { ...schema, description, required: [], additionalProperties: undefined };
-      return namedType(settings(backend), open, args);
-    }),
-    `${doc("Accounts that resources choose by the input `connection`.")}\nexport interface ConnectionSettings {\n${fields.join("\n")}\n}`,
-    `${doc("The accounts that a provider's resources are made with. What is left out comes from the environment.")}
-export interface ProviderArgs extends ConnectionSettings {
-  ${doc("Further accounts by the name of their connection.")}
-  connections?: pulumi.Input<Record<string, pulumi.Input<ConnectionSettings>>>;
-}`,
-  ].join("\n\n")}\n`;
-}
+export const GENERATED =
+  "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.";
 
 function resourceClass(kind: Kind): string {
   const name = localName(kind.token);
@@ -160,7 +107,7 @@ ${functionPair(lookup, { plain: "lookUp", output: "lookUpOutput" })}`;
 }
 
 /** The two forms of a lookup, by the functions that ask. */
-function functionPair(lookup: Lookup, ask: { plain: string; output: string }, types = ""): string {
+export function functionPair(lookup: Lookup, ask: { plain: string; output: string }, types = ""): string {
   const name = localName(lookup.token);
   const type = `${types}${capitalised(name)}`;
   const token = JSON.stringify(lookup.token);
@@ -176,12 +123,12 @@ export function ${name}Output(args: ${type}OutputArgs, opts?: LookupOptions): pu
 }`;
 }
 
-function getSummary({ idFormat, keyText }: Kind): string {
+export function getSummary({ idFormat, keyText }: Kind): string {
   const key = keyText ? ` Its natural key does as well: ${keyText.format}.` : "";
   return `Reads an object that is there already, without managing it. Its id is ${idFormat}.${key}`;
 }
 
-function capitalised(text: string): string {
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -202,7 +149,7 @@ interface Nesting {
 }
 
 const values: Nesting = { wrap: (type) => type, named: (name) => name };
-const args: Nesting = { wrap: (type) => `pulumi.Input<${type}>`, named: (name) => `${name}Args` };
+export const args: Nesting = { wrap: (type) => `pulumi.Input<${type}>`, named: (name) => `${name}Args` };
 
 function properties(object: z.ZodObject, side: Side): Property[] {
   const schema = jsonSchema(object, side);
@@ -235,7 +182,7 @@ function namedTypes(
   ];
 }
 
-function namedType(name: string, schema: Schema, nesting: Nesting): string {
+export function namedType(name: string, schema: Schema, nesting: Nesting): string {
   const text = doc(schema.description ?? "");
   const entries = Object.entries(schema.properties ?? {});
   if (entries.length === 0) return `${text}\nexport type ${name} = ${typeOf(schema, nesting)};`;
@@ -312,7 +259,7 @@ function outputProperty(property: Property): string {
   return `  ${doc(property.description)}\n  declare readonly ${key(property.name)}: pulumi.Output<${type}>;`;
 }
 
-function doc(text: string): string {
+export function doc(text: string): string {
   return `/** ${text.replaceAll("*/", "*\\/")} */`;
 }
 
