@@ -1,36 +1,21 @@
-import * as fc from "fast-check";
 import { kinds } from "../../../../provider/kinds/registry";
 import { secretsOf } from "../../../../provider/lifecycle/secrets";
 import { isProperties, type Properties, UNKNOWN } from "../../../../provider/lifecycle/values";
-import { type Estate, startEstate } from "../../lifecycle/estate";
+import type { Estate } from "../../lifecycle/estate";
 import { specimens } from "../../lifecycle/specimens";
-import { type Engine, refusal, secret, startPlugin } from "./engine";
+import { refusal, secret } from "./engine";
+import { type Runs, startRuns } from "./runs";
 
+let run: Runs;
 let estate: Estate;
-const started: Engine[] = [];
+const start: Runs["start"] = (args) => run.start(args);
 
 beforeEach(async () => {
-  estate = await startEstate();
+  run = await startRuns();
+  estate = run.estate;
 });
 
-afterEach(async () => {
-  for (const engine of started.splice(0)) engine.stop();
-  await estate.stop();
-});
-
-/** The estate's accounts as a provider's inputs. */
-const settings = () =>
-  Object.fromEntries(
-    Object.entries(estate.config).map(([name, value]) => [name.replace("voip:", ""), value]),
-  );
-
-/** A plugin process of its own, as each run of the engine has it. */
-async function start(args: Properties = settings()): Promise<Engine> {
-  const engine = await startPlugin();
-  started.push(engine);
-  await engine.configure(args);
-  return engine;
-}
+afterEach(() => run.stop());
 
 const redirection = "redirection:MacRedirection";
 const mac = "000413aabbcc";
@@ -222,94 +207,6 @@ test("check names no property: the engine would print its value; the reason has 
   ]);
 });
 
-describe("the provider's own settings", () => {
-  test("are taken as objects and as JSON texts, and are secret in state whatever of them was wrapped", async () => {
-    const engine = await startPlugin();
-    started.push(engine);
-    const { sraps, redirection: other } = settings();
-    const text = JSON.stringify(other);
-    const news = { sraps: { ...sraps, key: secret(sraps?.key) }, redirection: text, version: "0.1.0" };
-    const inputs = await engine.checkConfig(news);
-    expect(inputs).toEqual({ sraps: secret(sraps), redirection: secret(text), version: "0.1.0" });
-    await engine.configure(inputs);
-    await engine.create(redirection, { mac, url });
-    await engine.create("sraps:Phone", { mac, autoprovisioning: true });
-    expect(estate.redirection.store.phone(mac)).toBeDefined();
-    expect(estate.sraps.store.endpoint(mac)).toBeDefined();
-  });
-
-  test("are passed on as they are while something in them is not known", async () => {
-    const engine = await startPlugin();
-    started.push(engine);
-    const news = { sraps: { baseUrl: UNKNOWN, key: secret("k") } };
-    expect(await engine.checkConfig(news)).toEqual(news);
-  });
-
-  test("never ask for another provider, whatever changes of them", async () => {
-    const engine = await startPlugin();
-    started.push(engine);
-    const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(UNKNOWN), fc.constant(null));
-    const object = fc.dictionary(fc.constantFrom("url", "baseUrl", "keyId", "password"), leaf, {
-      noNullPrototype: true,
-    });
-    const account = fc.oneof(
-      object,
-      object.map((each) => JSON.stringify(each)),
-      leaf,
-      object.map(secret),
-    );
-    const inputs = fc.record(
-      {
-        sraps: account,
-        ngcp: account,
-        connections: fc.oneof(account, fc.dictionary(fc.string(), account, { noNullPrototype: true })),
-        version: fc.string(),
-      },
-      { requiredKeys: [], noNullPrototype: true },
-    );
-    await fc.assert(
-      fc.asyncProperty(inputs, inputs, async (olds, news) => {
-        const diff = await engine.diffConfig(olds, news);
-        expect([diff.getReplacesList(), diff.getDeletebeforereplace()]).toEqual([[], false]);
-        expect(diff.getChanges()).not.toBe(0);
-      }),
-    );
-  });
-
-  test("are the same in either spelling, and a changed one is told by the back end", async () => {
-    const engine = await startPlugin();
-    started.push(engine);
-    const { sraps } = settings();
-    const same = await engine.diffConfig(
-      { sraps: JSON.stringify(sraps) },
-      { sraps: { ...sraps, maxAttempts: "1" } },
-    );
-    expect(same.getChanges()).toBe(1);
-    const other = await engine.diffConfig(
-      { sraps: JSON.stringify(sraps) },
-      { sraps: { ...sraps, key: "new" } },
-    );
-    expect([other.getChanges(), other.getDiffsList()]).toEqual([2, ["sraps"]]);
-  });
-
-  test("that are wrong are told in full once, by name, before any request", async () => {
-    const engine = await start({});
-    const first = await engine.check(redirection, { mac, url });
-    const second = await engine.check(redirection, { mac, url });
-    expect(first.failures).toEqual([expect.stringMatching(/voip:redirection\.username .* is not set/)]);
-    expect(second.failures).toEqual([expect.stringMatching(/as said for another resource/)]);
-    expect(estate.requests()).toEqual({});
-  });
-
-  test("are waited for by calls that come before them", async () => {
-    const engine = await startPlugin();
-    started.push(engine);
-    const early = engine.create(redirection, { mac, url });
-    await engine.configure(settings());
-    expect((await early).id).toBe(mac);
-  });
-});
-
 test("a lookup is asked with an account of its own, and what is wrong with its arguments is said", async () => {
   const { reseller } = estate.sraps.accounts;
   const west = { sraps: { baseUrl: estate.sraps.baseUrl, keyId: reseller.id, key: reseller.key } };
@@ -348,72 +245,11 @@ test("a resource type that this version does not know is told with what to do", 
 });
 
 test("the handshake asks for secrets as secrets, and the schema is the checked-in one", async () => {
-  const engine = await startPlugin();
-  started.push(engine);
+  const engine = await run.startPlugin();
   expect(await engine.handshake()).toMatchObject({
     acceptSecrets: true,
     acceptResources: false,
     acceptOutputs: false,
   });
   expect(JSON.parse(await engine.schema())).toMatchObject({ name: "voip" });
-});
-
-describe("a run that is broken off", () => {
-  test("ends what is in flight, and an id that is known already is kept", async () => {
-    const engine = await start();
-    const token = "sraps:ProvisioningProfile";
-    const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: "English" } };
-    const { inputs } = await engine.check(token, declared);
-    const fault = estate.sraps.faults.add({
-      match: { method: "PUT" },
-      do: { kind: "hold", when: "before" },
-    });
-    const creating = refusal(engine.create(token, inputs));
-    const reading = refusal(
-      (async () => {
-        await fault.reached();
-        const held = estate.sraps.faults.add({
-          match: { method: "GET" },
-          do: { kind: "hold", when: "before" },
-        });
-        const read = engine.read("sraps:Phone", mac);
-        read.catch(() => {});
-        await held.reached();
-        await engine.cancel();
-        return read;
-      })(),
-    );
-    expect((await reading).message).toMatch(/^The run was interrupted\./);
-    const { partial } = await creating;
-    fault.abandon();
-    const [stored] = estate.sraps.store.profiles();
-    expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
-    expect(partial?.reasons).toEqual([expect.stringMatching(/^The run was interrupted\./)]);
-    estate.forget();
-    expect((await refusal(engine.read("sraps:Phone", mac))).message).toMatch(/^The run was interrupted\./);
-    expect(estate.requests()).toEqual({});
-  });
-
-  test("is told of again at its end: that is no failure", async () => {
-    const engine = await start();
-    await engine.create(redirection, { mac, url });
-    await engine.cancel();
-    await engine.cancel();
-  });
-});
-
-test("an operation ends when its time is over, and keeps the id of what it has made", async () => {
-  const engine = await start();
-  const fault = estate.sraps.faults.add({ match: { method: "PUT" }, do: { kind: "hold", when: "before" } });
-  const declared = {
-    name: "Vienna",
-    productGroup: "D-Series",
-    autoprovisioning: true,
-    settings: { language: "English" },
-  };
-  const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
-  fault.abandon();
-  expect(partial?.reasons).toEqual([expect.stringMatching(/after the 0\.3 s that customTimeouts gives it/)]);
-  const [stored] = estate.sraps.store.profiles();
-  expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
 });

@@ -1,0 +1,76 @@
+import type { Estate } from "../../lifecycle/estate";
+import { refusal } from "./engine";
+import { type Runs, startRuns } from "./runs";
+
+let run: Runs;
+let estate: Estate;
+const start: Runs["start"] = (args) => run.start(args);
+
+beforeEach(async () => {
+  run = await startRuns();
+  estate = run.estate;
+});
+
+afterEach(() => run.stop());
+
+const mac = "000413aabbcc";
+
+describe("a run that is broken off", () => {
+  test("ends what is in flight, and an id that is known already is kept", async () => {
+    const engine = await start();
+    const token = "sraps:ProvisioningProfile";
+    const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: "English" } };
+    const { inputs } = await engine.check(token, declared);
+    const fault = estate.sraps.faults.add({
+      match: { method: "PUT" },
+      do: { kind: "hold", when: "before" },
+    });
+    const creating = refusal(engine.create(token, inputs));
+    const reading = refusal(
+      (async () => {
+        await fault.reached();
+        const held = estate.sraps.faults.add({
+          match: { method: "GET" },
+          do: { kind: "hold", when: "before" },
+        });
+        const read = engine.read("sraps:Phone", mac);
+        read.catch(() => {});
+        await held.reached();
+        await engine.cancel();
+        return read;
+      })(),
+    );
+    expect((await reading).message).toMatch(/^The run was interrupted\./);
+    const { partial } = await creating;
+    fault.abandon();
+    const [stored] = estate.sraps.store.profiles();
+    expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+    expect(partial?.reasons).toEqual([expect.stringMatching(/^The run was interrupted\./)]);
+    estate.forget();
+    expect((await refusal(engine.read("sraps:Phone", mac))).message).toMatch(/^The run was interrupted\./);
+    expect(estate.requests()).toEqual({});
+  });
+
+  test("is told of again at its end: that is no failure", async () => {
+    const engine = await start();
+    await engine.create("redirection:MacRedirection", { mac, url: "https://a.example/" });
+    await engine.cancel();
+    await engine.cancel();
+  });
+});
+
+test("an operation ends when its time is over, and keeps the id of what it has made", async () => {
+  const engine = await start();
+  const fault = estate.sraps.faults.add({ match: { method: "PUT" }, do: { kind: "hold", when: "before" } });
+  const declared = {
+    name: "Vienna",
+    productGroup: "D-Series",
+    autoprovisioning: true,
+    settings: { language: "English" },
+  };
+  const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
+  fault.abandon();
+  expect(partial?.reasons).toEqual([expect.stringMatching(/after the 0\.3 s that customTimeouts gives it/)]);
+  const [stored] = estate.sraps.store.profiles();
+  expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+});

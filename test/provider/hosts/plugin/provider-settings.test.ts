@@ -1,0 +1,101 @@
+import * as fc from "fast-check";
+import { UNKNOWN } from "../../../../provider/lifecycle/values";
+import type { Estate } from "../../lifecycle/estate";
+import { secret } from "./engine";
+import { type Runs, startRuns } from "./runs";
+
+let run: Runs;
+let estate: Estate;
+const start: Runs["start"] = (args) => run.start(args);
+
+beforeEach(async () => {
+  run = await startRuns();
+  estate = run.estate;
+});
+
+afterEach(() => run.stop());
+
+const redirection = "redirection:MacRedirection";
+const mac = "000413aabbcc";
+const url = "https://a.example/";
+
+test("the settings of a provider are taken as objects and as JSON texts, and are secret in state whatever of them was wrapped", async () => {
+  const engine = await run.startPlugin();
+  const { sraps, redirection: other } = run.settings();
+  const text = JSON.stringify(other);
+  const news = { sraps: { ...sraps, key: secret(sraps?.key) }, redirection: text, version: "0.1.0" };
+  const inputs = await engine.checkConfig(news);
+  expect(inputs).toEqual({ sraps: secret(sraps), redirection: secret(text), version: "0.1.0" });
+  await engine.configure(inputs);
+  await engine.create(redirection, { mac, url });
+  await engine.create("sraps:Phone", { mac, autoprovisioning: true });
+  expect(estate.redirection.store.phone(mac)).toBeDefined();
+  expect(estate.sraps.store.endpoint(mac)).toBeDefined();
+});
+
+test("the settings of a provider are passed on as they are while something in them is not known", async () => {
+  const engine = await run.startPlugin();
+  const news = { sraps: { baseUrl: UNKNOWN, key: secret("k") } };
+  expect(await engine.checkConfig(news)).toEqual(news);
+});
+
+test("the settings of a provider never ask for another provider, whatever changes of them", async () => {
+  const engine = await run.startPlugin();
+  const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(UNKNOWN), fc.constant(null));
+  const object = fc.dictionary(fc.constantFrom("url", "baseUrl", "keyId", "password"), leaf, {
+    noNullPrototype: true,
+  });
+  const account = fc.oneof(
+    object,
+    object.map((each) => JSON.stringify(each)),
+    leaf,
+    object.map(secret),
+  );
+  const inputs = fc.record(
+    {
+      sraps: account,
+      ngcp: account,
+      connections: fc.oneof(account, fc.dictionary(fc.string(), account, { noNullPrototype: true })),
+      version: fc.string(),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  await fc.assert(
+    fc.asyncProperty(inputs, inputs, async (olds, news) => {
+      const diff = await engine.diffConfig(olds, news);
+      expect([diff.getReplacesList(), diff.getDeletebeforereplace()]).toEqual([[], false]);
+      expect(diff.getChanges()).not.toBe(0);
+    }),
+  );
+});
+
+test("the settings of a provider are the same in either spelling, and a changed one is told by the back end", async () => {
+  const engine = await run.startPlugin();
+  const { sraps } = run.settings();
+  const same = await engine.diffConfig(
+    { sraps: JSON.stringify(sraps) },
+    { sraps: { ...sraps, maxAttempts: "1" } },
+  );
+  expect(same.getChanges()).toBe(1);
+  const other = await engine.diffConfig(
+    { sraps: JSON.stringify(sraps) },
+    { sraps: { ...sraps, key: "new" } },
+  );
+  expect([other.getChanges(), other.getDiffsList()]).toEqual([2, ["sraps"]]);
+});
+
+test("the settings of a provider that are wrong are told in full once, by name, before any request", async () => {
+  const engine = await start({});
+  const first = await engine.check(redirection, { mac, url });
+  const second = await engine.check(redirection, { mac, url });
+  expect(first.failures).toEqual([expect.stringMatching(/voip:redirection\.username .* is not set/)]);
+  expect(second.failures).toEqual([expect.stringMatching(/as said for another resource/)]);
+  expect(estate.requests()).toEqual({});
+});
+
+test("the settings of a provider are waited for by calls that come before them", async () => {
+  const engine = await run.startPlugin();
+  const early = engine.create(redirection, { mac, url });
+  await engine.configure(run.settings());
+  expect((await early).id).toBe(mac);
+});
