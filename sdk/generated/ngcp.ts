@@ -3508,7 +3508,7 @@ export interface GetSystemContactResult {
 
 /** A system contact, by its id or by email. */
 export function getSystemContact(
-  args: GetSystemContactArgs,
+  args: GetSystemContactArgs = {},
   opts?: LookupOptions,
 ): Promise<GetSystemContactResult> {
   return lookUp("ngcp:getSystemContact", args, opts);
@@ -3516,7 +3516,7 @@ export function getSystemContact(
 
 /** {@link getSystemContact} for arguments that are known only after other resources' writes. */
 export function getSystemContactOutput(
-  args: GetSystemContactOutputArgs,
+  args: GetSystemContactOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetSystemContactResult> {
   return lookUpOutput("ngcp:getSystemContact", { ...args }, opts);
@@ -3557,13 +3557,13 @@ export interface GetContractResult {
 }
 
 /** A contract, by its id or by externalId. */
-export function getContract(args: GetContractArgs, opts?: LookupOptions): Promise<GetContractResult> {
+export function getContract(args: GetContractArgs = {}, opts?: LookupOptions): Promise<GetContractResult> {
   return lookUp("ngcp:getContract", args, opts);
 }
 
 /** {@link getContract} for arguments that are known only after other resources' writes. */
 export function getContractOutput(
-  args: GetContractOutputArgs,
+  args: GetContractOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetContractResult> {
   return lookUpOutput("ngcp:getContract", { ...args }, opts);
@@ -3598,13 +3598,13 @@ export interface GetResellerResult {
 }
 
 /** A reseller, by its id or by name. */
-export function getReseller(args: GetResellerArgs, opts?: LookupOptions): Promise<GetResellerResult> {
+export function getReseller(args: GetResellerArgs = {}, opts?: LookupOptions): Promise<GetResellerResult> {
   return lookUp("ngcp:getReseller", args, opts);
 }
 
 /** {@link getReseller} for arguments that are known only after other resources' writes. */
 export function getResellerOutput(
-  args: GetResellerOutputArgs,
+  args: GetResellerOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetResellerResult> {
   return lookUpOutput("ngcp:getReseller", { ...args }, opts);
@@ -3694,7 +3694,7 @@ export interface GetCustomerContactResult {
 
 /** A customer contact, by its id or by email and resellerId. */
 export function getCustomerContact(
-  args: GetCustomerContactArgs,
+  args: GetCustomerContactArgs = {},
   opts?: LookupOptions,
 ): Promise<GetCustomerContactResult> {
   return lookUp("ngcp:getCustomerContact", args, opts);
@@ -3702,7 +3702,7 @@ export function getCustomerContact(
 
 /** {@link getCustomerContact} for arguments that are known only after other resources' writes. */
 export function getCustomerContactOutput(
-  args: GetCustomerContactOutputArgs,
+  args: GetCustomerContactOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetCustomerContactResult> {
   return lookUpOutput("ngcp:getCustomerContact", { ...args }, opts);
@@ -3776,7 +3776,7 @@ export interface GetBillingProfileResult {
 
 /** A billing profile, by its id or by handle and resellerId. */
 export function getBillingProfile(
-  args: GetBillingProfileArgs,
+  args: GetBillingProfileArgs = {},
   opts?: LookupOptions,
 ): Promise<GetBillingProfileResult> {
   return lookUp("ngcp:getBillingProfile", args, opts);
@@ -3784,7 +3784,7 @@ export function getBillingProfile(
 
 /** {@link getBillingProfile} for arguments that are known only after other resources' writes. */
 export function getBillingProfileOutput(
-  args: GetBillingProfileOutputArgs,
+  args: GetBillingProfileOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetBillingProfileResult> {
   return lookUpOutput("ngcp:getBillingProfile", { ...args }, opts);
@@ -3837,13 +3837,13 @@ export interface GetCustomerResult {
 }
 
 /** A customer, by its id or by externalId. */
-export function getCustomer(args: GetCustomerArgs, opts?: LookupOptions): Promise<GetCustomerResult> {
+export function getCustomer(args: GetCustomerArgs = {}, opts?: LookupOptions): Promise<GetCustomerResult> {
   return lookUp("ngcp:getCustomer", args, opts);
 }
 
 /** {@link getCustomer} for arguments that are known only after other resources' writes. */
 export function getCustomerOutput(
-  args: GetCustomerOutputArgs,
+  args: GetCustomerOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetCustomerResult> {
   return lookUpOutput("ngcp:getCustomer", { ...args }, opts);
@@ -3876,13 +3876,13 @@ export interface GetDomainResult {
 }
 
 /** A domain, by its id or by domain. */
-export function getDomain(args: GetDomainArgs, opts?: LookupOptions): Promise<GetDomainResult> {
+export function getDomain(args: GetDomainArgs = {}, opts?: LookupOptions): Promise<GetDomainResult> {
   return lookUp("ngcp:getDomain", args, opts);
 }
 
 /** {@link getDomain} for arguments that are known only after other resources' writes. */
 export function getDomainOutput(
-  args: GetDomainOutputArgs,
+  args: GetDomainOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetDomainResult> {
   return lookUpOutput("ngcp:getDomain", { ...args }, opts);
@@ -3922,7 +3922,7 @@ export interface GetSubscriberProfileSetResult {
 
 /** A subscriber profile set, by its id or by name and resellerId. */
 export function getSubscriberProfileSet(
-  args: GetSubscriberProfileSetArgs,
+  args: GetSubscriberProfileSetArgs = {},
   opts?: LookupOptions,
 ): Promise<GetSubscriberProfileSetResult> {
   return lookUp("ngcp:getSubscriberProfileSet", args, opts);
@@ -3930,7 +3930,7 @@ export function getSubscriberProfileSet(
 
 /** {@link getSubscriberProfileSet} for arguments that are known only after other resources' writes. */
 export function getSubscriberProfileSetOutput(
-  args: GetSubscriberProfileSetOutputArgs,
+  args: GetSubscriberProfileSetOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetSubscriberProfileSetResult> {
   return lookUpOutput("ngcp:getSubscriberProfileSet", { ...args }, opts);
@@ -3974,7 +3974,7 @@ export interface GetSubscriberProfileResult {
 
 /** A subscriber profile, by its id or by name and profileSetId. */
 export function getSubscriberProfile(
-  args: GetSubscriberProfileArgs,
+  args: GetSubscriberProfileArgs = {},
   opts?: LookupOptions,
 ): Promise<GetSubscriberProfileResult> {
   return lookUp("ngcp:getSubscriberProfile", args, opts);
@@ -3982,7 +3982,7 @@ export function getSubscriberProfile(
 
 /** {@link getSubscriberProfile} for arguments that are known only after other resources' writes. */
 export function getSubscriberProfileOutput(
-  args: GetSubscriberProfileOutputArgs,
+  args: GetSubscriberProfileOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetSubscriberProfileResult> {
   return lookUpOutput("ngcp:getSubscriberProfile", { ...args }, opts);
@@ -4059,13 +4059,16 @@ export interface GetSubscriberResult {
 }
 
 /** A subscriber, by its id or by username and domain. */
-export function getSubscriber(args: GetSubscriberArgs, opts?: LookupOptions): Promise<GetSubscriberResult> {
+export function getSubscriber(
+  args: GetSubscriberArgs = {},
+  opts?: LookupOptions,
+): Promise<GetSubscriberResult> {
   return lookUp("ngcp:getSubscriber", args, opts);
 }
 
 /** {@link getSubscriber} for arguments that are known only after other resources' writes. */
 export function getSubscriberOutput(
-  args: GetSubscriberOutputArgs,
+  args: GetSubscriberOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetSubscriberResult> {
   return lookUpOutput("ngcp:getSubscriber", { ...args }, opts);

@@ -75,6 +75,7 @@ function lookupFunctions(lookup: Lookup): string {
   const name = localName(lookup.token);
   const type = name.charAt(0).toUpperCase() + name.slice(1);
   const asked = properties(lookup.args, "input");
+  const none = asked.some(({ required }) => required) ? "" : " = {}";
   const results = properties(lookup.result, "output");
   return `
 ${doc(`The arguments of {@link ${name}}.`)}
@@ -93,12 +94,12 @@ ${results.map((property) => field(property, property.type)).join("\n")}
 }
 
 ${doc(lookup.summary)}
-export function ${name}(args: ${type}Args, opts?: LookupOptions): Promise<${type}Result> {
+export function ${name}(args: ${type}Args${none}, opts?: LookupOptions): Promise<${type}Result> {
   return lookUp(${JSON.stringify(lookup.token)}, args, opts);
 }
 
 ${doc(`{@link ${name}} for arguments that are known only after other resources' writes.`)}
-export function ${name}Output(args: ${type}OutputArgs, opts?: LookupOptions): pulumi.Output<${type}Result> {
+export function ${name}Output(args: ${type}OutputArgs${none}, opts?: LookupOptions): pulumi.Output<${type}Result> {
   return lookUpOutput(${JSON.stringify(lookup.token)}, { ...args }, opts);
 }`;
 }
