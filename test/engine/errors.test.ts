@@ -1,4 +1,4 @@
-import { clearLogs, type SnomSimulators, withEstate, writes } from "./estate";
+import { clearLogs, type EstateSimulators, withEstate, writes } from "./estate";
 import type { RunResult, TestStack } from "./harness";
 
 jest.setTimeout(300_000);
@@ -21,7 +21,7 @@ function errors(run: RunResult): string[] {
 
 async function expectRefusal(
   stack: TestStack,
-  simulators: SnomSimulators,
+  simulators: EstateSimulators,
   command: "preview" | "up",
   expected: string[],
 ) {

@@ -1,10 +1,13 @@
-import { type Simulators, startSimulators } from "../../simulators";
+import { type Simulators, type SimulatorsOptions, startSimulators } from "../../simulators";
 import { createStack, type Setting, type StackOptions, type TestStack } from "./harness";
 
-export type SnomSimulators = Simulators<{ sraps: object; redirection: object }>;
+export type EstateSimulators = Simulators<{ sraps: object; redirection: object; ngcp: object }>;
 
-/** Both Snom back ends, with the collections whose paths are not public where the company's links say. */
-export function startSnom(): Promise<SnomSimulators> {
+/** All back ends; of Snom's, the collections whose paths are not public are where the company's links say. */
+export function startEstate({
+  ngcp = {},
+  tls,
+}: Pick<SimulatorsOptions, "ngcp" | "tls"> = {}): Promise<EstateSimulators> {
   return startSimulators({
     sraps: {
       mount: {
@@ -14,11 +17,13 @@ export function startSnom(): Promise<SnomSimulators> {
       },
     },
     redirection: {},
+    ngcp,
+    ...(tls && { tls }),
   });
 }
 
-/** The stack configuration of a person who works with the simulators' accounts. */
-export function accountsOf({ sraps, redirection }: SnomSimulators): Record<string, Setting> {
+/** The stack configuration of a person who works with the simulators' accounts; of NGCP, an administrator's. */
+export function accountsOf({ sraps, redirection, ngcp }: EstateSimulators): Record<string, Setting> {
   return {
     "voip:sraps.baseUrl": sraps.baseUrl,
     "voip:sraps.keyId": sraps.accounts.reseller.id,
@@ -26,15 +31,18 @@ export function accountsOf({ sraps, redirection }: SnomSimulators): Record<strin
     "voip:redirection.url": redirection.url,
     "voip:redirection.username": redirection.accounts.main.username,
     "voip:redirection.password": { secret: redirection.accounts.main.password },
+    "voip:ngcp.url": ngcp.baseUrl,
+    "voip:ngcp.username": ngcp.accounts.admin.username,
+    "voip:ngcp.password": { secret: ngcp.accounts.admin.password },
   };
 }
 
 /** Runs a test with simulators and a stack of its own, and removes both. */
 export async function withEstate(
-  options: StackOptions & { program: string },
-  test: (stack: TestStack, simulators: SnomSimulators) => Promise<void>,
+  { simulate, ...options }: StackOptions & { program: string; simulate?: Parameters<typeof startEstate>[0] },
+  test: (stack: TestStack, simulators: EstateSimulators) => Promise<void>,
 ): Promise<void> {
-  const simulators = await startSnom();
+  const simulators = await startEstate(simulate);
   try {
     const config = { ...accountsOf(simulators), ...options.config };
     const stack = await createStack({ ...options, config });
@@ -49,19 +57,17 @@ export async function withEstate(
 }
 
 /** The writes that took effect at the back ends. */
-export function writes({ sraps, redirection }: SnomSimulators): string[] {
-  return [
-    ...sraps.log.mutations().map(({ method, template }) => `${method} ${template}`),
-    ...redirection.log.mutations().map(({ procedure }) => String(procedure)),
-  ];
+export function writes({ sraps, redirection, ngcp }: EstateSimulators): string[] {
+  return [sraps, redirection, ngcp].flatMap(({ log }) =>
+    log.mutations().map(({ procedure, method, template }) => procedure ?? `${method} ${template}`),
+  );
 }
 
 /** How many requests came, whatever they were. */
-export function requests({ sraps, redirection }: SnomSimulators): number {
-  return sraps.log.requests().length + redirection.log.requests().length;
+export function requests(simulators: EstateSimulators): number {
+  return simulators.requests().length;
 }
 
-export function clearLogs({ sraps, redirection }: SnomSimulators): void {
-  sraps.log.clear();
-  redirection.log.clear();
+export function clearLogs({ sraps, redirection, ngcp }: EstateSimulators): void {
+  for (const { log } of [sraps, redirection, ngcp]) log.clear();
 }

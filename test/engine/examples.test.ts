@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { accountsOf, clearLogs, type SnomSimulators, startSnom, writes } from "./estate";
+import { accountsOf, clearLogs, type EstateSimulators, startEstate, writes } from "./estate";
 import { createStack, type Setting, type StateResource, type Step, type TestStack } from "./harness";
 import { stateBytes, tokenOf } from "./voip-state";
 
@@ -76,7 +76,7 @@ function largestByKind(resources: readonly StateResource[]): Record<string, numb
 }
 
 /** The names of all that the back ends hold. */
-function inventory({ sraps, redirection }: SnomSimulators): string[] {
+function inventory({ sraps, redirection }: EstateSimulators): string[] {
   const { store } = sraps;
   const objects = [...store.companies(), ...store.profiles(), ...store.objects("users")];
   return [
@@ -91,7 +91,7 @@ test("this file says of each example what it makes", () => {
 
 test.each(examples)("the example %s goes up, stays as it is and comes down", async (example) => {
   const { config, creates, outputs, bytes } = expected[example] as Expectation;
-  const simulators = await startSnom();
+  const simulators = await startEstate();
   let stack: TestStack | undefined;
   try {
     const before = inventory(simulators);

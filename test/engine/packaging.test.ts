@@ -8,7 +8,7 @@ import manifest from "../../package.json";
 import { kinds } from "../../provider/kinds/registry";
 import * as sdk from "../../sdk";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
-import { accountsOf, clearLogs, requests, type SnomSimulators, startSnom, writes } from "./estate";
+import { accountsOf, clearLogs, type EstateSimulators, requests, startEstate, writes } from "./estate";
 import { createStack, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
@@ -65,12 +65,12 @@ const packageManagers: Record<string, PackageManager> = {
 };
 
 let packed: TemporaryFolder;
-let simulators: SnomSimulators;
+let simulators: EstateSimulators;
 const stacks: Record<string, TestStack> = {};
 
 beforeAll(async () => {
   packed = temporaryFolder();
-  simulators = await startSnom();
+  simulators = await startEstate();
   const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", packed.path];
   const { stdout } = await run("npm", args, { cwd: checkout });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { version as current } from "../../package.json";
-import { accountsOf, type SnomSimulators, startSnom, writes } from "./estate";
+import { accountsOf, type EstateSimulators, startEstate, writes } from "./estate";
 import { createStack, type Deployment, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
@@ -35,7 +35,7 @@ function write(version: string, { stack, backEnds }: Recording): void {
   }
 }
 
-function contentsOf({ sraps: { store }, redirection }: SnomSimulators) {
+function contentsOf({ sraps: { store }, redirection }: EstateSimulators) {
   return {
     companies: store.companies(),
     profiles: store.profiles(),
@@ -47,7 +47,7 @@ function contentsOf({ sraps: { store }, redirection }: SnomSimulators) {
 }
 type Contents = ReturnType<typeof contentsOf>;
 
-function seed({ sraps: { store }, redirection }: SnomSimulators, contents: Contents): void {
+function seed({ sraps: { store }, redirection }: EstateSimulators, contents: Contents): void {
   for (const company of contents.companies) store.setCompany(company);
   for (const profile of contents.profiles) store.setProfile(profile);
   for (const endpoint of contents.endpoints) store.setEndpoint(endpoint);
@@ -73,9 +73,9 @@ function added(before: Contents, after: Contents): Contents {
 /** Runs a test with the program of a version, before its first `up`. */
 async function withProgram(
   version: string,
-  test: (stack: TestStack, simulators: SnomSimulators) => Promise<void>,
+  test: (stack: TestStack, simulators: EstateSimulators) => Promise<void>,
 ): Promise<void> {
-  const simulators = await startSnom();
+  const simulators = await startEstate();
   let stack: TestStack | undefined;
   try {
     const { baseUrl, accounts } = simulators.sraps;
