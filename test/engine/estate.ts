@@ -1,13 +1,19 @@
 import { type Simulators, type SimulatorsOptions, startSimulators } from "../../simulators";
 import { createStack, type Setting, type StackOptions, type TestStack } from "./harness";
 
-export type EstateSimulators = Simulators<{ sraps: object; redirection: object; ngcp: object }>;
+export type EstateSimulators = Simulators<{
+  sraps: object;
+  redirection: object;
+  ngcp: object;
+  ispcrm: object;
+}>;
 
 /** All back ends; of Snom's, the collections whose paths are not public are where the company's links say. */
 export function startEstate({
   ngcp = {},
+  ispcrm = {},
   tls,
-}: Pick<SimulatorsOptions, "ngcp" | "tls"> = {}): Promise<EstateSimulators> {
+}: Pick<SimulatorsOptions, "ngcp" | "ispcrm" | "tls"> = {}): Promise<EstateSimulators> {
   return startSimulators({
     sraps: {
       mount: {
@@ -18,12 +24,13 @@ export function startEstate({
     },
     redirection: {},
     ngcp,
+    ispcrm,
     ...(tls && { tls }),
   });
 }
 
 /** The stack configuration of a person who works with the simulators' accounts; of NGCP, an administrator's. */
-export function accountsOf({ sraps, redirection, ngcp }: EstateSimulators): Record<string, Setting> {
+export function accountsOf({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): Record<string, Setting> {
   return {
     "voip:sraps.baseUrl": sraps.baseUrl,
     "voip:sraps.keyId": sraps.accounts.reseller.id,
@@ -34,6 +41,8 @@ export function accountsOf({ sraps, redirection, ngcp }: EstateSimulators): Reco
     "voip:ngcp.url": ngcp.baseUrl,
     "voip:ngcp.username": ngcp.accounts.admin.username,
     "voip:ngcp.password": { secret: ngcp.accounts.admin.password },
+    "voip:ispcrm.url": ispcrm.url,
+    "voip:ispcrm.token": { secret: ispcrm.accounts.full.token },
   };
 }
 
@@ -57,8 +66,8 @@ export async function withEstate(
 }
 
 /** The writes that took effect at the back ends. */
-export function writes({ sraps, redirection, ngcp }: EstateSimulators): string[] {
-  return [sraps, redirection, ngcp].flatMap(({ log }) =>
+export function writes({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): string[] {
+  return [sraps, redirection, ngcp, ispcrm].flatMap(({ log }) =>
     log.mutations().map(({ procedure, method, template }) => procedure ?? `${method} ${template}`),
   );
 }
@@ -68,6 +77,24 @@ export function requests(simulators: EstateSimulators): number {
   return simulators.requests().length;
 }
 
-export function clearLogs({ sraps, redirection, ngcp }: EstateSimulators): void {
-  for (const { log } of [sraps, redirection, ngcp]) log.clear();
+export function clearLogs({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): void {
+  for (const { log } of [sraps, redirection, ngcp, ispcrm]) log.clear();
+}
+
+/** The names of all that the back ends hold; what NGCP has terminated is gone, and the CRM's users are its own. */
+export function inventory({ sraps, redirection, ngcp }: EstateSimulators): string[] {
+  const { store } = sraps;
+  const uuids = [
+    ...[...store.companies(), ...store.profiles(), ...store.objects("users")],
+    ...store.objects("productDefaults"),
+  ].map(({ uuid }) => uuid);
+  const macs = [...store.endpoints(), ...redirection.store.phones()].map(({ mac }) => mac);
+  const tables = ["contacts", "contracts", "domains", "subscribers"] as const;
+  const rows = tables.flatMap((table) =>
+    ngcp.store
+      .rows(table)
+      .filter(({ status }) => status !== "terminated")
+      .map(({ id }) => `${table} ${id}`),
+  );
+  return [...uuids, ...macs, ...rows];
 }
