@@ -63,6 +63,7 @@ export async function create(kind: Kind, session: Session, declared: Properties)
   }
   const id = formatId(declared.connection, created.id);
   claimId(kind, session, id);
+  session.reads.written(kind, id);
   let observed = created.observed;
   try {
     observed ??= await observeWritten(kind, api, created.id, declared);
@@ -83,6 +84,7 @@ export async function update(
 ): Promise<Recorded> {
   const api = connect(kind, session, declared);
   const { remoteId } = parseId(id);
+  session.reads.written(kind, id);
   const mentioned = mentionedInEither(kind, recorded, declared);
   let observed = await kind.observe(api, { id: remoteId, mentioned });
   if (!observed) {
@@ -110,7 +112,8 @@ export async function read(
 ): Promise<(Recorded & { inputs: Properties }) | undefined> {
   const { connection = recorded.connection, remoteId } = parseId(id);
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
-  const observed = await kind.observe(connect(kind, session, mentioned), { id: remoteId, mentioned });
+  const api = connect(kind, session, mentioned);
+  const observed = await session.reads.observe(kind, api, { connection, remoteId }, mentioned);
   if (!observed) return undefined;
   return {
     id: formatId(connection, observed.id),
@@ -122,6 +125,7 @@ export async function read(
 /** Removes the object, unless its id has come to stand for another one. */
 export async function remove(kind: Kind, session: Session, id: string, recorded: Properties): Promise<void> {
   const { connection = recorded.connection, remoteId } = parseId(id);
+  session.reads.written(kind, id);
   const api = connect(kind, session, { connection });
   if (isClaimed(kind, session, id, recorded)) {
     session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);

@@ -101,6 +101,15 @@ export const callForwards = kind({
     const ours = typeNames.filter((type) => recorded[type] && isSet(item.fields[types[type]]));
     await api.patch(PATH, id, steps({}, ours), { subject: NOUN, propertyOf });
   },
+
+  async *list(api) {
+    for await (const item of api.list(PATH)) yield observed(item, undefined);
+  },
+
+  sharing: {
+    scope: () => ({}),
+    reread: async (_api, { answer }, mentioned) => observed(answer as Item, mentioned),
+  },
 });
 
 function observed(
@@ -112,7 +121,7 @@ function observed(
     const read = readCallForward(item.fields[types[type]], mentioned?.[type]);
     if (read !== undefined) inputs[type] = read;
   }
-  return { id: item.id, inputs, outputs: {} };
+  return { id: item.id, inputs, outputs: {}, answer: item };
 }
 
 /** Whether a declaration meets call forwards that somebody has set: others, or all of it. */

@@ -225,6 +225,11 @@ export function collectionKind(definition: Collection): Kind {
     async *list(api) {
       for await (const item of api.list(path)) if (!isTerminated(item)) yield observed(api, item);
     },
+
+    sharing: {
+      scope: () => ({}),
+      reread: async (api, { answer }, mentioned) => observed(api, answer as Item, mentioned),
+    },
   });
 }
 

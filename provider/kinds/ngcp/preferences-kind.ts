@@ -154,6 +154,12 @@ export function preferencesKind(definition: PreferencesDefinition): Kind {
       const item = await api.get(path, id, { subject: noun });
       if (item !== undefined) await write(api, item, {}, (recorded.preferences ?? {}) as Preferences);
     },
+
+    async *list(api) {
+      for await (const item of api.list(path)) yield observed(item);
+    },
+
+    sharing: { scope: () => ({}), reread: async (_api, entry) => entry },
   });
 }
 
