@@ -22,6 +22,7 @@ function addSubscribers(count: number): string[] {
       ...store.row("subscribers", 1),
       id: index + 2,
       username: `u${index}`,
+      webusername: `u${index}`,
     });
     return String(row.id);
   });
