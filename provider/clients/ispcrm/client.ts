@@ -1,3 +1,4 @@
+import type { VoipError } from "../../transport/errors";
 import type { Transport } from "../../transport/http";
 import type { JsonObject } from "../json";
 import { createAddresses } from "./addresses";
@@ -35,12 +36,12 @@ export interface IspcrmClient {
    * outcome look for it first. A user that was made and cannot be read is a `partial` failure.
    */
   createUser(fields: Readonly<JsonObject>, options?: WriteOptions): Promise<CreatedUser>;
-  /** Sends these fields as `update` of the settings says, else fails as `ensureConfigured` does. */
+  /** Sends these fields as `update` of the settings says, else fails with `refusalOf` it. */
   updateUser(id: string, fields: Readonly<JsonObject>, options?: WriteOptions): Promise<void>;
   /** Deletes the user as `delete` of the settings says; gone already is a success. */
   deleteUser(id: string): Promise<void>;
-  /** Refuses a change that the API does not document and the settings do not name. It sends nothing. */
-  ensureConfigured(change: Change): void;
+  /** Why a change is refused that the API does not document and the settings do not name; nothing when they do. */
+  refusalOf(change: Change): VoipError | undefined;
 }
 
 export interface IspcrmClientOptions {
@@ -67,6 +68,6 @@ export function createIspcrmClient(
     createUser: writes.create,
     updateUser: writes.update,
     deleteUser: writes.remove,
-    ensureConfigured: writes.ensureConfigured,
+    refusalOf: writes.refusalOf,
   };
 }

@@ -1,3 +1,4 @@
+import type { Backend } from "../../../provider/clients/backends";
 import { createConnections } from "../../../provider/connections/connections";
 import type { RawConfig } from "../../../provider/connections/settings";
 import type { Kind } from "../../../provider/kinds/kind";
@@ -11,6 +12,8 @@ import type { Properties } from "../../../provider/lifecycle/values";
 import { VoipError } from "../../../provider/transport/errors";
 import {
   type FaultScript,
+  type IspcrmSimulator,
+  type IspcrmSwitches,
   type Mounts,
   type NgcpSimulator,
   type NgcpSwitches,
@@ -29,13 +32,23 @@ export const MOUNTS = {
   productDefaults: "{company}/product-defaults/",
 };
 
+/** How users of the CRM are changed and deleted, at an installation that has more than the API documents. */
+const CRM_CHANGES = {
+  update: { method: "PUT", path: "{users}/{id}" },
+  delete: { method: "DELETE", path: "{users}/{id}" },
+};
+
+/** A user of the CRM of whom no program knows. */
+const SOMEBODY = { username: "somebody", customer_id: "C-0" };
+
 /** The back ends on loopback, and runs of the provider against them. */
 export interface Estate {
   sraps: SrapsSimulator;
   redirection: RedirectionSimulator;
   ngcp: NgcpSimulator;
-  /** The configuration that reaches them: the reseller's key, the main account and the administrator. */
-  config: Record<"voip:sraps" | "voip:redirection" | "voip:ngcp", Record<string, unknown>>;
+  ispcrm: IspcrmSimulator;
+  /** The configuration that reaches them: the reseller's key, the main account, the administrator, the full token. */
+  config: Record<`voip:${Backend}`, Record<string, unknown>>;
   /** One run of a program: its own session, as each `pulumi up` has one. */
   run(config?: RawConfig): Run;
   /** Requests that took effect, by method or procedure. */
@@ -70,12 +83,14 @@ export async function startEstate(
     sraps?: Partial<SrapsSwitches>;
     redirection?: Partial<RedirectionSwitches>;
     ngcp?: Partial<NgcpSwitches>;
+    ispcrm?: Partial<IspcrmSwitches>;
   } = {},
 ): Promise<Estate> {
-  const { sraps, redirection, ngcp, requests, stop } = await startSimulators({
+  const { sraps, redirection, ngcp, ispcrm, requests, stop } = await startSimulators({
     sraps: { mount: options.mount ?? MOUNTS, switches: options.sraps ?? {} },
     redirection: { switches: options.redirection ?? {} },
     ngcp: { switches: options.ngcp ?? {} },
+    ispcrm: { switches: options.ispcrm ?? {}, mount: CRM_CHANGES, users: [SOMEBODY] },
   });
   settleNgcp(ngcp.store);
   const { reseller } = sraps.accounts;
@@ -91,6 +106,7 @@ export async function startEstate(
       markerField: "gpp9",
       maxAttempts: 1,
     },
+    "voip:ispcrm": { url: ispcrm.url, token: ispcrm.accounts.full.token, ...CRM_CHANGES, maxAttempts: 1 },
   };
   const tally = (asked: ReturnType<typeof requests>) => {
     const counts: Record<string, number> = {};
@@ -101,6 +117,7 @@ export async function startEstate(
     sraps,
     redirection,
     ngcp,
+    ispcrm,
     config,
     run: (own = config) => startRun(own),
     writes: () => tally(requests().filter(({ changed }) => changed)),
@@ -109,8 +126,9 @@ export async function startEstate(
       sraps.log.clear();
       redirection.log.clear();
       ngcp.log.clear();
+      ispcrm.log.clear();
     },
-    faults: ({ backend }) => ({ sraps, redirection, ngcp })[backend].faults,
+    faults: ({ backend }) => ({ sraps, redirection, ngcp, ispcrm })[backend].faults,
     stop,
   };
 }

@@ -41,7 +41,7 @@ describe.each(cases)("$token, when $loss", (specimen) => {
     const made = await run.create(kind, declared);
     expect(fault.hits).toBe(1);
     expect(specimen.count(estate)).toBe(before + 1);
-    expect(made.outputs).toEqual(specimen.checked);
+    expect(made.outputs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(run.warnings).toEqual([]);
     expect(estate.writes()).toEqual(specimen.writes.create);
     expect(await estate.run().diff(kind, made, declared)).toEqual([]);
@@ -57,7 +57,7 @@ describe.each(specimens)("$token", (specimen) => {
     estate.faults(kind).add({ match: creating, do: { kind: "drop", when: "before" } });
     const made = await estate.run().create(kind, declared);
     expect(specimen.count(estate)).toBe(before + 1);
-    expect(made.outputs).toEqual(specimen.checked);
+    expect(made.outputs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(estate.requests()[name]).toBe((specimen.writes.create[name] ?? 0) + 1);
   });
 
@@ -76,7 +76,7 @@ describe.each(specimens)("$token", (specimen) => {
     const run = estate.run();
     await failureOf(run.create(kind, declared));
     expect(estate.requests()[name]).toBe(1);
-    expect((await run.create(kind, declared)).outputs).toEqual(specimen.checked);
+    expect((await run.create(kind, declared)).outputs).toEqual({ ...specimen.checked, ...specimen.added });
   });
 
   test("a run that dies after the write is picked up by the next one", async () => {
@@ -95,7 +95,7 @@ describe.each(specimens)("$token", (specimen) => {
     const run = estate.run();
     const made = await run.create(kind, declared);
     expect(specimen.count(estate)).toBe(before + 1);
-    expect(made.outputs).toEqual(specimen.checked);
+    expect(made.outputs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(run.warnings).toEqual([expect.stringContaining("existed already and is taken over")]);
   });
 
@@ -123,7 +123,11 @@ describe.each(specimens)("$token", (specimen) => {
     expect(failure.failure.outcome).toBe("unknown");
     estate.forget();
     const changed = await estate.run().update(kind, made, news);
-    expect(changed.outputs).toEqual({ ...specimen.checked, ...(await estate.run().check(kind, news)) });
+    expect(changed.outputs).toEqual({
+      ...specimen.checked,
+      ...specimen.added,
+      ...(await estate.run().check(kind, news)),
+    });
     expect(estate.writes()).toEqual({});
   });
 

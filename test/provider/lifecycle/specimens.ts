@@ -1,6 +1,7 @@
 import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
+import { ispcrmSpecimen } from "./ispcrm-specimen";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
@@ -11,6 +12,8 @@ export interface Specimen {
   declared: Properties;
   /** The same after check: defaults filled in, every value in its canonical spelling. */
   checked: Properties;
+  /** What the back end adds to that in the record. */
+  added?: Properties;
   /** Another value of a field that the creating write sets. */
   differing: Properties;
   /** How a conflict tells of that. */
@@ -181,7 +184,7 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
 
-export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens];
+export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens, ispcrmSpecimen];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {

@@ -1,15 +1,16 @@
-import { redirectionSwitches, srapsSwitches } from "../../../simulators";
+import type { Backend } from "../../../provider/clients/backends";
+import { ispcrmSwitches, redirectionSwitches, srapsSwitches } from "../../../simulators";
 import { type Estate, startEstate } from "./estate";
 import { specimens } from "./specimens";
 
 /** What is not known of the vendor's services is a switch of the simulators. Here each is moved off its default. */
-const positions = Object.entries({ sraps: srapsSwitches, redirection: redirectionSwitches }).flatMap(
-  ([backend, table]) =>
-    Object.entries(table).flatMap(([name, { values, default: usual }]) =>
-      Object.keys(values)
-        .filter((value) => value !== usual)
-        .map((value) => ({ backend, name, value, title: `${backend}.${name}=${value}` })),
-    ),
+const tables = { sraps: srapsSwitches, redirection: redirectionSwitches, ispcrm: ispcrmSwitches };
+const positions = Object.entries(tables).flatMap(([backend, table]) =>
+  Object.entries(table).flatMap(([name, { values, default: usual }]) =>
+    Object.keys(values)
+      .filter((value) => value !== usual)
+      .map((value) => ({ backend, name, value, title: `${backend}.${name}=${value}` })),
+  ),
 );
 
 /** The setting that a person makes when the vendor turns out to be like that. */
@@ -19,18 +20,25 @@ const settings: Record<string, (estate: Estate) => Record<string, unknown>> = {
   "sraps.linkHost=second": ({ sraps }) => ({
     allowedLinkOrigins: [new URL(sraps.baseUrl.replace("127.0.0.1", "localhost")).origin],
   }),
+  "ispcrm.tokenHeader=x-auth-token": () => ({ auth: "x-auth-token" }),
+  "ispcrm.userPlace=documented": () => ({ userPath: "/api/v0/Users/{id}" }),
+  "ispcrm.userId=username": () => ({ userIdField: "username" }),
+  "ispcrm.userId=customer_id": () => ({ userIdField: "customer_id" }),
+  "ispcrm.userId=radius_id": () => ({ userIdField: "radius_id" }),
 };
 
 /** Where there is nothing to be done, and the sentence that says so. */
 const refusals: Record<string, RegExp> = {
   "sraps.serverAuthorization=corrupted": /does not prove that it comes from SRAPS/,
+  // Who has the number is not known before, and the list does not show it.
+  "ispcrm.userId=radius_id": /Set voip:ispcrm\.userIdField to a field that the list shows/,
 };
 
 describe.each(positions)("when $title", ({ backend, name, value, title }) => {
   let estate: Estate;
   beforeEach(async () => {
     estate = await startEstate({ [backend]: { [name]: value } });
-    Object.assign(estate.config["voip:sraps"], settings[title]?.(estate));
+    Object.assign(estate.config[`voip:${backend as Backend}`], settings[title]?.(estate));
   });
   afterEach(() => estate.stop());
 
