@@ -1,16 +1,20 @@
-import { redirectionSwitches, srapsSwitches } from "../../../simulators";
+import { ngcpSwitches, redirectionSwitches, srapsSwitches } from "../../../simulators";
 import { type Estate, startEstate } from "./estate";
 import { specimens } from "./specimens";
 
 /** What is not known of the vendor's services is a switch of the simulators. Here each is moved off its default. */
-const positions = Object.entries({ sraps: srapsSwitches, redirection: redirectionSwitches }).flatMap(
-  ([backend, table]) =>
-    Object.entries(table).flatMap(([name, { values, default: usual }]) =>
-      Object.keys(values)
-        .filter((value) => value !== usual)
-        .map((value) => ({ backend, name, value, title: `${backend}.${name}=${value}` })),
-    ),
-);
+const positions = Object.entries({
+  sraps: srapsSwitches,
+  redirection: redirectionSwitches,
+  ngcp: ngcpSwitches,
+} as const).flatMap(([api, table]) => {
+  const backend = api as "sraps" | "redirection" | "ngcp";
+  return Object.entries(table).flatMap(([name, { values, default: usual }]) =>
+    Object.keys(values)
+      .filter((value) => value !== usual)
+      .map((value) => ({ backend, name, value, title: `${backend}.${name}=${value}` })),
+  );
+});
 
 /** The setting that a person makes when the vendor turns out to be like that. */
 const settings: Record<string, (estate: Estate) => Record<string, unknown>> = {
@@ -19,6 +23,8 @@ const settings: Record<string, (estate: Estate) => Record<string, unknown>> = {
   "sraps.linkHost=second": ({ sraps }) => ({
     allowedLinkOrigins: [new URL(sraps.baseUrl.replace("127.0.0.1", "localhost")).origin],
   }),
+  "ngcp.tokenLogin=unconfigured": () => ({ auth: "auto" }),
+  "ngcp.tokenLogin=missing": () => ({ auth: "auto" }),
 };
 
 /** Where there is nothing to be done, and the sentence that says so. */
@@ -26,18 +32,25 @@ const refusals: Record<string, RegExp> = {
   "sraps.serverAuthorization=corrupted": /does not prove that it comes from SRAPS/,
 };
 
+/** What a person is told besides, by the kind that it happens to. */
+const warnings: Record<string, Record<string, RegExp>> = {
+  "ngcp.domainReload=fails": {
+    "ngcp:Domain": /^ngcp:Domain \d+: Failed to activate domain\. Domain was created$/,
+  },
+};
+
 describe.each(positions)("when $title", ({ backend, name, value, title }) => {
   let estate: Estate;
   beforeEach(async () => {
     estate = await startEstate({ [backend]: { [name]: value } });
-    Object.assign(estate.config["voip:sraps"], settings[title]?.(estate));
+    Object.assign(estate.config[`voip:${backend}`], settings[title]?.(estate));
   });
   afterEach(() => estate.stop());
 
   const affected = specimens.filter(({ kind }) => kind.backend === backend);
   test.each(affected)(
     "$token is made, read, changed and removed",
-    async ({ kind, declared, changed, count }) => {
+    async ({ token, kind, declared, changed, count }) => {
       const before = count(estate);
       const refusal = refusals[title];
       if (refusal) {
@@ -45,8 +58,11 @@ describe.each(positions)("when $title", ({ backend, name, value, title }) => {
         expect(estate.writes()).toEqual({});
         return;
       }
-      const made = await estate.run().create(kind, declared);
+      const run = estate.run();
+      const made = await run.create(kind, declared);
       expect(count(estate)).toBe(before + 1);
+      const warning = warnings[title]?.[token];
+      expect(run.warnings).toEqual(warning ? [expect.stringMatching(warning)] : []);
       const read = await estate.run().read(kind, made.id, made.outputs);
       expect(read).toMatchObject(made);
       const next = await estate.run().update(kind, made, { ...declared, ...changed });
