@@ -134,11 +134,17 @@ function checkText(text: string, longest: number, form: TextForm | undefined): s
   if ((form === "timezone" || form === "zone") && !isTimezone(text))
     return [`Invalid timezone name: ${text}`];
   if (form === "handle" && !/^\w+$/.test(text)) return ["Only lower-case, upper-case, digits and _ allowed"];
-  if (form === "username" && /\s/.test(text)) return ["Cannot contain spaces."];
-  if (form === "username" && /[@:;<>"]/.test(text)) return ["Contains invalid symbols."];
+  if (form === "username") return checkUsername(text);
   const length = [...text].length;
   if (length <= longest) return [];
   return [`Field should not exceed ${longest} characters. You entered ${length}`];
+}
+
+/** Field/Identifier.pm */
+function checkUsername(text: string): string[] {
+  if (/ /.test(text)) return ["Cannot contain spaces."];
+  if (/^\.|\.$|\.\./.test(text)) return ["Invalid identifier (dots not allowed at this position)."];
+  return /^[\p{Ll}\p{Lu}\p{Nd}+=,;_.~'()!*-]+$/u.test(text) ? [] : ["Contains invalid symbols."];
 }
 
 export function isEmail(text: string): boolean {

@@ -16,9 +16,8 @@ const destination = z.strictObject({
   destination: z
     .string()
     .trim()
-    .regex(/^(sips?:)?[^\s:]/, "expected a number, a user or a SIP address")
-    .transform((address) => address.replace(/^sips?:/, ""))
-    .pipe(z.string())
+    .transform((address) => address.replace(/^(sips?:)+/, ""))
+    .pipe(z.string().regex(/^[^\s:]/, "expected a number, a user or a SIP address"))
     .describe(
       "A number or user of the domain, a SIP address, or `voicebox`, `fax2mail`, `conference`, `callingcard`, `callthrough`, `autoattendant`, `officehours`, `customhours` or `managersecretary`.",
     ),

@@ -50,12 +50,16 @@ export interface Collection<Name extends string = string> {
   rules?: readonly Rule<Inputs>[];
   /** What is wrong with declared inputs, as far as settings and cached answers tell. */
   validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
-  /** Further steps that a change needs on this server. */
+  /** Further steps that a change needs on this server; a change that it would drop silently is an error. */
   accompany?(change: {
     fields: Readonly<JsonObject>;
     desired: Inputs;
     changed: ReadonlySet<string>;
   }): readonly PatchOperation[];
+  /** What the failure of a write means, where the server's own words do not say it. */
+  explain?(api: NgcpClient, desired: Inputs, error: VoipError): Promise<VoipError | undefined>;
+  /** What an import declares of what was read. Default: all of it. */
+  imported?(inputs: Inputs): Inputs;
   /** Inputs by names that refusals use for them besides the field's own. */
   alsoCalled?: Readonly<Record<string, NoInfer<Name>>>;
 }
@@ -91,6 +95,20 @@ export function collectionKind(definition: Collection): Kind {
       desired[name] === undefined ? [] : [String(desired[name])],
     ),
   });
+
+  async function explained<Result>(
+    api: NgcpClient,
+    desired: Inputs,
+    write: () => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof VoipError)) throw error;
+      const explanation = await definition.explain?.(api, desired, error).catch(() => undefined);
+      throw explanation ?? error;
+    }
+  }
 
   function observed(api: NgcpClient, item: Item, mentioned?: Inputs): Seen {
     const inputs = inputsOf(definition, item, mentioned);
@@ -165,6 +183,7 @@ export function collectionKind(definition: Collection): Kind {
     isFindable,
     lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
     contents,
+    imported: definition.imported,
 
     async validate(api, inputs) {
       const { markerField } = api.settings;
@@ -201,19 +220,23 @@ export function collectionKind(definition: Collection): Kind {
       if (isMarked && markerField !== undefined && typeof desired.marker === "string") {
         body[markerField] = desired.marker;
       }
-      const { id, item, warning } = await api.create(path, body, writing(desired));
+      const { id, item, warning } = await explained(api, desired, () =>
+        api.create(path, body, writing(desired)),
+      );
       return { id, warning, observed: item && observed(api, item, desired) };
     },
 
     async update(api, { id, observed: before, desired, changed }) {
       const { fields: there } = before.answer as Item;
+      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
       const fixed = immutable.find((name) => changed.has(name));
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
       const operations = names
         .filter((name) => changed.has(name))
         .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
-      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
-      const item = await api.patch(path, id, [...operations, ...further], writing(desired));
+      const item = await explained(api, desired, () =>
+        api.patch(path, id, [...operations, ...further], writing(desired)),
+      );
       return item && observed(api, item, desired);
     },
 

@@ -13,8 +13,8 @@ const digits = (pattern: RegExp, expected: string) =>
 
 const split = z.strictObject({
   cc: digits(/^[1-9]\d{0,3}$/, "a country code of 1–4 digits, without a plus sign"),
-  ac: digits(/^\d{0,20}$/, "an area code of digits").default(""),
-  sn: digits(/^\d{1,31}$/, "a subscriber number of digits"),
+  ac: digits(/^\d{0,7}$/, "an area code of at most 7 digits").default(""),
+  sn: digits(/^\d{1,31}$/, "a subscriber number of 1–31 digits"),
 });
 
 const whole = z

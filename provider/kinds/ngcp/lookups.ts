@@ -26,6 +26,7 @@ import { systemContact } from "./system-contact";
 function ownedLookup(kind: Kind): Lookup {
   const [ownerInput = ""] = kind.identity;
   const [, className = ""] = kind.token.split(":");
+  const hidden = Object.entries(kind.secretEntries ?? {});
   const { [ownerInput]: owner, connection: _connection, adopt: _adopt, ...shown } = kind.inputs.shape;
   return lookup<"ngcp", z.ZodObject, z.ZodObject>({
     token: `ngcp:get${className}`,
@@ -35,7 +36,7 @@ function ownedLookup(kind: Kind): Lookup {
     result: z.object({ [ownerInput]: owner as z.ZodType, ...(shown as z.ZodRawShape) }),
     async run(api, args) {
       const found = await (kind as unknown as Kind<"ngcp">).observe(api, { id: String(args[ownerInput]) });
-      if (found) return found.inputs;
+      if (found) return withoutEntries(found.inputs, hidden);
       throw new VoipError({
         kind: "notFound",
         api: "ngcp",
@@ -44,6 +45,19 @@ function ownedLookup(kind: Kind): Lookup {
       });
     },
   }) as unknown as Lookup;
+}
+
+/** Without the entries of maps that are secrets. */
+function withoutEntries(
+  inputs: Readonly<Record<string, unknown>>,
+  hidden: readonly [name: string, entries: readonly string[] | undefined][],
+): Record<string, unknown> {
+  const shown: Record<string, unknown> = { ...inputs };
+  for (const [name, entries = []] of hidden) {
+    const kept = Object.entries(shown[name] ?? {}).filter(([entry]) => !entries.includes(entry));
+    shown[name] = Object.fromEntries(kept);
+  }
+  return shown;
 }
 
 const getPreferenceDefinitions = lookup({

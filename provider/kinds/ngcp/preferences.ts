@@ -7,8 +7,8 @@ export const subscriberPreferences = preferencesKind({
   ownerClass: "Subscriber",
   noun: "subscriber",
   summary: "Preferences of a subscriber: what it may call, how it is called, what its calls show.",
-  // They come from its numbers.
-  derived: ["cc", "ac", "allowed_clis"],
+  // They come from its numbers, and for all of a PBX.
+  derived: ["cc", "ac", "allowed_clis", "shared_buddylist_visibility"],
 });
 
 export const customerPreferences = preferencesKind({

@@ -14,7 +14,6 @@ import {
   unsplittable,
 } from "./e164";
 import {
-  count,
   type Field,
   flag,
   optionalReference,
@@ -23,6 +22,11 @@ import {
   reference,
   type Writing,
 } from "./fields";
+import { pbxFields, pbxRules, refusePbxFields, withoutDerived } from "./pbx-fields";
+import { declaredNumbers, takenNumber } from "./taken-numbers";
+
+/** Field/Identifier.pm, which contract 12 names; with a plus sign in front the server fails (8). */
+const USERNAME = /^(?![.+])(?!.*\.\.)[\p{Ll}\p{Lu}\p{Nd}=,;_.~'()!*+-]{1,127}(?<!\.)$/u;
 
 const PASSWORD_ADVICE = "The server's password policy applies.";
 
@@ -62,17 +66,6 @@ const lock: Field = {
   fromWire: String,
 };
 
-const pbxGroupMemberIds: Field = {
-  input: z
-    .array(reference("The subscriber.").input)
-    .optional()
-    .describe("Of a PBX group: the subscribers in it, in the order in which they are hunted."),
-  wire: "pbx_groupmember_ids",
-  cleared: [],
-  toWire: (ids) => (ids as string[]).map(Number),
-  fromWire: (ids, mentioned) => readList(ids, mentioned)?.map(String),
-};
-
 /** A subscriber. Contract: ngcp, 9 (subscribers) and 12. */
 export const subscriber = collection({
   class: "Subscriber",
@@ -95,7 +88,10 @@ export const subscriber = collection({
     username: {
       input: z
         .string()
-        .regex(/^[^\s@:]{1,127}$/, "expected a SIP user name, without blanks, `@` and `:`")
+        .regex(
+          USERNAME,
+          "expected a SIP user name of letters, digits and =,;_.~'()!*+-, without a plus sign at its beginning, a dot at an end, or two dots in a row",
+        )
         .describe("The SIP user name. Unique within the domain. A change replaces the resource."),
       isImmutable: true,
     },
@@ -142,24 +138,7 @@ export const subscriber = collection({
     profileId: optionalReference(
       "The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default.",
     ),
-    displayName: optionalText(
-      "Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`.",
-    ),
-    isPbxPilot: {
-      ...flag("Of a PBX account: whether it is the pilot, which comes first. Default: false."),
-      isImmutable: true,
-    },
-    pbxExtension: optionalText("Of a PBX account: the extension, which ends its number.", 31),
-    isPbxGroup: flag("Of a PBX account: whether it is a hunt group. Default: false."),
-    pbxGroupMemberIds,
-    pbxHuntPolicy: {
-      input: z
-        .enum(["serial", "random", "parallel", "circular"])
-        .optional()
-        .describe("Of a PBX group: how its members are hunted."),
-    },
-    pbxHuntTimeout: count("Of a PBX group: after how many seconds the next member is tried."),
-    pbxHuntCancelMode: optionalText("Of a PBX group: how calls to the other members end."),
+    ...pbxFields,
   },
   identity: ["domain", "username"],
   ignoresCase: ["domain", "username"],
@@ -180,22 +159,17 @@ export const subscriber = collection({
           ? `the status "locked" means the lock "4", got ${JSON.stringify(inputs.lock)}.`
           : undefined,
     },
+    ...pbxRules,
   ],
   validate: unsplittableNumbers,
   accompany,
+  explain: takenNumber,
+  imported: withoutDerived,
 });
 
 /** Numbers that are written as one text and cannot be split. */
-function unsplittableNumbers(
-  { settings }: NgcpClient,
-  { primaryNumber: primary, aliasNumbers: aliases = [] }: Record<string, unknown>,
-): VoipError[] {
-  const numbers: [string, E164][] = (aliases as E164[]).map((alias, index) => [
-    `aliasNumbers[${index}]`,
-    alias,
-  ]);
-  if (primary !== undefined) numbers.unshift(["primaryNumber", primary as E164]);
-  return numbers
+function unsplittableNumbers({ settings }: NgcpClient, inputs: Record<string, unknown>): VoipError[] {
+  return declaredNumbers(inputs)
     .filter(([, number]) => splitNumber(number, settings.areaCodes) === undefined)
     .map(([property, number]) => unsplittable(property, number));
 }
@@ -230,9 +204,12 @@ function accompany({
   desired: Record<string, unknown>;
   changed: ReadonlySet<string>;
 }): PatchOperation[] {
+  refusePbxFields(fields, desired, changed);
   const steps: PatchOperation[] = [];
-  // Every patch sets a web password that nobody knows where there was none.
-  if (fields.webpassword === null && !changed.has("webPassword")) {
+  // Every patch sets a web password that nobody knows where there was none. An account that may not see the one
+  // password does not see the other either.
+  const mayBeUnset = fields.webpassword === null || !Object.hasOwn(fields, "password");
+  if (mayBeUnset && !changed.has("webPassword")) {
     steps.push({ op: "remove", path: "/webpassword" });
   }
   // A patch to active leaves the lock that the status had brought.

@@ -28,18 +28,23 @@ export const callForwards: Definition = {
   links: ({ id }) => ({ callforwards: `callforwards/${id}`, subscribers: `subscribers/${id}` }),
 };
 
-/** A type that is not set reads as an empty object; cfr and cfo as null before release 26. */
+/**
+ * A type that is not set reads as an empty object; cfr and cfo as null before release 26. Of a type that has several
+ * mappings (a list in the store, since cfmappings are not simulated) the last one is shown.
+ */
 function represent({ release }: Call, row: Row): JsonObject {
   const set = isObject(row.forwards) ? row.forwards : {};
   const unset = (type: string): Json => ((type === "cfr" || type === "cfo") && release !== "26" ? null : {});
-  return Object.fromEntries(types.map((type) => [type, set[type] ?? unset(type)]));
+  const shown = (value: Json | undefined): Json | undefined => (isArray(value) ? value.at(-1) : value);
+  return Object.fromEntries(types.map((type) => [type, shown(set[type]) ?? unset(type)]));
 }
 
-/** A type that is absent, null or without destinations is deleted. */
+/** A type that is absent, null or without destinations is deleted. One with several mappings is refused. */
 function readAll(call: Call, body: JsonObject, row: Row): JsonObject {
   const before = isObject(row.forwards) ? row.forwards : {};
   const read: Record<string, Json> = {};
   for (const type of types) {
+    if (isArray(before[type])) throw unprocessable(`Not a simple cf. Multiple ${type}-s configured.`);
     const sent = body[type];
     if (!isObject(sent)) continue;
     const old = isObject(before[type]) ? before[type] : undefined;

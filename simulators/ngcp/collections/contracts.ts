@@ -23,7 +23,7 @@ export const contracts: Definition = {
     { name: "billing_profile_definition", kind: "select", values: ["id", "profiles"] },
     ...billingFields,
     { name: "contact_id", kind: "positive", required: true },
-    { name: "external_id", kind: "text" },
+    { name: "external_id", kind: "text", longest: 255 },
     { name: "max_subscribers", kind: "positive" },
     { name: "status", kind: "select", values: ["active", "pending", "locked", "terminated"], required: true },
     { name: "type", kind: "select", values: types, required: true, onlyCreate: true },

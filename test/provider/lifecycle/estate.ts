@@ -66,7 +66,8 @@ export interface Run {
   session: Session;
   warnings: string[];
   infos: string[];
-  failures(kind: Kind, news: Properties): Promise<CheckFailure[]>;
+  /** `olds` are the inputs of the last run. */
+  failures(kind: Kind, news: Properties, olds?: Properties): Promise<CheckFailure[]>;
   /** The checked inputs. It is a mistake of the test when they do not pass. */
   check(kind: Kind, news: Properties): Promise<Properties>;
   create(kind: Kind, news: Properties): Promise<Recorded>;
@@ -147,7 +148,7 @@ function startRun(config: RawConfig): Run {
     session,
     warnings,
     infos,
-    failures: async (kind, news) => (await check(kind, session, news)).failures,
+    failures: async (kind, news, olds) => (await check(kind, session, news, olds)).failures,
     check: checked,
     create: async (kind, news) => create(kind, session, await checked(kind, news)),
     async update(kind, { id, outputs }, news) {

@@ -1,4 +1,6 @@
+import type { RawConfig } from "../../../provider/connections/settings";
 import type { NgcpStore } from "../../../simulators";
+import type { Estate } from "./estate";
 
 /**
  * What is on the NGCP besides a fresh installation's own: a customer with a subscriber in a domain, a set with a
@@ -25,4 +27,14 @@ export function settleNgcp(store: NgcpStore): void {
     ...{ password: "Zt7kQp92LmWx", webpassword: null, webusername: "grace", administrative: false },
     ...{ email: null, timezone: null, external_id: null, profile_id: null, profile_set_id: null },
   });
+}
+
+/** The estate's configuration for another login of the NGCP, or with other settings of it. */
+export function ngcpConfig(
+  { config, ngcp }: Estate,
+  account: keyof Estate["ngcp"]["accounts"],
+  settings: Record<string, unknown> = {},
+): RawConfig {
+  const { username, password } = ngcp.accounts[account];
+  return { ...config, "voip:ngcp": { ...config["voip:ngcp"], username, password, ...settings } };
 }
