@@ -142,10 +142,7 @@ export const user = kind({
   },
 
   async *list(api) {
-    for (const { id } of await api.listUsers()) {
-      const found = await api.getUser(id);
-      if (found) yield observed(found);
-    }
+    for (const found of await api.getUsers()) yield observed(found);
   },
 });
 
