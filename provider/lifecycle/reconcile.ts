@@ -13,6 +13,7 @@ import {
   mentionedInEither,
   outputsOf,
   parseId,
+  withEntries,
 } from "./state";
 import type { Properties } from "./values";
 
@@ -248,19 +249,22 @@ async function synchronise(
   const readBack = [...changedInputs(diff(kind, there, declared))].filter((name) =>
     isReadBack(kind, name, observed),
   );
-  const written = [...changedInputs(diff(kind, recorded, declared))].filter((name) =>
-    isWrittenOnly(kind, name, observed),
-  );
-  const changed = new Set([...readBack, ...written]);
+  const written = diff(kind, recorded, declared).filter(({ path }) => isWrittenOnly(kind, path, observed));
+  const changed = new Set([...readBack, ...changedInputs(written)]);
   if (changed.size === 0) return observed;
   const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
   const updated = await masked(kind, declared, () => kind.update(api, change));
   return updated ?? observeWritten(kind, api, observed.id, declared);
 }
 
-/** Whether what was written last is all that is known of the input. */
-function isWrittenOnly(kind: Kind, name: string, { unseen = [] }: AnyObserved): boolean {
-  return kind.writeOnly.includes(name) || unseen.includes(name);
+/** Whether what was written last is all that is known of the input, or of an entry of it. */
+function isWrittenOnly(
+  kind: Kind,
+  [name = "", entry = ""]: readonly string[],
+  { unseen = [], unseenEntries = {} }: AnyObserved,
+): boolean {
+  if (kind.writeOnly.includes(name) || unseen.includes(name)) return true;
+  return unseenEntries[name]?.includes(entry) ?? false;
 }
 
 /**
@@ -279,7 +283,9 @@ function partial(
   const mentioned = mentionedInEither(kind, recorded, declared);
   const reached: AnyObserved = observed ?? { id, inputs: {}, outputs: {} };
   for (const name of Object.keys(mentioned)) {
-    if (isWrittenOnly(kind, name, reached)) mentioned[name] = recorded[name];
+    mentioned[name] = isWrittenOnly(kind, [name], reached)
+      ? recorded[name]
+      : withEntries(mentioned[name], recorded[name], reached.unseenEntries?.[name]);
   }
   return new PartialError(id, outputsOf(kind, reached, mentioned), error);
 }

@@ -3178,9 +3178,6 @@ const SUBSCRIBER_PREFERENCES: ResourceDefinition = {
   token: "ngcp:SubscriberPreferences",
   properties: ["subscriberId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
-  },
   identity: ["subscriberId"],
   macs: [],
 };
@@ -3226,9 +3223,6 @@ const CUSTOMER_PREFERENCES: ResourceDefinition = {
   token: "ngcp:CustomerPreferences",
   properties: ["customerId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
-  },
   identity: ["customerId"],
   macs: [],
 };
@@ -3274,9 +3268,6 @@ const DOMAIN_PREFERENCES: ResourceDefinition = {
   token: "ngcp:DomainPreferences",
   properties: ["domainId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
-  },
   identity: ["domainId"],
   macs: [],
 };
@@ -3322,9 +3313,6 @@ const PROFILE_PREFERENCES: ResourceDefinition = {
   token: "ngcp:ProfilePreferences",
   properties: ["profileId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
-  },
   identity: ["profileId"],
   macs: [],
 };

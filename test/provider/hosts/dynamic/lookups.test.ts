@@ -32,6 +32,9 @@ const other = () => {
 
 test("every lookup is asked here", () => {
   expect(lookups.map(({ token }) => token).sort()).toEqual([
+    // In test/provider/kinds/ispcrm.
+    "ispcrm:getUser",
+    "ispcrm:getUsers",
     "redirection:getMacOwnership",
     "redirection:getMacRedirection",
     "redirection:getMacsOfDeviceType",
