@@ -3042,9 +3042,9 @@ export interface SubscriberArgs {
   profileId?: pulumi.Input<string | number>;
   /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
   displayName?: pulumi.Input<string>;
-  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
   isPbxPilot?: pulumi.Input<boolean>;
-  /** Of a PBX account: the extension, which ends its number. */
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
   pbxExtension?: pulumi.Input<string>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: pulumi.Input<boolean>;
@@ -3055,7 +3055,7 @@ export interface SubscriberArgs {
   /** Of a PBX group: after how many seconds the next member is tried. */
   pbxHuntTimeout?: pulumi.Input<number>;
   /** Of a PBX group: how calls to the other members end. */
-  pbxHuntCancelMode?: pulumi.Input<string>;
+  pbxHuntCancelMode?: pulumi.Input<"bye" | "cancel">;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3133,9 +3133,9 @@ export class Subscriber extends VoipResource {
   declare readonly profileId: pulumi.Output<string | undefined>;
   /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
   declare readonly displayName: pulumi.Output<string | undefined>;
-  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
   declare readonly isPbxPilot: pulumi.Output<boolean | undefined>;
-  /** Of a PBX account: the extension, which ends its number. */
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
   declare readonly pbxExtension: pulumi.Output<string | undefined>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   declare readonly isPbxGroup: pulumi.Output<boolean | undefined>;
@@ -3146,7 +3146,7 @@ export class Subscriber extends VoipResource {
   /** Of a PBX group: after how many seconds the next member is tried. */
   declare readonly pbxHuntTimeout: pulumi.Output<number | undefined>;
   /** Of a PBX group: how calls to the other members end. */
-  declare readonly pbxHuntCancelMode: pulumi.Output<string | undefined>;
+  declare readonly pbxHuntCancelMode: pulumi.Output<"bye" | "cancel" | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4030,9 +4030,9 @@ export interface GetSubscriberResult {
   profileId?: string;
   /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
   displayName?: string;
-  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
   isPbxPilot?: boolean;
-  /** Of a PBX account: the extension, which ends its number. */
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
   pbxExtension?: string;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: boolean;
@@ -4043,7 +4043,7 @@ export interface GetSubscriberResult {
   /** Of a PBX group: after how many seconds the next member is tried. */
   pbxHuntTimeout?: number;
   /** Of a PBX group: how calls to the other members end. */
-  pbxHuntCancelMode?: string;
+  pbxHuntCancelMode?: "bye" | "cancel";
 }
 
 /** A subscriber, by its id or by username and domain. */
