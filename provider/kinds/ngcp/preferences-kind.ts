@@ -173,7 +173,11 @@ export function preferencesKind(definition: PreferencesDefinition): Kind {
       for await (const item of api.list(path)) yield observed(item);
     },
 
-    sharing: { scope: () => ({}), reread: async (_api, entry) => entry },
+    sharing: {
+      scope: () => ({}),
+      reread: async (_api, { answer }, { preferences }) =>
+        observed(answer as Item, preferences as Preferences | undefined),
+    },
   });
 }
 
