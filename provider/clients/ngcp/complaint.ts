@@ -30,6 +30,9 @@ const NAMED_FIELD: readonly RegExp[] = [
   /\bpreference '(\w+)'/i,
   /\bin (\w+) entry '/,
   /\b(?:given|this) '(\w+)' already exists/,
+  /\bwith this (\w+) already exists\b/,
+  /^(\w+)-Domain combination '/,
+  /^Reseller-Billing Profile (\w+) (?:combination )?'/,
   /\(pointer: \/([^)\s]+)\)/,
 ];
 

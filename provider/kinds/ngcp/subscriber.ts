@@ -142,7 +142,7 @@ export const subscriber = collection({
   },
   identity: ["domain", "username"],
   ignoresCase: ["domain", "username"],
-  alsoCalled: { e164: "primaryNumber", domain_id: "domain" },
+  alsoCalled: { e164: "primaryNumber", domain_id: "domain", Webusername: "webUsername" },
   ends: "delete",
   rules: [
     {
