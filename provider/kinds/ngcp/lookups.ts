@@ -20,6 +20,7 @@ import { reseller } from "./reseller";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberSettingsLookups } from "./subscriber-settings-lookups";
 import { systemContact } from "./system-contact";
 
 const getPreferenceDefinitions = lookup({
@@ -76,4 +77,5 @@ export const ngcpLookups: readonly Lookup[] = [
   ownedLookup(profilePreferences),
   ownedLookup(callForwards as unknown as Kind),
   getPreferenceDefinitions,
+  ...subscriberSettingsLookups,
 ];

@@ -291,10 +291,10 @@ export const ngcpSpecimens: Specimen[] = [
     isPart: true,
     count: ({ ngcp }) => (ngcp.store.rowsWith("cfmappings", "subscriber_id", 1).length > 0 ? 1 : 0),
     edit({ ngcp }) {
-      const [{ destination_set_id: id } = {}] = ngcp.store.rowsWith("cfmappings", "type", "cfna");
+      const [mapping] = ngcp.store.rowsWith("cfmappings", "type", "cfna");
       const destination = "sip:conf=grace@conference.local";
       const destinations = [{ destination, timeout: 5, priority: null, announcement_id: null }];
-      ngcp.store.change("cfdestinationsets", Number(id), { destinations });
+      ngcp.store.change("cfdestinationsets", Number(mapping?.destination_set_id), { destinations });
     },
     edited: { unavailable: { destinations: [{ destination: "conference", timeout: 5 }] } },
     vanish: ({ ngcp }) => endSubscriber(ngcp.store),
