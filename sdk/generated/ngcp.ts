@@ -1006,29 +1006,9 @@ export interface ProfilePreferencesValuesArgs {
 /** Where calls of one type go, and when. */
 export interface CallForwardArgs {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        destination: pulumi.Input<string>;
-        timeout?: pulumi.Input<number>;
-        priority?: pulumi.Input<number>;
-        announcementId?: pulumi.Input<number>;
-      }>
-    >
-  >;
+  destinations: pulumi.Input<Array<pulumi.Input<CallForwardDestinationArgs>>>;
   /** When it holds. Default: always. */
-  times?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        year?: pulumi.Input<string>;
-        month?: pulumi.Input<string>;
-        mday?: pulumi.Input<string>;
-        wday?: pulumi.Input<string>;
-        hour?: pulumi.Input<string>;
-        minute?: pulumi.Input<string>;
-      }>
-    >
-  >;
+  times?: pulumi.Input<Array<pulumi.Input<CallForwardTimeArgs>>>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: pulumi.Input<Array<pulumi.Input<string>>>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -1043,32 +1023,40 @@ export interface CallForwardArgs {
   bNumbersIsRegex?: pulumi.Input<boolean>;
 }
 
+/** Where a call may go. */
+export interface CallForwardDestinationArgs {
+  /** A number or user of the domain, a SIP address, or `voicebox`, `fax2mail`, `conference`, `callingcard`, `callthrough`, `autoattendant`, `officehours`, `customhours` or `managersecretary`. */
+  destination: pulumi.Input<string>;
+  /** For how many seconds it rings. Default: 300. */
+  timeout?: pulumi.Input<number>;
+  /** Its place among several. Default: none. */
+  priority?: pulumi.Input<number>;
+  /** The announcement that is played first. */
+  announcementId?: pulumi.Input<number>;
+}
+
+/** A period: all parts that are given must hold. */
+export interface CallForwardTimeArgs {
+  /** Years, as in `2026` or `2026-2028`. */
+  year?: pulumi.Input<string | number>;
+  /** Months, `1` to `12`. */
+  month?: pulumi.Input<string | number>;
+  /** Days of the month, `1` to `31`. */
+  mday?: pulumi.Input<string | number>;
+  /** Days of the week, `1` (Sunday) to `7`. */
+  wday?: pulumi.Input<string | number>;
+  /** Hours, `0` to `23`. */
+  hour?: pulumi.Input<string | number>;
+  /** Minutes, `0` to `59`. */
+  minute?: pulumi.Input<string | number>;
+}
+
 /** Where calls go that are not answered in time, and when. */
 export interface TimedCallForwardArgs {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        destination: pulumi.Input<string>;
-        timeout?: pulumi.Input<number>;
-        priority?: pulumi.Input<number>;
-        announcementId?: pulumi.Input<number>;
-      }>
-    >
-  >;
+  destinations: pulumi.Input<Array<pulumi.Input<CallForwardDestinationArgs>>>;
   /** When it holds. Default: always. */
-  times?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        year?: pulumi.Input<string>;
-        month?: pulumi.Input<string>;
-        mday?: pulumi.Input<string>;
-        wday?: pulumi.Input<string>;
-        hour?: pulumi.Input<string>;
-        minute?: pulumi.Input<string>;
-      }>
-    >
-  >;
+  times?: pulumi.Input<Array<pulumi.Input<CallForwardTimeArgs>>>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: pulumi.Input<Array<pulumi.Input<string>>>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -1083,6 +1071,48 @@ export interface TimedCallForwardArgs {
   bNumbersIsRegex?: pulumi.Input<boolean>;
   /** After how many seconds of ringing calls go there. Default: what is set. */
   ringTimeout?: pulumi.Input<number>;
+}
+
+/** Where calls of one type go, when, and for whose calls, by the sets that say so. */
+export interface CallForwardMappingArgs {
+  /** Where calls go: the id of a `ngcp.CallForwardDestinationSet`. */
+  destinationSetId: pulumi.Input<string | number>;
+  /** When: the id of a `ngcp.CallForwardTimeSet`. Default: always. */
+  timeSetId?: pulumi.Input<string | number>;
+  /** For whose calls: the id of a `ngcp.CallForwardSourceSet`. Default: all. */
+  sourceSetId?: pulumi.Input<string | number>;
+  /** For calls to which numbers: the id of a `ngcp.CallForwardBNumberSet`. Default: all. */
+  bNumberSetId?: pulumi.Input<string | number>;
+  /** Whether it is on. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+  /** Of calls from the telephone network: whether they are redirected (302) instead of forwarded. Default: false. */
+  useRedirection?: pulumi.Input<boolean>;
+}
+
+/** Who gets faxes by e-mail. */
+export interface FaxDestinationArgs {
+  /** The e-mail address. */
+  destination: pulumi.Input<string>;
+  /** The form of the file. Default: PDF. */
+  filetype?: pulumi.Input<"TIFF" | "PS" | "PDF" | "PDF14">;
+  /** Whether faxes that came in are sent there. Default: true. */
+  incoming?: pulumi.Input<boolean>;
+  /** Whether faxes that went out are sent there. Default: false. */
+  outgoing?: pulumi.Input<boolean>;
+  /** Whether reports are sent there. Default: false. */
+  status?: pulumi.Input<boolean>;
+}
+
+/** Which e-mails are sent as faxes. */
+export interface MailToFaxSenderArgs {
+  /** Of whom: an e-mail address. Default: of anybody. */
+  fromEmail?: pulumi.Input<string>;
+  /** From where: an IP address. Default: from anywhere. */
+  receivedFrom?: pulumi.Input<string>;
+  /** To where: a number. Default: to any. */
+  destination?: pulumi.Input<string>;
+  /** Whether where from and where to are regular expressions. Default: false. */
+  useRegex?: pulumi.Input<boolean>;
 }
 
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
@@ -2050,16 +2080,9 @@ export interface ProfilePreferencesValues {
 /** Where calls of one type go, and when. */
 export interface CallForward {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: Array<{ destination: string; timeout?: number; priority?: number; announcementId?: number }>;
+  destinations: Array<CallForwardDestination>;
   /** When it holds. Default: always. */
-  times?: Array<{
-    year?: string;
-    month?: string;
-    mday?: string;
-    wday?: string;
-    hour?: string;
-    minute?: string;
-  }>;
+  times?: Array<CallForwardTime>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: Array<string>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -2074,19 +2097,40 @@ export interface CallForward {
   bNumbersIsRegex?: boolean;
 }
 
+/** Where a call may go. */
+export interface CallForwardDestination {
+  /** A number or user of the domain, a SIP address, or `voicebox`, `fax2mail`, `conference`, `callingcard`, `callthrough`, `autoattendant`, `officehours`, `customhours` or `managersecretary`. */
+  destination: string;
+  /** For how many seconds it rings. Default: 300. */
+  timeout?: number;
+  /** Its place among several. Default: none. */
+  priority?: number;
+  /** The announcement that is played first. */
+  announcementId?: number;
+}
+
+/** A period: all parts that are given must hold. */
+export interface CallForwardTime {
+  /** Years, as in `2026` or `2026-2028`. */
+  year?: string;
+  /** Months, `1` to `12`. */
+  month?: string;
+  /** Days of the month, `1` to `31`. */
+  mday?: string;
+  /** Days of the week, `1` (Sunday) to `7`. */
+  wday?: string;
+  /** Hours, `0` to `23`. */
+  hour?: string;
+  /** Minutes, `0` to `59`. */
+  minute?: string;
+}
+
 /** Where calls go that are not answered in time, and when. */
 export interface TimedCallForward {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: Array<{ destination: string; timeout?: number; priority?: number; announcementId?: number }>;
+  destinations: Array<CallForwardDestination>;
   /** When it holds. Default: always. */
-  times?: Array<{
-    year?: string;
-    month?: string;
-    mday?: string;
-    wday?: string;
-    hour?: string;
-    minute?: string;
-  }>;
+  times?: Array<CallForwardTime>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: Array<string>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -2101,6 +2145,48 @@ export interface TimedCallForward {
   bNumbersIsRegex?: boolean;
   /** After how many seconds of ringing calls go there. Default: what is set. */
   ringTimeout?: number;
+}
+
+/** Where calls of one type go, when, and for whose calls, by the sets that say so. */
+export interface CallForwardMapping {
+  /** Where calls go: the id of a `ngcp.CallForwardDestinationSet`. */
+  destinationSetId: string | number;
+  /** When: the id of a `ngcp.CallForwardTimeSet`. Default: always. */
+  timeSetId?: string | number;
+  /** For whose calls: the id of a `ngcp.CallForwardSourceSet`. Default: all. */
+  sourceSetId?: string | number;
+  /** For calls to which numbers: the id of a `ngcp.CallForwardBNumberSet`. Default: all. */
+  bNumberSetId?: string | number;
+  /** Whether it is on. Default: true. */
+  enabled?: boolean;
+  /** Of calls from the telephone network: whether they are redirected (302) instead of forwarded. Default: false. */
+  useRedirection?: boolean;
+}
+
+/** Who gets faxes by e-mail. */
+export interface FaxDestination {
+  /** The e-mail address. */
+  destination: string;
+  /** The form of the file. Default: PDF. */
+  filetype?: "TIFF" | "PS" | "PDF" | "PDF14";
+  /** Whether faxes that came in are sent there. Default: true. */
+  incoming?: boolean;
+  /** Whether faxes that went out are sent there. Default: false. */
+  outgoing?: boolean;
+  /** Whether reports are sent there. Default: false. */
+  status?: boolean;
+}
+
+/** Which e-mails are sent as faxes. */
+export interface MailToFaxSender {
+  /** Of whom: an e-mail address. Default: of anybody. */
+  fromEmail?: string;
+  /** From where: an IP address. Default: from anywhere. */
+  receivedFrom?: string;
+  /** To where: a number. Default: to any. */
+  destination?: string;
+  /** Whether where from and where to are regular expressions. Default: false. */
+  useRegex: boolean;
 }
 
 /** The arguments of {@link SystemContact}. */
@@ -3018,7 +3104,7 @@ export interface SubscriberArgs {
   password: pulumi.Input<string>;
   /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
   primaryNumber?: pulumi.Input<TelephoneNumberArgs>;
-  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
   aliasNumbers?: pulumi.Input<Array<pulumi.Input<TelephoneNumberArgs>>>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   status?: pulumi.Input<"active" | "locked">;
@@ -3109,7 +3195,7 @@ export class Subscriber extends VoipResource {
   declare readonly password: pulumi.Output<string>;
   /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
   declare readonly primaryNumber: pulumi.Output<TelephoneNumber | undefined>;
-  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
   declare readonly aliasNumbers: pulumi.Output<Array<TelephoneNumber> | undefined>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
@@ -3385,7 +3471,7 @@ const CALL_FORWARDS: ResourceDefinition = {
   macs: [],
 };
 
-/** Where a subscriber's calls go when it cannot or does not want to take them. */
+/** Where a subscriber's calls go when it cannot or does not want to take them. Of one subscriber use these or `ngcp.CallForwardMappings`, not both. */
 export class CallForwards extends VoipResource {
   /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
   declare readonly subscriberId: pulumi.Output<string>;
@@ -3415,6 +3501,826 @@ export class CallForwards extends VoipResource {
   /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CallForwards {
     return new CallForwards(name, {} as CallForwardsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardDestinationSet}. */
+export interface CallForwardDestinationSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's destination sets. */
+  name: pulumi.Input<string>;
+  /** Where calls go, the lowest priority first. One that has no priority gets its place in the list as such. */
+  destinations: pulumi.Input<Array<pulumi.Input<CallForwardDestinationArgs>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_DESTINATION_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardDestinationSet",
+  properties: ["subscriberId", "name", "destinations", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** Where calls of a subscriber can be forwarded to. */
+export class CallForwardDestinationSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's destination sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Where calls go, the lowest priority first. One that has no priority gets its place in the list as such. */
+  declare readonly destinations: pulumi.Output<Array<CallForwardDestination>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardDestinationSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_DESTINATION_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardDestinationSet {
+    return new CallForwardDestinationSet(name, {} as CallForwardDestinationSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardTimeSet}. */
+export interface CallForwardTimeSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's time sets. */
+  name: pulumi.Input<string>;
+  /** Periods; it holds in each of them. Of a period all parts that are given must hold. */
+  times: pulumi.Input<Array<pulumi.Input<CallForwardTimeArgs>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_TIME_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardTimeSet",
+  properties: ["subscriberId", "name", "times", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** When calls of a subscriber can be forwarded. */
+export class CallForwardTimeSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's time sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Periods; it holds in each of them. Of a period all parts that are given must hold. */
+  declare readonly times: pulumi.Output<Array<CallForwardTime>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardTimeSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_TIME_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardTimeSet {
+    return new CallForwardTimeSet(name, {} as CallForwardTimeSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardSourceSet}. */
+export interface CallForwardSourceSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's source sets. */
+  name: pulumi.Input<string>;
+  /** Callers, with wildcards, as in `43123*`, or `anonymous`. */
+  sources: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether these callers are meant or all others. Default: whitelist. */
+  mode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether callers are regular expressions. Default: false. */
+  isRegex?: pulumi.Input<boolean>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_SOURCE_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardSourceSet",
+  properties: ["subscriberId", "name", "sources", "mode", "isRegex", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** Whose calls to a subscriber can be forwarded. */
+export class CallForwardSourceSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's source sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Callers, with wildcards, as in `43123*`, or `anonymous`. */
+  declare readonly sources: pulumi.Output<Array<string>>;
+  /** Whether these callers are meant or all others. Default: whitelist. */
+  declare readonly mode: pulumi.Output<"whitelist" | "blacklist" | undefined>;
+  /** Whether callers are regular expressions. Default: false. */
+  declare readonly isRegex: pulumi.Output<boolean | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardSourceSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_SOURCE_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardSourceSet {
+    return new CallForwardSourceSet(name, {} as CallForwardSourceSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardBNumberSet}. */
+export interface CallForwardBNumberSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name: pulumi.Input<string>;
+  /** Called numbers, with wildcards, as in `43123*`. */
+  bNumbers: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether these numbers are meant or all others. Default: whitelist. */
+  mode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether numbers are regular expressions. Default: false. */
+  isRegex?: pulumi.Input<boolean>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_BNUMBER_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardBNumberSet",
+  properties: ["subscriberId", "name", "bNumbers", "mode", "isRegex", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** Calls to which numbers of a subscriber can be forwarded. */
+export class CallForwardBNumberSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's B-number sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Called numbers, with wildcards, as in `43123*`. */
+  declare readonly bNumbers: pulumi.Output<Array<string>>;
+  /** Whether these numbers are meant or all others. Default: whitelist. */
+  declare readonly mode: pulumi.Output<"whitelist" | "blacklist" | undefined>;
+  /** Whether numbers are regular expressions. Default: false. */
+  declare readonly isRegex: pulumi.Output<boolean | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardBNumberSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_BNUMBER_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardBNumberSet {
+    return new CallForwardBNumberSet(name, {} as CallForwardBNumberSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Reminder}. */
+export interface ReminderArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The time of the call, as in `08:30`. */
+  time: pulumi.Input<string>;
+  /** How often: once, on weekdays, or every day. */
+  recur: pulumi.Input<"never" | "weekdays" | "always">;
+  /** Whether it is on. Default: true. The server turns one off that is due once; leave this out to let it. */
+  active?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const REMINDER: ResourceDefinition = {
+  token: "ngcp:Reminder",
+  properties: ["subscriberId", "time", "recur", "active", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** A call that reminds a subscriber, such as to wake up. Each has at most one. */
+export class Reminder extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The time of the call, as in `08:30`. */
+  declare readonly time: pulumi.Output<string>;
+  /** How often: once, on weekdays, or every day. */
+  declare readonly recur: pulumi.Output<"never" | "weekdays" | "always">;
+  /** Whether it is on. Default: true. The server turns one off that is due once; leave this out to let it. */
+  declare readonly active: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ReminderArgs, opts?: pulumi.CustomResourceOptions) {
+    super(REMINDER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Reminder {
+    return new Reminder(name, {} as ReminderArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SubscriberLocationMapping}. */
+export interface SubscriberLocationMappingArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** How the search for the subscriber's registrations uses it, in the server's words. */
+  mode: pulumi.Input<"add" | "replace" | "offline" | "forward">;
+  /** The address, as in `sip:desk@192.0.2.1:5060`. */
+  location?: pulumi.Input<string>;
+  /** For which callers: a regular expression. Default: `.+`, for all. */
+  callerPattern?: pulumi.Input<string>;
+  /** For which called numbers: a regular expression. Default: `.+`, for all. */
+  calleePattern?: pulumi.Input<string>;
+  /** The user name that the To header gets. */
+  toUsername?: pulumi.Input<string>;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+  /** Whether it is on. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_LOCATION_MAPPING: ResourceDefinition = {
+  token: "ngcp:SubscriberLocationMapping",
+  properties: [
+    "subscriberId",
+    "mode",
+    "location",
+    "callerPattern",
+    "calleePattern",
+    "toUsername",
+    "externalId",
+    "enabled",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["subscriberId", "externalId"],
+  macs: [],
+};
+
+/** An address where calls to a subscriber can go without its having registered there. */
+export class SubscriberLocationMapping extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** How the search for the subscriber's registrations uses it, in the server's words. */
+  declare readonly mode: pulumi.Output<"add" | "replace" | "offline" | "forward">;
+  /** The address, as in `sip:desk@192.0.2.1:5060`. */
+  declare readonly location: pulumi.Output<string | undefined>;
+  /** For which callers: a regular expression. Default: `.+`, for all. */
+  declare readonly callerPattern: pulumi.Output<string | undefined>;
+  /** For which called numbers: a regular expression. Default: `.+`, for all. */
+  declare readonly calleePattern: pulumi.Output<string | undefined>;
+  /** The user name that the To header gets. */
+  declare readonly toUsername: pulumi.Output<string | undefined>;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  declare readonly externalId: pulumi.Output<string | undefined>;
+  /** Whether it is on. Default: true. */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SubscriberLocationMappingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_LOCATION_MAPPING, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): SubscriberLocationMapping {
+    return new SubscriberLocationMapping(name, {} as SubscriberLocationMappingArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardMappings}. */
+export interface CallForwardMappingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** For all calls (`cfu`), in any order. */
+  unconditional?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls while it is busy (`cfb`), in any order. */
+  busy?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls that are not answered in time (`cft`), in any order. */
+  noAnswer?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls while no phone of it is registered (`cfna`), in any order. */
+  unavailable?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For short messages (`cfs`), in any order. */
+  sms?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls that end with certain response codes (`cfr`), in any order. */
+  response?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** Before any other call forward (`cfo`), in any order. */
+  override?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** After how many seconds of ringing those for calls without an answer hold. The server keeps it as long as there are any. */
+  ringTimeout?: pulumi.Input<number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_MAPPINGS: ResourceDefinition = {
+  token: "ngcp:CallForwardMappings",
+  properties: [
+    "subscriberId",
+    "unconditional",
+    "busy",
+    "noAnswer",
+    "unavailable",
+    "sms",
+    "response",
+    "override",
+    "ringTimeout",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Which sets a subscriber's call forwards are put together from. Of one subscriber use these or `ngcp.CallForwards`, not both. */
+export class CallForwardMappings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** For all calls (`cfu`), in any order. */
+  declare readonly unconditional: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls while it is busy (`cfb`), in any order. */
+  declare readonly busy: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls that are not answered in time (`cft`), in any order. */
+  declare readonly noAnswer: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls while no phone of it is registered (`cfna`), in any order. */
+  declare readonly unavailable: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For short messages (`cfs`), in any order. */
+  declare readonly sms: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls that end with certain response codes (`cfr`), in any order. */
+  declare readonly response: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** Before any other call forward (`cfo`), in any order. */
+  declare readonly override: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** After how many seconds of ringing those for calls without an answer hold. The server keeps it as long as there are any. */
+  declare readonly ringTimeout: pulumi.Output<number | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardMappingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_MAPPINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardMappings {
+    return new CallForwardMappings(name, {} as CallForwardMappingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SpeedDials}. */
+export interface SpeedDialsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** All its short codes, in any order; the server's configuration says which there may be, usually `*0` to `*9`. */
+  speedDials?: pulumi.Input<
+    Array<pulumi.Input<{ slot: pulumi.Input<string>; destination: pulumi.Input<string> }>>
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SPEED_DIALS: ResourceDefinition = {
+  token: "ngcp:SpeedDials",
+  properties: ["subscriberId", "speedDials", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** What a subscriber reaches by a short code. */
+export class SpeedDials extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** All its short codes, in any order; the server's configuration says which there may be, usually `*0` to `*9`. */
+  declare readonly speedDials: pulumi.Output<Array<{ slot: string; destination: string }> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SpeedDialsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SPEED_DIALS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SpeedDials {
+    return new SpeedDials(name, {} as SpeedDialsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link AutoAttendant}. */
+export interface AutoAttendantArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** All keys that lead somewhere, in any order. */
+  slots?: pulumi.Input<
+    Array<pulumi.Input<{ slot: pulumi.Input<string | number>; destination: pulumi.Input<string> }>>
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const AUTO_ATTENDANT: ResourceDefinition = {
+  token: "ngcp:AutoAttendant",
+  properties: ["subscriberId", "slots", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Where callers of a subscriber's auto attendant get by the key that they press. */
+export class AutoAttendant extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** All keys that lead somewhere, in any order. */
+  declare readonly slots: pulumi.Output<Array<{ slot: string | number; destination: string }> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: AutoAttendantArgs, opts?: pulumi.CustomResourceOptions) {
+    super(AUTO_ATTENDANT, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AutoAttendant {
+    return new AutoAttendant(name, {} as AutoAttendantArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link VoicemailSettings}. */
+export interface VoicemailSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The PIN for listening, at least four digits. Default: what is set, at first a random one. A removal leaves it. */
+  pin?: pulumi.Input<string | number>;
+  /** Who is told of new messages, an e-mail address. Default: nobody. */
+  email?: pulumi.Input<string>;
+  /** Who is told of new messages, a number for text messages. Default: nobody. */
+  smsNumber?: pulumi.Input<string>;
+  /** Whether messages are attached to that e-mail. A new subscriber has true. */
+  attach?: pulumi.Input<boolean>;
+  /** Whether messages are deleted once they were sent. Needs `attach`. Default: false. */
+  delete?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const VOICEMAIL_SETTINGS: ResourceDefinition = {
+  token: "ngcp:VoicemailSettings",
+  properties: ["subscriberId", "pin", "email", "smsNumber", "attach", "delete", "connection", "adopt"],
+  secrets: ["pin"],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** A subscriber's voice box: its PIN, and who is told of new messages. */
+export class VoicemailSettings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The PIN for listening, at least four digits. Default: what is set, at first a random one. A removal leaves it. */
+  declare readonly pin: pulumi.Output<string | undefined>;
+  /** Who is told of new messages, an e-mail address. Default: nobody. */
+  declare readonly email: pulumi.Output<string | undefined>;
+  /** Who is told of new messages, a number for text messages. Default: nobody. */
+  declare readonly smsNumber: pulumi.Output<string | undefined>;
+  /** Whether messages are attached to that e-mail. A new subscriber has true. */
+  declare readonly attach: pulumi.Output<boolean | undefined>;
+  /** Whether messages are deleted once they were sent. Needs `attach`. Default: false. */
+  declare readonly delete: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: VoicemailSettingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(VOICEMAIL_SETTINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): VoicemailSettings {
+    return new VoicemailSettings(name, {} as VoicemailSettingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link FaxServerSettings}. */
+export interface FaxServerSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Whether it has fax. Default: false. */
+  active?: pulumi.Input<boolean>;
+  /** The name in the header of faxes. Default: none. */
+  name?: pulumi.Input<string>;
+  /** The password for sending faxes. Default: none. */
+  password?: pulumi.Input<string>;
+  /** Whether faxes are sent by T.38. Default: true. */
+  t38?: pulumi.Input<boolean>;
+  /** Whether faxes are sent with error correction. Default: true. */
+  ecm?: pulumi.Input<boolean>;
+  /** All who get faxes by e-mail, in any order. */
+  destinations?: pulumi.Input<Array<pulumi.Input<FaxDestinationArgs>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const FAX_SERVER_SETTINGS: ResourceDefinition = {
+  token: "ngcp:FaxServerSettings",
+  properties: [
+    "subscriberId",
+    "active",
+    "name",
+    "password",
+    "t38",
+    "ecm",
+    "destinations",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["password"],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** A subscriber's fax: who gets faxes by e-mail, and how they are sent. */
+export class FaxServerSettings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Whether it has fax. Default: false. */
+  declare readonly active: pulumi.Output<boolean | undefined>;
+  /** The name in the header of faxes. Default: none. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The password for sending faxes. Default: none. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Whether faxes are sent by T.38. Default: true. */
+  declare readonly t38: pulumi.Output<boolean | undefined>;
+  /** Whether faxes are sent with error correction. Default: true. */
+  declare readonly ecm: pulumi.Output<boolean | undefined>;
+  /** All who get faxes by e-mail, in any order. */
+  declare readonly destinations: pulumi.Output<Array<FaxDestination> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: FaxServerSettingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(FAX_SERVER_SETTINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): FaxServerSettings {
+    return new FaxServerSettings(name, {} as FaxServerSettingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link MailToFaxSettings}. */
+export interface MailToFaxSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Whether e-mails are sent as faxes. Default: false. */
+  active?: pulumi.Input<boolean>;
+  /** What an e-mail must hold to be sent. Default: nothing. It cannot be declared while the server renews it. */
+  secretKey?: pulumi.Input<string>;
+  /** How often the server makes up a new secret. Default: never. */
+  secretKeyRenew?: pulumi.Input<"never" | "daily" | "weekly" | "monthly">;
+  /** Who is told of a new secret: e-mail addresses. Default: nobody. */
+  secretRenewNotify?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Which e-mails are sent. Default: none. */
+  acl?: pulumi.Input<Array<pulumi.Input<MailToFaxSenderArgs>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const MAIL_TO_FAX_SETTINGS: ResourceDefinition = {
+  token: "ngcp:MailToFaxSettings",
+  properties: [
+    "subscriberId",
+    "active",
+    "secretKey",
+    "secretKeyRenew",
+    "secretRenewNotify",
+    "acl",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["secretKey"],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** How a subscriber sends faxes by e-mail: who may, and with which secret. */
+export class MailToFaxSettings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Whether e-mails are sent as faxes. Default: false. */
+  declare readonly active: pulumi.Output<boolean | undefined>;
+  /** What an e-mail must hold to be sent. Default: nothing. It cannot be declared while the server renews it. */
+  declare readonly secretKey: pulumi.Output<string | undefined>;
+  /** How often the server makes up a new secret. Default: never. */
+  declare readonly secretKeyRenew: pulumi.Output<"never" | "daily" | "weekly" | "monthly" | undefined>;
+  /** Who is told of a new secret: e-mail addresses. Default: nobody. */
+  declare readonly secretRenewNotify: pulumi.Output<Array<string> | undefined>;
+  /** Which e-mails are sent. Default: none. */
+  declare readonly acl: pulumi.Output<Array<MailToFaxSender> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: MailToFaxSettingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(MAIL_TO_FAX_SETTINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): MailToFaxSettings {
+    return new MailToFaxSettings(name, {} as MailToFaxSettingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CcMapEntries}. */
+export interface CcMapEntriesArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** All of them, by the number that they call from. */
+  authKeys?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CC_MAP_ENTRIES: ResourceDefinition = {
+  token: "ngcp:CcMapEntries",
+  properties: ["subscriberId", "authKeys", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Callers that may call through as a subscriber. */
+export class CcMapEntries extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** All of them, by the number that they call from. */
+  declare readonly authKeys: pulumi.Output<Array<string> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CcMapEntriesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CC_MAP_ENTRIES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CcMapEntries {
+    return new CcMapEntries(name, {} as CcMapEntriesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link AliasNumber}. */
+export interface AliasNumberArgs {
+  /** The number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. Unique on the platform. A change replaces the resource. */
+  number: pulumi.Input<TelephoneNumberArgs>;
+  /** The subscriber that it reaches: the id of a `ngcp.Subscriber`. A change moves the number, in one step, so that it is never without a subscriber. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Whether it is a device's id, which phones can register with. Default: false. */
+  isDevice?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const ALIAS_NUMBER: ResourceDefinition = {
+  token: "ngcp:AliasNumber",
+  properties: ["number", "subscriberId", "isDevice", "connection", "adopt"],
+  secrets: [],
+  identity: ["number"],
+  macs: [],
+};
+
+/** A further number of a subscriber that can move to another one. The subscriber's `aliasNumbers` must be left out then. */
+export class AliasNumber extends VoipResource {
+  /** The number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. Unique on the platform. A change replaces the resource. */
+  declare readonly number: pulumi.Output<TelephoneNumber>;
+  /** The subscriber that it reaches: the id of a `ngcp.Subscriber`. A change moves the number, in one step, so that it is never without a subscriber. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Whether it is a device's id, which phones can register with. Default: false. */
+  declare readonly isDevice: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: AliasNumberArgs, opts?: pulumi.CustomResourceOptions) {
+    super(ALIAS_NUMBER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AliasNumber {
+    return new AliasNumber(name, {} as AliasNumberArgs, { ...opts, id });
   }
 }
 
@@ -4008,7 +4914,7 @@ export interface GetSubscriberResult {
   username?: string;
   /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
   primaryNumber?: TelephoneNumber;
-  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
   aliasNumbers?: Array<TelephoneNumber>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   status?: "active" | "locked";
@@ -4238,7 +5144,7 @@ export interface GetCallForwardsResult {
   override?: CallForward;
 }
 
-/** What is set of these: where a subscriber's calls go when it cannot or does not want to take them. */
+/** What is set of these: where a subscriber's calls go when it cannot or does not want to take them. Of one subscriber use these or `ngcp.CallForwardMappings`, not both. */
 export function getCallForwards(
   args: GetCallForwardsArgs,
   opts?: LookupOptions,
@@ -4295,4 +5201,625 @@ export function getPreferenceDefinitionsOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetPreferenceDefinitionsResult> {
   return lookUpOutput("ngcp:getPreferenceDefinitions", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardDestinationSet}. */
+export interface GetCallForwardDestinationSetArgs {
+  /** The call forward destination set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's destination sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardDestinationSetOutput}. */
+export interface GetCallForwardDestinationSetOutputArgs {
+  /** The call forward destination set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's destination sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardDestinationSet} finds. */
+export interface GetCallForwardDestinationSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's destination sets. */
+  name?: string;
+  /** Where calls go, the lowest priority first. One that has no priority gets its place in the list as such. */
+  destinations?: Array<CallForwardDestination>;
+}
+
+/** A call forward destination set, by its id or by subscriberId and name. */
+export function getCallForwardDestinationSet(
+  args: GetCallForwardDestinationSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardDestinationSetResult> {
+  return lookUp("ngcp:getCallForwardDestinationSet", args, opts);
+}
+
+/** {@link getCallForwardDestinationSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardDestinationSetOutput(
+  args: GetCallForwardDestinationSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardDestinationSetResult> {
+  return lookUpOutput("ngcp:getCallForwardDestinationSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardTimeSet}. */
+export interface GetCallForwardTimeSetArgs {
+  /** The call forward time set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's time sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardTimeSetOutput}. */
+export interface GetCallForwardTimeSetOutputArgs {
+  /** The call forward time set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's time sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardTimeSet} finds. */
+export interface GetCallForwardTimeSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's time sets. */
+  name?: string;
+  /** Periods; it holds in each of them. Of a period all parts that are given must hold. */
+  times?: Array<CallForwardTime>;
+}
+
+/** A call forward time set, by its id or by subscriberId and name. */
+export function getCallForwardTimeSet(
+  args: GetCallForwardTimeSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardTimeSetResult> {
+  return lookUp("ngcp:getCallForwardTimeSet", args, opts);
+}
+
+/** {@link getCallForwardTimeSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardTimeSetOutput(
+  args: GetCallForwardTimeSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardTimeSetResult> {
+  return lookUpOutput("ngcp:getCallForwardTimeSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardSourceSet}. */
+export interface GetCallForwardSourceSetArgs {
+  /** The call forward source set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's source sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardSourceSetOutput}. */
+export interface GetCallForwardSourceSetOutputArgs {
+  /** The call forward source set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's source sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardSourceSet} finds. */
+export interface GetCallForwardSourceSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's source sets. */
+  name?: string;
+  /** Callers, with wildcards, as in `43123*`, or `anonymous`. */
+  sources?: Array<string>;
+  /** Whether these callers are meant or all others. Default: whitelist. */
+  mode?: "whitelist" | "blacklist";
+  /** Whether callers are regular expressions. Default: false. */
+  isRegex?: boolean;
+}
+
+/** A call forward source set, by its id or by subscriberId and name. */
+export function getCallForwardSourceSet(
+  args: GetCallForwardSourceSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardSourceSetResult> {
+  return lookUp("ngcp:getCallForwardSourceSet", args, opts);
+}
+
+/** {@link getCallForwardSourceSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardSourceSetOutput(
+  args: GetCallForwardSourceSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardSourceSetResult> {
+  return lookUpOutput("ngcp:getCallForwardSourceSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardBNumberSet}. */
+export interface GetCallForwardBNumberSetArgs {
+  /** The call forward B-number set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardBNumberSetOutput}. */
+export interface GetCallForwardBNumberSetOutputArgs {
+  /** The call forward B-number set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardBNumberSet} finds. */
+export interface GetCallForwardBNumberSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name?: string;
+  /** Called numbers, with wildcards, as in `43123*`. */
+  bNumbers?: Array<string>;
+  /** Whether these numbers are meant or all others. Default: whitelist. */
+  mode?: "whitelist" | "blacklist";
+  /** Whether numbers are regular expressions. Default: false. */
+  isRegex?: boolean;
+}
+
+/** A call forward B-number set, by its id or by subscriberId and name. */
+export function getCallForwardBNumberSet(
+  args: GetCallForwardBNumberSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardBNumberSetResult> {
+  return lookUp("ngcp:getCallForwardBNumberSet", args, opts);
+}
+
+/** {@link getCallForwardBNumberSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardBNumberSetOutput(
+  args: GetCallForwardBNumberSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardBNumberSetResult> {
+  return lookUpOutput("ngcp:getCallForwardBNumberSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getReminder}. */
+export interface GetReminderArgs {
+  /** The reminder's id. Default: it is found by subscriberId. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+}
+
+/** The arguments of {@link getReminderOutput}. */
+export interface GetReminderOutputArgs {
+  /** The reminder's id. Default: it is found by subscriberId. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getReminder} finds. */
+export interface GetReminderResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The time of the call, as in `08:30`. */
+  time?: string;
+  /** How often: once, on weekdays, or every day. */
+  recur?: "never" | "weekdays" | "always";
+  /** Whether it is on. Default: true. The server turns one off that is due once; leave this out to let it. */
+  active?: boolean;
+}
+
+/** A reminder, by its id or by subscriberId. */
+export function getReminder(args: GetReminderArgs = {}, opts?: LookupOptions): Promise<GetReminderResult> {
+  return lookUp("ngcp:getReminder", args, opts);
+}
+
+/** {@link getReminder} for arguments that are known only after other resources' writes. */
+export function getReminderOutput(
+  args: GetReminderOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetReminderResult> {
+  return lookUpOutput("ngcp:getReminder", { ...args }, opts);
+}
+
+/** The arguments of {@link getSubscriberLocationMapping}. */
+export interface GetSubscriberLocationMappingArgs {
+  /** The subscriber location mapping's id. Default: it is found by subscriberId and externalId. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: string;
+}
+
+/** The arguments of {@link getSubscriberLocationMappingOutput}. */
+export interface GetSubscriberLocationMappingOutputArgs {
+  /** The subscriber location mapping's id. Default: it is found by subscriberId and externalId. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+}
+
+/** What {@link getSubscriberLocationMapping} finds. */
+export interface GetSubscriberLocationMappingResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** How the search for the subscriber's registrations uses it, in the server's words. */
+  mode?: "add" | "replace" | "offline" | "forward";
+  /** The address, as in `sip:desk@192.0.2.1:5060`. */
+  location?: string;
+  /** For which callers: a regular expression. Default: `.+`, for all. */
+  callerPattern?: string;
+  /** For which called numbers: a regular expression. Default: `.+`, for all. */
+  calleePattern?: string;
+  /** The user name that the To header gets. */
+  toUsername?: string;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: string;
+  /** Whether it is on. Default: true. */
+  enabled?: boolean;
+}
+
+/** A subscriber location mapping, by its id or by subscriberId and externalId. */
+export function getSubscriberLocationMapping(
+  args: GetSubscriberLocationMappingArgs = {},
+  opts?: LookupOptions,
+): Promise<GetSubscriberLocationMappingResult> {
+  return lookUp("ngcp:getSubscriberLocationMapping", args, opts);
+}
+
+/** {@link getSubscriberLocationMapping} for arguments that are known only after other resources' writes. */
+export function getSubscriberLocationMappingOutput(
+  args: GetSubscriberLocationMappingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSubscriberLocationMappingResult> {
+  return lookUpOutput("ngcp:getSubscriberLocationMapping", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardMappings}. */
+export interface GetCallForwardMappingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getCallForwardMappingsOutput}. */
+export interface GetCallForwardMappingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCallForwardMappings} finds. */
+export interface GetCallForwardMappingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** For all calls (`cfu`), in any order. */
+  unconditional?: Array<CallForwardMapping>;
+  /** For calls while it is busy (`cfb`), in any order. */
+  busy?: Array<CallForwardMapping>;
+  /** For calls that are not answered in time (`cft`), in any order. */
+  noAnswer?: Array<CallForwardMapping>;
+  /** For calls while no phone of it is registered (`cfna`), in any order. */
+  unavailable?: Array<CallForwardMapping>;
+  /** For short messages (`cfs`), in any order. */
+  sms?: Array<CallForwardMapping>;
+  /** For calls that end with certain response codes (`cfr`), in any order. */
+  response?: Array<CallForwardMapping>;
+  /** Before any other call forward (`cfo`), in any order. */
+  override?: Array<CallForwardMapping>;
+  /** After how many seconds of ringing those for calls without an answer hold. The server keeps it as long as there are any. */
+  ringTimeout?: number;
+}
+
+/** What is set of these: which sets a subscriber's call forwards are put together from. Of one subscriber use these or `ngcp.CallForwards`, not both. */
+export function getCallForwardMappings(
+  args: GetCallForwardMappingsArgs,
+  opts?: LookupOptions,
+): Promise<GetCallForwardMappingsResult> {
+  return lookUp("ngcp:getCallForwardMappings", args, opts);
+}
+
+/** {@link getCallForwardMappings} for arguments that are known only after other resources' writes. */
+export function getCallForwardMappingsOutput(
+  args: GetCallForwardMappingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardMappingsResult> {
+  return lookUpOutput("ngcp:getCallForwardMappings", { ...args }, opts);
+}
+
+/** The arguments of {@link getSpeedDials}. */
+export interface GetSpeedDialsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getSpeedDialsOutput}. */
+export interface GetSpeedDialsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getSpeedDials} finds. */
+export interface GetSpeedDialsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** All its short codes, in any order; the server's configuration says which there may be, usually `*0` to `*9`. */
+  speedDials?: Array<{ slot: string; destination: string }>;
+}
+
+/** What is set of these: what a subscriber reaches by a short code. */
+export function getSpeedDials(args: GetSpeedDialsArgs, opts?: LookupOptions): Promise<GetSpeedDialsResult> {
+  return lookUp("ngcp:getSpeedDials", args, opts);
+}
+
+/** {@link getSpeedDials} for arguments that are known only after other resources' writes. */
+export function getSpeedDialsOutput(
+  args: GetSpeedDialsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSpeedDialsResult> {
+  return lookUpOutput("ngcp:getSpeedDials", { ...args }, opts);
+}
+
+/** The arguments of {@link getAutoAttendant}. */
+export interface GetAutoAttendantArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getAutoAttendantOutput}. */
+export interface GetAutoAttendantOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getAutoAttendant} finds. */
+export interface GetAutoAttendantResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** All keys that lead somewhere, in any order. */
+  slots?: Array<{ slot: string | number; destination: string }>;
+}
+
+/** What is set of these: where callers of a subscriber's auto attendant get by the key that they press. */
+export function getAutoAttendant(
+  args: GetAutoAttendantArgs,
+  opts?: LookupOptions,
+): Promise<GetAutoAttendantResult> {
+  return lookUp("ngcp:getAutoAttendant", args, opts);
+}
+
+/** {@link getAutoAttendant} for arguments that are known only after other resources' writes. */
+export function getAutoAttendantOutput(
+  args: GetAutoAttendantOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetAutoAttendantResult> {
+  return lookUpOutput("ngcp:getAutoAttendant", { ...args }, opts);
+}
+
+/** The arguments of {@link getVoicemailSettings}. */
+export interface GetVoicemailSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getVoicemailSettingsOutput}. */
+export interface GetVoicemailSettingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getVoicemailSettings} finds. */
+export interface GetVoicemailSettingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Who is told of new messages, an e-mail address. Default: nobody. */
+  email?: string;
+  /** Who is told of new messages, a number for text messages. Default: nobody. */
+  smsNumber?: string;
+  /** Whether messages are attached to that e-mail. A new subscriber has true. */
+  attach?: boolean;
+  /** Whether messages are deleted once they were sent. Needs `attach`. Default: false. */
+  delete?: boolean;
+}
+
+/** What is set of these: a subscriber's voice box: its PIN, and who is told of new messages. */
+export function getVoicemailSettings(
+  args: GetVoicemailSettingsArgs,
+  opts?: LookupOptions,
+): Promise<GetVoicemailSettingsResult> {
+  return lookUp("ngcp:getVoicemailSettings", args, opts);
+}
+
+/** {@link getVoicemailSettings} for arguments that are known only after other resources' writes. */
+export function getVoicemailSettingsOutput(
+  args: GetVoicemailSettingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetVoicemailSettingsResult> {
+  return lookUpOutput("ngcp:getVoicemailSettings", { ...args }, opts);
+}
+
+/** The arguments of {@link getFaxServerSettings}. */
+export interface GetFaxServerSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getFaxServerSettingsOutput}. */
+export interface GetFaxServerSettingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getFaxServerSettings} finds. */
+export interface GetFaxServerSettingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Whether it has fax. Default: false. */
+  active?: boolean;
+  /** The name in the header of faxes. Default: none. */
+  name?: string;
+  /** Whether faxes are sent by T.38. Default: true. */
+  t38?: boolean;
+  /** Whether faxes are sent with error correction. Default: true. */
+  ecm?: boolean;
+  /** All who get faxes by e-mail, in any order. */
+  destinations?: Array<FaxDestination>;
+}
+
+/** What is set of these: a subscriber's fax: who gets faxes by e-mail, and how they are sent. */
+export function getFaxServerSettings(
+  args: GetFaxServerSettingsArgs,
+  opts?: LookupOptions,
+): Promise<GetFaxServerSettingsResult> {
+  return lookUp("ngcp:getFaxServerSettings", args, opts);
+}
+
+/** {@link getFaxServerSettings} for arguments that are known only after other resources' writes. */
+export function getFaxServerSettingsOutput(
+  args: GetFaxServerSettingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetFaxServerSettingsResult> {
+  return lookUpOutput("ngcp:getFaxServerSettings", { ...args }, opts);
+}
+
+/** The arguments of {@link getMailToFaxSettings}. */
+export interface GetMailToFaxSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getMailToFaxSettingsOutput}. */
+export interface GetMailToFaxSettingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getMailToFaxSettings} finds. */
+export interface GetMailToFaxSettingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Whether e-mails are sent as faxes. Default: false. */
+  active?: boolean;
+  /** How often the server makes up a new secret. Default: never. */
+  secretKeyRenew?: "never" | "daily" | "weekly" | "monthly";
+  /** Who is told of a new secret: e-mail addresses. Default: nobody. */
+  secretRenewNotify?: Array<string>;
+  /** Which e-mails are sent. Default: none. */
+  acl?: Array<MailToFaxSender>;
+}
+
+/** What is set of these: how a subscriber sends faxes by e-mail: who may, and with which secret. */
+export function getMailToFaxSettings(
+  args: GetMailToFaxSettingsArgs,
+  opts?: LookupOptions,
+): Promise<GetMailToFaxSettingsResult> {
+  return lookUp("ngcp:getMailToFaxSettings", args, opts);
+}
+
+/** {@link getMailToFaxSettings} for arguments that are known only after other resources' writes. */
+export function getMailToFaxSettingsOutput(
+  args: GetMailToFaxSettingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMailToFaxSettingsResult> {
+  return lookUpOutput("ngcp:getMailToFaxSettings", { ...args }, opts);
+}
+
+/** The arguments of {@link getCcMapEntries}. */
+export interface GetCcMapEntriesArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getCcMapEntriesOutput}. */
+export interface GetCcMapEntriesOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCcMapEntries} finds. */
+export interface GetCcMapEntriesResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** All of them, by the number that they call from. */
+  authKeys?: Array<string>;
+}
+
+/** What is set of these: callers that may call through as a subscriber. */
+export function getCcMapEntries(
+  args: GetCcMapEntriesArgs,
+  opts?: LookupOptions,
+): Promise<GetCcMapEntriesResult> {
+  return lookUp("ngcp:getCcMapEntries", args, opts);
+}
+
+/** {@link getCcMapEntries} for arguments that are known only after other resources' writes. */
+export function getCcMapEntriesOutput(
+  args: GetCcMapEntriesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCcMapEntriesResult> {
+  return lookUpOutput("ngcp:getCcMapEntries", { ...args }, opts);
+}
+
+/** The arguments of {@link getNumber}. */
+export interface GetNumberArgs {
+  /** The number: `{ cc, ac, sn }`, or a text that `voip:ngcp.areaCodes` splits. */
+  number: TelephoneNumber;
+}
+
+/** The arguments of {@link getNumberOutput}. */
+export interface GetNumberOutputArgs {
+  /** The number: `{ cc, ac, sn }`, or a text that `voip:ngcp.areaCodes` splits. */
+  number: pulumi.Input<TelephoneNumberArgs>;
+}
+
+/** What {@link getNumber} finds. */
+export interface GetNumberResult {
+  /** The number's id. */
+  id: string;
+  /** The subscriber that has it. */
+  subscriberId: string;
+  /** Whether it is the subscriber's main number. */
+  isPrimary: boolean;
+  /** Whether it is a device's id. */
+  isDevice: boolean;
+}
+
+/** Which subscriber has a number. */
+export function getNumber(args: GetNumberArgs, opts?: LookupOptions): Promise<GetNumberResult> {
+  return lookUp("ngcp:getNumber", args, opts);
+}
+
+/** {@link getNumber} for arguments that are known only after other resources' writes. */
+export function getNumberOutput(
+  args: GetNumberOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetNumberResult> {
+  return lookUpOutput("ngcp:getNumber", { ...args }, opts);
 }

@@ -12,6 +12,13 @@ export type Table =
   | "subscriberprofiles"
   | "subscribers"
   | "numbers"
+  | "cfdestinationsets"
+  | "cftimesets"
+  | "cfsourcesets"
+  | "cfbnumbersets"
+  | "cfmappings"
+  | "reminders"
+  | "subscriberlocationmappings"
   | "emailtemplates"
   | "profilepackages"
   | "ncoslevels"
@@ -64,7 +71,7 @@ export class NgcpStore {
   }
 
   /** The next number of a sequence; a number that was taken is never given again. */
-  next(sequence: Table | `${string}-sets`): number {
+  next(sequence: Table | "autoattendant-slots"): number {
     const next = (this.sequences.get(sequence) ?? 0) + 1;
     this.sequences.set(sequence, next);
     return next;

@@ -51,7 +51,8 @@ type Declared = Partial<Record<Type, CallForward>>;
 export const callForwards = kind({
   token: "ngcp:CallForwards",
   backend: "ngcp",
-  summary: "Where a subscriber's calls go when it cannot or does not want to take them.",
+  summary:
+    "Where a subscriber's calls go when it cannot or does not want to take them. Of one subscriber use these or `ngcp.CallForwardMappings`, not both.",
   idFormat: "the subscriber's id, a number",
   parseId: (id) => ({ subscriberId: checkId(id, NOUN) }),
   inputs,

@@ -305,7 +305,8 @@ export async function counted(
   return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
 }
 
-function wireOf(fields: Fields, name: string): string {
+/** The server's name of a field. */
+export function wireOf(fields: Fields, name: string): string {
   return fields[name]?.wire ?? snakeCase(name);
 }
 
@@ -341,7 +342,8 @@ function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Fi
   );
 }
 
-function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
+/** Whether an object is in every declared field what is declared. */
+export function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
   return Object.entries(fields).every(([name, { input, isWriteOnly, mayBeHidden, isEqual }]) => {
     const wanted = declared[name];
     if (isWriteOnly || wanted === undefined) return true;
@@ -374,10 +376,10 @@ async function terminate(api: NgcpClient, path: string, id: string, noun: string
 }
 
 /** How the program spells a field of a refusal. */
-function propertyOf({
+export function propertyOf({
   fields,
   alsoCalled = {},
-}: Collection): (path: readonly string[]) => string | undefined {
+}: Pick<Collection, "fields" | "alsoCalled">): (path: readonly string[]) => string | undefined {
   const byWire = new Map(Object.keys(fields).map((name) => [wireOf(fields, name), name]));
   return ([first = "", ...rest]) => {
     const name = byWire.get(first) ?? alsoCalled[first];

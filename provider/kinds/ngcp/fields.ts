@@ -88,6 +88,15 @@ export function readList(value: JsonValue, mentioned: unknown): JsonValue[] | un
   return list.length === 0 && mentioned === undefined ? undefined : list;
 }
 
+/** Times of a day come back with seconds. */
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "expected a time such as 08:00")
+  .transform((text) => {
+    const [hours = "", minutes = "", seconds = "00"] = text.split(":");
+    return `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
+  });
+
 export const timezone = optionalText("The time zone, as in `Europe/Vienna`.", 80);
 
 /** The server's name of an input: `customer_id` for `customerId`. */

@@ -16,6 +16,7 @@ import { reseller } from "./reseller";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberSettingsKinds } from "./subscriber-settings-kinds";
 import { systemContact } from "./system-contact";
 
 /** The collections that are served as they are described. */
@@ -39,4 +40,5 @@ export const ngcpKinds: readonly Kind[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  ...subscriberSettingsKinds,
 ];

@@ -44,7 +44,9 @@ const primaryNumber: Field = {
 const aliasNumbers: Field = {
   input: e164Set
     .optional()
-    .describe("Further numbers that reach the subscriber, in any order, each as in `primaryNumber`."),
+    .describe(
+      "All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`.",
+    ),
   cleared: [],
   toWire: (numbers, writing) => writeAliases(numbers as E164[], writing),
   fromWire(value, mentioned) {
@@ -194,6 +196,15 @@ function writeAliases(numbers: readonly E164[], { settings, fields }: Writing): 
   });
 }
 
+/**
+ * Every patch of a subscriber sets a web password that nobody knows where there was none. An account that may not see
+ * the one password does not see the other either.
+ */
+export function keepWebPassword(fields: Readonly<JsonObject>): PatchOperation[] {
+  const mayBeUnset = fields.webpassword === null || !Object.hasOwn(fields, "password");
+  return mayBeUnset ? [{ op: "remove", path: "/webpassword" }] : [];
+}
+
 /** What the server would do besides (9, and the notes on its recordings). */
 function accompany({
   fields,
@@ -206,12 +217,7 @@ function accompany({
 }): PatchOperation[] {
   refusePbxFields(fields, desired, changed);
   const steps: PatchOperation[] = [];
-  // Every patch sets a web password that nobody knows where there was none. An account that may not see the one
-  // password does not see the other either.
-  const mayBeUnset = fields.webpassword === null || !Object.hasOwn(fields, "password");
-  if (mayBeUnset && !changed.has("webPassword")) {
-    steps.push({ op: "remove", path: "/webpassword" });
-  }
+  if (!changed.has("webPassword")) steps.push(...keepWebPassword(fields));
   // A patch to active leaves the lock that the status had brought.
   const isUnlocked = changed.has("status") && desired.status !== "locked" && fields.status === "locked";
   if (isUnlocked && desired.lock === undefined && !changed.has("lock") && String(fields.lock) === "4") {

@@ -1,10 +1,18 @@
 import type { Definition } from "../definition";
 import { billingProfiles } from "./billing-profiles";
+import { callForwardMappings } from "./call-forward-mappings";
+import {
+  callForwardBNumberSets,
+  callForwardDestinationSets,
+  callForwardSourceSets,
+  callForwardTimeSets,
+} from "./call-forward-sets";
 import { callForwards } from "./call-forwards";
 import { customerContacts, systemContacts } from "./contacts";
 import { contracts } from "./contracts";
 import { customers } from "./customers";
 import { domains } from "./domains";
+import { numbers } from "./numbers";
 import {
   customerPreferences,
   domainPreferences,
@@ -12,7 +20,16 @@ import {
   subscriberPreferences,
 } from "./preferences";
 import { resellers } from "./resellers";
+import { reminders, subscriberLocationMappings } from "./subscriber-extras";
 import { subscriberProfileSets, subscriberProfiles } from "./subscriber-profiles";
+import {
+  autoAttendants,
+  ccMapEntries,
+  faxServerSettings,
+  mailToFaxSettings,
+  speedDials,
+  voicemailSettings,
+} from "./subscriber-settings";
 import { subscribers } from "./subscribers";
 
 /** Every collection that is simulated. */
@@ -32,4 +49,18 @@ export const collections: readonly Definition[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  callForwardDestinationSets,
+  callForwardTimeSets,
+  callForwardSourceSets,
+  callForwardBNumberSets,
+  callForwardMappings,
+  numbers,
+  speedDials,
+  autoAttendants,
+  voicemailSettings,
+  faxServerSettings,
+  mailToFaxSettings,
+  ccMapEntries,
+  reminders,
+  subscriberLocationMappings,
 ];

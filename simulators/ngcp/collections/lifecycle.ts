@@ -64,7 +64,16 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
   const last_primary = primary ? { ...primary } : null;
   store.change("subscribers", id, { status: "terminated", last_primary, modify_timestamp: zonedTime() });
   store.setPreferences("subscriber", id, {});
+  for (const table of ownedTables) {
+    for (const owned of store.rowsWith(table, "subscriber_id", id)) store.delete(table, owned.id);
+  }
 }
+
+/** What is a subscriber's alone and goes with it. */
+const ownedTables = [
+  ...(["cfmappings", "cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets"] as const),
+  ...(["reminders", "subscriberlocationmappings"] as const),
+];
 
 /** A domain goes with all subscribers in it. */
 export function removeDomain(store: NgcpStore, id: number): void {

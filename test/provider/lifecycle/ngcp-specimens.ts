@@ -1,5 +1,4 @@
 import type { NgcpStore } from "../../../simulators";
-import type { JsonObject } from "../../../simulators/ngcp/json";
 import { type Estate, kindOf } from "./estate";
 import type { Specimen } from "./specimens";
 
@@ -290,18 +289,20 @@ export const ngcpSpecimens: Specimen[] = [
     removing: { method: "PATCH" },
     writes: { create: { PATCH: 1 }, update: { PATCH: 1 }, remove: { PATCH: 1 } },
     isPart: true,
-    count: ({ ngcp }) => (Object.keys(forwardsIn(ngcp.store)).length > 0 ? 1 : 0),
+    count: ({ ngcp }) => (ngcp.store.rowsWith("cfmappings", "subscriber_id", 1).length > 0 ? 1 : 0),
     edit({ ngcp }) {
-      const { cfna, ...others } = forwardsIn(ngcp.store);
-      const destinations = [{ destination: "conference", timeout: 5, priority: null }];
-      const forwards = { ...others, cfna: { ...(cfna as JsonObject), destinations } };
-      ngcp.store.change("subscribers", 1, { forwards });
+      const [mapping] = ngcp.store.rowsWith("cfmappings", "type", "cfna");
+      const destination = "sip:conf=grace@conference.local";
+      const destinations = [{ destination, timeout: 5, priority: null, announcement_id: null }];
+      ngcp.store.change("cfdestinationsets", Number(mapping?.destination_set_id), { destinations });
     },
     edited: { unavailable: { destinations: [{ destination: "conference", timeout: 5 }] } },
-    vanish: ({ ngcp }) => ngcp.store.change("subscribers", 1, { status: "terminated", forwards: {} }),
+    vanish: ({ ngcp }) => endSubscriber(ngcp.store),
   },
 ];
 
-function forwardsIn(store: NgcpStore): JsonObject {
-  return (store.row("subscribers", 1)?.forwards ?? {}) as JsonObject;
+/** The subscriber is gone, with what was its own. */
+function endSubscriber(store: NgcpStore): void {
+  for (const { id } of store.rowsWith("cfmappings", "subscriber_id", 1)) store.delete("cfmappings", id);
+  store.change("subscribers", 1, { status: "terminated" });
 }

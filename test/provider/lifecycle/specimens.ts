@@ -2,6 +2,7 @@ import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
 import { ispcrmSpecimen } from "./ispcrm-specimen";
+import { settingsSpecimens } from "./ngcp-settings-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
@@ -184,7 +185,12 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
 
-export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens, ispcrmSpecimen];
+export const specimens: Specimen[] = [
+  ...snomSpecimens,
+  ...ngcpSpecimens,
+  ...settingsSpecimens,
+  ispcrmSpecimen,
+];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {

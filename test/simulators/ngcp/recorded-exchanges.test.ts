@@ -13,11 +13,10 @@ const known: Readonly<Record<string, string>> = {
   "callforwards: announcement_id 999999": "the recording has the first bytes only",
   "domainpreferencedefs: read (trimmed)": "the values of an enum are in another order at each owner",
   "profilepackages: the customer": "the network of its package was deleted; networks are not simulated",
-  "numbers: subscriber 1 after": "the collection numbers is not simulated",
-  "numbers: subscriber 2 after": "the collection numbers is not simulated",
-  "numbers: preferences of subscriber 2 after": "the collection numbers is not simulated",
-  "cfdestinationsets: callforward after": "the collection cfdestinationsets is not simulated",
-  "cfmappings: callforwards of that": "the collection cfmappings is not simulated",
+  "numbers: preferences of subscriber 2 after": "allowed_clis is a set, here in another order",
+  "cfmappings: patch add to a type": "a patch that only adds is answered as if nothing was mapped",
+  "faxserversettings: patch add destination": "that answer alone has the destinations in another order",
+  "voicemailsettings: list": "its link to itself leaves the query out",
 };
 
 afterEach(stopAll);
@@ -45,5 +44,5 @@ if (!existsSync(folder)) {
       await stopAll();
     }
     expect([...found].sort()).toEqual(Object.keys(known).sort());
-  });
+  }, 60_000);
 }

@@ -4,7 +4,6 @@ import {
   writeCallForward,
 } from "../../../../provider/kinds/ngcp/call-forward";
 import type { Properties } from "../../../../provider/lifecycle/values";
-import type { JsonObject } from "../../../../simulators/ngcp/json";
 import { type Estate, failureOf, kindOf, startEstate } from "../../lifecycle/estate";
 
 const callForwards = kindOf("ngcp:CallForwards");
@@ -15,7 +14,16 @@ beforeEach(async () => {
 });
 afterEach(() => estate.stop());
 
-const stored = () => (estate.ngcp.store.row("subscribers", 1)?.forwards ?? {}) as Record<string, JsonObject>;
+const mappings = () => estate.ngcp.store.rowsWith("cfmappings", "subscriber_id", 1);
+/** The call forwards that are there, by their types, as the server shows them. */
+async function stored(): Promise<Record<string, Record<string, unknown>>> {
+  const api = estate.run().session.connections.client("ngcp");
+  const types = Object.entries((await api.get("callforwards", "1"))?.fields ?? {});
+  return Object.fromEntries(types.filter(([, forward]) => Object.keys(forward ?? {}).length > 0)) as Record<
+    string,
+    Record<string, unknown>
+  >;
+}
 const to = (destination: string) => ({ destinations: [{ destination }] });
 const declare = (types: object) => ({ subscriberId: "1", ...types });
 /** Somebody sets call forwards in the panel, as the simple form of another program does. */
@@ -28,14 +36,14 @@ async function setByHand(types: Properties): Promise<void> {
 describe("types that are not declared", () => {
   test("are left as they are by a create, an update and a removal", async () => {
     await setByHand({ busy: to("voicebox"), override: to("4311") });
-    const { cfb, cfo } = stored();
+    const { cfb, cfo } = await stored();
     const made = await estate.run().create(callForwards, declare({ unavailable: to("4366610001") }));
     const next = await estate
       .run()
       .update(callForwards, made, declare({ noAnswer: { ...to("conference"), ringTimeout: 10 } }));
-    expect(Object.keys(stored()).sort()).toEqual(["cfb", "cfo", "cft"]);
+    expect(Object.keys(await stored()).sort()).toEqual(["cfb", "cfo", "cft"]);
     await estate.run().remove(callForwards, next);
-    expect(stored()).toEqual({ cfb, cfo });
+    expect(await stored()).toEqual({ cfb, cfo });
   });
 
   test("are no drift, and an import declares them all", async () => {
@@ -68,7 +76,7 @@ describe("an empty list of destinations", () => {
     const found = await estate.run().read(callForwards, made.id, made.outputs);
     expect(found?.outputs.busy).toEqual({ destinations: [{ destination: "4312", timeout: 300 }] });
     await estate.run().update(callForwards, found ?? made, declared);
-    expect(Object.keys(stored())).toEqual(["cfna"]);
+    expect(Object.keys(await stored())).toEqual(["cfna"]);
   });
 
   test("alone is made without a word, for there is nothing to take over", async () => {
@@ -97,7 +105,7 @@ describe("a destination", () => {
   ])("%s is kept as %s and shown as %s", async (destination, kept, shown) => {
     const declared = declare({ unconditional: to(destination) });
     const made = await estate.run().create(callForwards, declared);
-    expect(stored().cfu?.destinations).toMatchObject([{ destination: kept }]);
+    expect((await stored()).cfu?.destinations).toMatchObject([{ destination: kept }]);
     expect(made.outputs.unconditional).toEqual({ destinations: [{ destination: shown, timeout: 300 }] });
     expect(await estate.run().read(callForwards, made.id, made.outputs)).toMatchObject(made);
     expect(await estate.run().diff(callForwards, made, declared)).toEqual([]);
@@ -146,7 +154,7 @@ test("times, callers and called numbers are kept, and go when they are taken out
     bNumbersIsRegex: true,
   };
   const made = await estate.run().create(callForwards, declare({ busy: whole }));
-  expect(stored().cfb).toMatchObject({
+  expect((await stored()).cfb).toMatchObject({
     ...{
       sources: [{ source: "43*" }, { source: "4412" }],
       sources_mode: "blacklist",
@@ -163,7 +171,7 @@ test("times, callers and called numbers are kept, and go when they are taken out
   expect(await estate.run().read(callForwards, made.id, made.outputs)).toMatchObject(made);
   const fewer = declare({ busy: to("4311") });
   const next = await estate.run().update(callForwards, made, fewer);
-  expect(stored().cfb).toMatchObject({ times: [], sources: [], bnumbers: [] });
+  expect((await stored()).cfb).toMatchObject({ times: [], sources: [], bnumbers: [] });
   expect(await estate.run().diff(callForwards, next, fewer)).toEqual([]);
 });
 
@@ -184,11 +192,11 @@ describe("the ring timeout", () => {
 
   test("is managed when it is declared, and left as it is when it is not", async () => {
     const made = await estate.run().create(callForwards, ringing(20));
-    expect(stored().cft).toMatchObject({ ringtimeout: 20 });
+    expect((await stored()).cft).toMatchObject({ ringtimeout: 20 });
     const next = await estate.run().update(callForwards, made, ringing(30));
-    expect(stored().cft).toMatchObject({ ringtimeout: 30 });
+    expect((await stored()).cft).toMatchObject({ ringtimeout: 30 });
     const open = await estate.run().update(callForwards, next, ringing());
-    expect(stored().cft).toMatchObject({ ringtimeout: 30 });
+    expect((await stored()).cft).toMatchObject({ ringtimeout: 30 });
     expect(open.outputs.noAnswer).not.toHaveProperty("ringTimeout");
     expect(await estate.run().diff(callForwards, open, ringing())).toEqual([]);
   });
@@ -219,15 +227,15 @@ describe("a type that somebody has set", () => {
     await run.create(callForwards, declare({ unconditional: to("4311") }));
     expect(run.warnings).toEqual([expect.stringContaining("existed already and is taken over")]);
     await estate.run().create(callForwards, declare({ busy: to("4312"), unavailable: to("1") }));
-    expect(Object.keys(stored()).sort()).toEqual(["cfb", "cfna", "cfu"]);
+    expect(Object.keys(await stored()).sort()).toEqual(["cfb", "cfna", "cfu"]);
   });
 });
 
 describe("several mappings of a type, which the simple form cannot hold,", () => {
   beforeEach(async () => {
     await setByHand({ busy: to("4311") });
-    const { cfb = {} } = stored();
-    estate.ngcp.store.change("subscribers", 1, { forwards: { cfb: [cfb, cfb] } });
+    const [mapping] = mappings();
+    estate.ngcp.store.put("cfmappings", { ...mapping, id: estate.ngcp.store.next("cfmappings") });
   });
 
   test.each([
