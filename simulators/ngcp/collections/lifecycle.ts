@@ -1,6 +1,7 @@
 import { plainTime, zonedTime } from "../call";
 import { numberIn, type Row } from "../json";
 import type { NgcpStore } from "../store";
+import { removeRoutingOf } from "./subscriber-routing";
 
 /** What follows when a reseller changes its status: its contract changes with it, and what is its own goes. */
 export function resellerChanged(store: NgcpStore, reseller: Row): void {
@@ -9,7 +10,7 @@ export function resellerChanged(store: NgcpStore, reseller: Row): void {
   store.change("contracts", contract, { status });
   contractChanged(store, contract, status);
   if (status !== "terminated") return;
-  for (const table of ["emailtemplates", "ncoslevels", "rewriterulesets", "soundsets"] as const) {
+  for (const table of ["emailtemplates", "ncoslevels", "rewriterulesets", "soundsets", "timesets"] as const) {
     for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) store.delete(table, id);
   }
 }
@@ -64,6 +65,7 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
   const last_primary = primary ? { ...primary } : null;
   store.change("subscribers", id, { status: "terminated", last_primary, modify_timestamp: zonedTime() });
   store.setPreferences("subscriber", id, {});
+  removeRoutingOf(store, id);
 }
 
 /** A domain goes with all subscribers in it. */

@@ -18,6 +18,15 @@ const known: Readonly<Record<string, string>> = {
   "numbers: preferences of subscriber 2 after": "the collection numbers is not simulated",
   "cfdestinationsets: callforward after": "the collection cfdestinationsets is not simulated",
   "cfmappings: callforwards of that": "the collection cfmappings is not simulated",
+  "lnpnumbers: csv upload": "files of numbers are not simulated; the provider writes JSON",
+  "lnpnumbers: delete the whole collection (offered by the server)":
+    "nobody is to delete every number at once",
+  "emergencymappings: csv upload": "files of mappings are not simulated; the provider writes JSON",
+  "timesets: item as iCalendar (no Accept)": "calendars are not simulated; the provider always asks for JSON",
+  "timesets: upload of a calendar (multipart)": "calendars are not simulated",
+  "timesets: upload of a calendar (raw)": "calendars are not simulated",
+  "timesets: read it": "the set that was made of a calendar; the others are read in lists",
+  "upnrewritesets: list, first page by id": "the sources are in another order at each read",
 };
 
 afterEach(stopAll);
@@ -45,5 +54,5 @@ if (!existsSync(folder)) {
       await stopAll();
     }
     expect([...found].sort()).toEqual(Object.keys(known).sort());
-  });
+  }, 60_000);
 }
