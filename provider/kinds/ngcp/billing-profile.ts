@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { collection } from "./collection-kind";
 import { type Field, flag, optionalText, readList, resellerId, text } from "./fields";
+import { moment } from "./moment";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
@@ -36,11 +37,6 @@ const time = z
     const [hours = "", minutes = "", seconds = "00"] = text.split(":");
     return `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
   });
-const moment = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/, "expected a moment such as 2030-01-01 00:00:00")
-  .transform((text) => (text.includes(" ") ? text : `${text} 00:00:00`));
-
 const peaktimeWeekdays: Field = {
   input: z
     .array(
