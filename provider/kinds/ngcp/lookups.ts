@@ -13,10 +13,12 @@ import { domain } from "./domain";
 import {
   customerPreferences,
   domainPreferences,
+  peeringServerPreferences,
   profilePreferences,
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingLookups } from "./routing-lookups";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
@@ -50,9 +52,11 @@ const getPreferenceDefinitions = lookup({
   token: "ngcp:getPreferenceDefinitions",
   backend: "ngcp",
   summary:
-    "Which preferences the server knows of subscribers, customers, domains or profiles, and what they take.",
+    "Which preferences the server knows of subscribers, customers, domains, profiles or peering servers, and what they take.",
   args: z.strictObject({
-    owner: z.enum(["subscriber", "customer", "domain", "profile"]).describe("Whose preferences."),
+    owner: z
+      .enum(["subscriber", "customer", "domain", "profile", "peeringserver"])
+      .describe("Whose preferences."),
   }),
   result: z.object({
     definitions: z
@@ -100,4 +104,6 @@ export const ngcpLookups: readonly Lookup[] = [
   ownedLookup(profilePreferences),
   ownedLookup(callForwards as unknown as Kind),
   getPreferenceDefinitions,
+  ...routingLookups,
+  ownedLookup(peeringServerPreferences),
 ];

@@ -1,6 +1,7 @@
 import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
+import { ngcpRoutingSpecimens } from "./ngcp-routing-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
@@ -181,7 +182,7 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
 
-export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens];
+export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens, ...ngcpRoutingSpecimens];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {
