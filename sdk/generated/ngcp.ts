@@ -15,6 +15,58 @@ export type TelephoneNumberArgs =
       sn: pulumi.Input<string | number>;
     };
 
+/** An event as iCalendar describes it (RFC 5545). */
+export interface TimeSetEventArgs {
+  /** When it begins for the first time, as in `2030-01-07 08:00:00`. */
+  start: pulumi.Input<string>;
+  /** When it ends for the first time. What it comes again is as long. */
+  end: pulumi.Input<string>;
+  /** How often it comes again. Default: it does not. */
+  freq?: pulumi.Input<"secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly">;
+  /** Every how many of these periods. Default: 1. */
+  interval?: pulumi.Input<number>;
+  /** When it comes for the last time. Default: it goes on. */
+  until?: pulumi.Input<string>;
+  /** How many times it comes, instead of `until`. */
+  count?: pulumi.Input<number>;
+  /** On which days of the week, as in `MO,TU`, or `1FR` for a month's first Friday. */
+  byDay?: pulumi.Input<string>;
+  /** On which days of the month, as in `1,-1` for the first and the last. */
+  byMonthDay?: pulumi.Input<string | number>;
+  /** In which months, `1` to `12`. */
+  byMonth?: pulumi.Input<string | number>;
+  /** On which days of the year, `1` to `366`. */
+  byYearDay?: pulumi.Input<string | number>;
+  /** In which weeks of the year, `1` to `53`. */
+  byWeekNo?: pulumi.Input<string | number>;
+  /** At which hours, `0` to `23`. */
+  byHour?: pulumi.Input<string | number>;
+  /** At which minutes, `0` to `59`. */
+  byMinute?: pulumi.Input<string | number>;
+  /** At which seconds, `0` to `59`. */
+  bySecond?: pulumi.Input<string | number>;
+  /** Which of the times within a period, `1` for the first. */
+  bySetPos?: pulumi.Input<string | number>;
+  /** What it is. */
+  comment?: pulumi.Input<string>;
+}
+
+/** How one number of a call is rewritten. */
+export interface RewriteRuleArgs {
+  /** A regular expression (PCRE) over the number, as in `^00(.+)$`. `${ac}` stands for a preference. */
+  matchPattern: pulumi.Input<string>;
+  /** What it becomes, as in `\1`, the first group of the pattern. */
+  replacePattern: pulumi.Input<string>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** For calls that come `in` or go `out`, or for the `lnp` lookup. */
+  direction: pulumi.Input<"in" | "out" | "lnp">;
+  /** Whose number. */
+  field: pulumi.Input<"caller" | "callee">;
+  /** Whether it is used. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+}
+
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValuesArgs {
   aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
@@ -1349,6 +1401,58 @@ export interface PeeringServerPreferencesValuesArgs {
 
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
+
+/** An event as iCalendar describes it (RFC 5545). */
+export interface TimeSetEvent {
+  /** When it begins for the first time, as in `2030-01-07 08:00:00`. */
+  start: unknown;
+  /** When it ends for the first time. What it comes again is as long. */
+  end: unknown;
+  /** How often it comes again. Default: it does not. */
+  freq?: "secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly";
+  /** Every how many of these periods. Default: 1. */
+  interval?: number;
+  /** When it comes for the last time. Default: it goes on. */
+  until?: unknown;
+  /** How many times it comes, instead of `until`. */
+  count?: number;
+  /** On which days of the week, as in `MO,TU`, or `1FR` for a month's first Friday. */
+  byDay?: string;
+  /** On which days of the month, as in `1,-1` for the first and the last. */
+  byMonthDay?: string;
+  /** In which months, `1` to `12`. */
+  byMonth?: string;
+  /** On which days of the year, `1` to `366`. */
+  byYearDay?: string;
+  /** In which weeks of the year, `1` to `53`. */
+  byWeekNo?: string;
+  /** At which hours, `0` to `23`. */
+  byHour?: string;
+  /** At which minutes, `0` to `59`. */
+  byMinute?: string;
+  /** At which seconds, `0` to `59`. */
+  bySecond?: string;
+  /** Which of the times within a period, `1` for the first. */
+  bySetPos?: string;
+  /** What it is. */
+  comment?: string;
+}
+
+/** How one number of a call is rewritten. */
+export interface RewriteRule {
+  /** A regular expression (PCRE) over the number, as in `^00(.+)$`. `${ac}` stands for a preference. */
+  matchPattern: string;
+  /** What it becomes, as in `\1`, the first group of the pattern. */
+  replacePattern: string;
+  /** What it is for. */
+  description: string;
+  /** For calls that come `in` or go `out`, or for the `lnp` lookup. */
+  direction: "in" | "out" | "lnp";
+  /** Whose number. */
+  field: "caller" | "callee";
+  /** Whether it is used. Default: true. */
+  enabled: boolean;
+}
 
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValues {
@@ -3680,29 +3784,8 @@ export interface TimeSetArgs {
   name: pulumi.Input<string>;
   /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
   resellerId?: pulumi.Input<string | number>;
-  /** When, as iCalendar describes events: `start` and `end` of the first one, as in `2030-01-07 08:00:00`, and how it comes again: `freq`, `interval`, `until` or `count`, `byDay` and its like. An empty list, as is the default, is never. */
-  times?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        start: pulumi.Input<string>;
-        end: pulumi.Input<string>;
-        freq?: pulumi.Input<"secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly">;
-        interval?: pulumi.Input<number>;
-        until?: pulumi.Input<string>;
-        count?: pulumi.Input<number>;
-        byDay?: pulumi.Input<string>;
-        byMonthDay?: pulumi.Input<string | number>;
-        byMonth?: pulumi.Input<string | number>;
-        byYearDay?: pulumi.Input<string | number>;
-        byWeekNo?: pulumi.Input<string | number>;
-        byHour?: pulumi.Input<string | number>;
-        byMinute?: pulumi.Input<string | number>;
-        bySecond?: pulumi.Input<string | number>;
-        bySetPos?: pulumi.Input<string | number>;
-        comment?: pulumi.Input<string>;
-      }>
-    >
-  >;
+  /** When it is. Default: never. */
+  times?: pulumi.Input<Array<pulumi.Input<TimeSetEventArgs>>>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3723,28 +3806,8 @@ export class TimeSet extends VoipResource {
   declare readonly name: pulumi.Output<string>;
   /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
   declare readonly resellerId: pulumi.Output<string | undefined>;
-  /** When, as iCalendar describes events: `start` and `end` of the first one, as in `2030-01-07 08:00:00`, and how it comes again: `freq`, `interval`, `until` or `count`, `byDay` and its like. An empty list, as is the default, is never. */
-  declare readonly times: pulumi.Output<
-    | Array<{
-        start: unknown;
-        end: unknown;
-        freq?: "secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly";
-        interval?: number;
-        until?: unknown;
-        count?: number;
-        byDay?: string;
-        byMonthDay?: string;
-        byMonth?: string;
-        byYearDay?: string;
-        byWeekNo?: string;
-        byHour?: string;
-        byMinute?: string;
-        bySecond?: string;
-        bySetPos?: string;
-        comment?: string;
-      }>
-    | undefined
-  >;
+  /** When it is. Default: never. */
+  declare readonly times: pulumi.Output<Array<TimeSetEvent> | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3770,15 +3833,15 @@ export interface NcosLevelArgs {
   mode: pulumi.Input<"whitelist" | "blacklist">;
   /** What it is for. */
   description?: pulumi.Input<string>;
-  /** Whether numbers with the caller's own area code count as matched. Default: false. */
+  /** Whether calls within the caller's own area code are looked at, too. Default: false. */
   localAc?: pulumi.Input<boolean>;
-  /** Whether it holds for calls within a PBX, too. Default: false. */
+  /** Whether calls within the same customer's PBX are looked at, too. Default: false. */
   intraPbx?: pulumi.Input<boolean>;
   /** When it is in force: the id of a `ngcp.TimeSet` of the same reseller. Default: always. */
   timeSetId?: pulumi.Input<string | number>;
   /** Whether it is in force outside of the time set instead. Default: false. */
   timeSetInvert?: pulumi.Input<boolean>;
-  /** Whether customers may choose it themselves. Default: false. */
+  /** Whether customers see it and may choose it themselves. Default: false. */
   exposeToCustomer?: pulumi.Input<boolean>;
   /** Whether it may be removed together with what it still has. Default: false. */
   forceDestroy?: pulumi.Input<boolean>;
@@ -3819,15 +3882,15 @@ export class NcosLevel extends VoipResource {
   declare readonly mode: pulumi.Output<"whitelist" | "blacklist">;
   /** What it is for. */
   declare readonly description: pulumi.Output<string | undefined>;
-  /** Whether numbers with the caller's own area code count as matched. Default: false. */
+  /** Whether calls within the caller's own area code are looked at, too. Default: false. */
   declare readonly localAc: pulumi.Output<boolean | undefined>;
-  /** Whether it holds for calls within a PBX, too. Default: false. */
+  /** Whether calls within the same customer's PBX are looked at, too. Default: false. */
   declare readonly intraPbx: pulumi.Output<boolean | undefined>;
   /** When it is in force: the id of a `ngcp.TimeSet` of the same reseller. Default: always. */
   declare readonly timeSetId: pulumi.Output<string | undefined>;
   /** Whether it is in force outside of the time set instead. Default: false. */
   declare readonly timeSetInvert: pulumi.Output<boolean | undefined>;
-  /** Whether customers may choose it themselves. Default: false. */
+  /** Whether customers see it and may choose it themselves. Default: false. */
   declare readonly exposeToCustomer: pulumi.Output<boolean | undefined>;
   /** Whether it may be removed together with what it still has. Default: false. */
   declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
@@ -3899,19 +3962,8 @@ export interface RewriteRuleSetArgs {
   resellerId?: pulumi.Input<string | number>;
   /** What it is for. */
   description?: pulumi.Input<string>;
-  /** The rules, in the order in which they are tried: `matchPattern`, a regular expression (PCRE), and `replacePattern`, in which `\1` stands for its first group; `description`; `direction`, calls that come `in`, go `out` or the `lnp` lookup; `field`, which number, the `caller`'s or the `callee`'s; `enabled`. Default: they are not managed. */
-  rules?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        matchPattern: pulumi.Input<string>;
-        replacePattern: pulumi.Input<string>;
-        description: pulumi.Input<string>;
-        direction: pulumi.Input<"in" | "out" | "lnp">;
-        field: pulumi.Input<"caller" | "callee">;
-        enabled?: pulumi.Input<boolean>;
-      }>
-    >
-  >;
+  /** The rules, in the order in which they are tried. Default: they are not managed. */
+  rules?: pulumi.Input<Array<pulumi.Input<RewriteRuleArgs>>>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3934,18 +3986,8 @@ export class RewriteRuleSet extends VoipResource {
   declare readonly resellerId: pulumi.Output<string | undefined>;
   /** What it is for. */
   declare readonly description: pulumi.Output<string | undefined>;
-  /** The rules, in the order in which they are tried: `matchPattern`, a regular expression (PCRE), and `replacePattern`, in which `\1` stands for its first group; `description`; `direction`, calls that come `in`, go `out` or the `lnp` lookup; `field`, which number, the `caller`'s or the `callee`'s; `enabled`. Default: they are not managed. */
-  declare readonly rules: pulumi.Output<
-    | Array<{
-        matchPattern: string;
-        replacePattern: string;
-        description: string;
-        direction: "in" | "out" | "lnp";
-        field: "caller" | "callee";
-        enabled: boolean;
-      }>
-    | undefined
-  >;
+  /** The rules, in the order in which they are tried. Default: they are not managed. */
+  declare readonly rules: pulumi.Output<Array<RewriteRule> | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3967,7 +4009,7 @@ export interface PeeringGroupArgs {
   name: pulumi.Input<string>;
   /** What it is billed by: the id of a `ngcp.Contract` of type `sippeering`. The server takes any id, so take care. */
   contractId: pulumi.Input<string | number>;
-  /** Which group comes first when several match, from 1 to 9; 1 comes first. Default: 1. */
+  /** Its priority among the groups that match, from 1 to 9. Default: 1. */
   priority?: pulumi.Input<number>;
   /** What it is for. */
   description?: pulumi.Input<string>;
@@ -4004,7 +4046,7 @@ export class PeeringGroup extends VoipResource {
   declare readonly name: pulumi.Output<string>;
   /** What it is billed by: the id of a `ngcp.Contract` of type `sippeering`. The server takes any id, so take care. */
   declare readonly contractId: pulumi.Output<string>;
-  /** Which group comes first when several match, from 1 to 9; 1 comes first. Default: 1. */
+  /** Its priority among the groups that match, from 1 to 9. Default: 1. */
   declare readonly priority: pulumi.Output<number | undefined>;
   /** What it is for. */
   declare readonly description: pulumi.Output<string | undefined>;
@@ -4037,15 +4079,15 @@ export interface PeeringServerArgs {
   ip: pulumi.Input<string>;
   /** Its port. Default: 5060. */
   port?: pulumi.Input<number>;
-  /** Its share of the group's calls against that of the others, from 1 to 127. Default: 1. */
+  /** Its weight among the group's servers, from 1 to 127. Default: 1. */
   weight?: pulumi.Input<number>;
   /** How it is spoken to: `UDP`, `TCP` or `TLS`. Default: UDP. */
   transport?: pulumi.Input<"UDP" | "TCP" | "TLS">;
-  /** The name that SIP requests to it carry. Default: its address. */
+  /** Its host name. Case is kept. Default: none. */
   host?: pulumi.Input<string>;
   /** What calls to it go over: one of the SIP URIs that the platform's configuration names, as in `sip:192.0.2.1:5060`. Default: none. */
   viaRoute?: pulumi.Input<string>;
-  /** Whether SIP pings find out if it can be reached. Default: false. */
+  /** Whether SIP pings find out if it can be reached. Without them calls are always sent to it. Default: false. */
   probe?: pulumi.Input<boolean>;
   /** Whether it is used. Default: true. */
   enabled?: pulumi.Input<boolean>;
@@ -4086,15 +4128,15 @@ export class PeeringServer extends VoipResource {
   declare readonly ip: pulumi.Output<string>;
   /** Its port. Default: 5060. */
   declare readonly port: pulumi.Output<number | undefined>;
-  /** Its share of the group's calls against that of the others, from 1 to 127. Default: 1. */
+  /** Its weight among the group's servers, from 1 to 127. Default: 1. */
   declare readonly weight: pulumi.Output<number | undefined>;
   /** How it is spoken to: `UDP`, `TCP` or `TLS`. Default: UDP. */
   declare readonly transport: pulumi.Output<"UDP" | "TCP" | "TLS" | undefined>;
-  /** The name that SIP requests to it carry. Default: its address. */
+  /** Its host name. Case is kept. Default: none. */
   declare readonly host: pulumi.Output<string | undefined>;
   /** What calls to it go over: one of the SIP URIs that the platform's configuration names, as in `sip:192.0.2.1:5060`. Default: none. */
   declare readonly viaRoute: pulumi.Output<string | undefined>;
-  /** Whether SIP pings find out if it can be reached. Default: false. */
+  /** Whether SIP pings find out if it can be reached. Without them calls are always sent to it. Default: false. */
   declare readonly probe: pulumi.Output<boolean | undefined>;
   /** Whether it is used. Default: true. */
   declare readonly enabled: pulumi.Output<boolean | undefined>;
@@ -4117,17 +4159,17 @@ export class PeeringServer extends VoipResource {
 export interface PeeringRuleArgs {
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId: pulumi.Input<string | number>;
-  /** What the called number begins with, as in `43`. The longest one wins. Default: any. */
+  /** What the called number begins with, as in `43`. Default: any. */
   calleePrefix?: pulumi.Input<string>;
-  /** A regular expression (PCRE) over the called user and domain. Default: any. */
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
   calleePattern?: pulumi.Input<string>;
-  /** A regular expression (PCRE) over the caller's user and domain. Default: any. */
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
   callerPattern?: pulumi.Input<string>;
   /** What it is for. */
   description?: pulumi.Input<string>;
   /** Whether it is used. Default: true. */
   enabled?: pulumi.Input<boolean>;
-  /** Whether no further group is tried once it matches. Default: false. */
+  /** Whether no further rule is looked at once it matches. Default: false. */
   stopper?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -4157,17 +4199,17 @@ const PEERING_RULE: ResourceDefinition = {
 export class PeeringRule extends VoipResource {
   /** The group: the id of a `ngcp.PeeringGroup`. */
   declare readonly groupId: pulumi.Output<string>;
-  /** What the called number begins with, as in `43`. The longest one wins. Default: any. */
+  /** What the called number begins with, as in `43`. Default: any. */
   declare readonly calleePrefix: pulumi.Output<string | undefined>;
-  /** A regular expression (PCRE) over the called user and domain. Default: any. */
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
   declare readonly calleePattern: pulumi.Output<string | undefined>;
-  /** A regular expression (PCRE) over the caller's user and domain. Default: any. */
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
   declare readonly callerPattern: pulumi.Output<string | undefined>;
   /** What it is for. */
   declare readonly description: pulumi.Output<string | undefined>;
   /** Whether it is used. Default: true. */
   declare readonly enabled: pulumi.Output<boolean | undefined>;
-  /** Whether no further group is tried once it matches. Default: false. */
+  /** Whether no further rule is looked at once it matches. Default: false. */
   declare readonly stopper: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -4205,9 +4247,9 @@ export interface PeeringInboundRuleArgs {
     | "pai_domain"
     | "pai_uri"
   >;
-  /** A regular expression (PCRE) that it must match. */
+  /** A regular expression (PCRE) that it must match, as in `^sip:431` for a URI. */
   pattern: pulumi.Input<string>;
-  /** The SIP code, from 400 to 699, that a call which matches is refused with. Default: it is let in. */
+  /** The SIP code, from 400 to 699, that a call from a server of the group is refused with when the pattern does not match. Default: it is not refused. */
   rejectCode?: pulumi.Input<number>;
   /** What the refusal says. It comes with `rejectCode`. */
   rejectReason?: pulumi.Input<string>;
@@ -4258,9 +4300,9 @@ export class PeeringInboundRule extends VoipResource {
     | "pai_domain"
     | "pai_uri"
   >;
-  /** A regular expression (PCRE) that it must match. */
+  /** A regular expression (PCRE) that it must match, as in `^sip:431` for a URI. */
   declare readonly pattern: pulumi.Output<string>;
-  /** The SIP code, from 400 to 699, that a call which matches is refused with. Default: it is let in. */
+  /** The SIP code, from 400 to 699, that a call from a server of the group is refused with when the pattern does not match. Default: it is not refused. */
   declare readonly rejectCode: pulumi.Output<number | undefined>;
   /** What the refusal says. It comes with `rejectCode`. */
   declare readonly rejectReason: pulumi.Output<string | undefined>;
@@ -4289,11 +4331,11 @@ export class PeeringInboundRule extends VoipResource {
 export interface LnpCarrierArgs {
   /** The name. Unique on the platform. */
   name: pulumi.Input<string>;
-  /** The routing prefix that is put before a ported number, as in `D001`. */
+  /** The routing prefix of the carrier, as in `D001`. */
   prefix: pulumi.Input<string>;
-  /** Whether the platform itself answers for the carrier's numbers. Default: false. */
+  /** Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false. */
   authoritative?: pulumi.Input<boolean>;
-  /** Whether the number is left as it is, without the prefix's rewriting. Default: false. */
+  /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
   skipRewrite?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -4313,11 +4355,11 @@ const LNP_CARRIER: ResourceDefinition = {
 export class LnpCarrier extends VoipResource {
   /** The name. Unique on the platform. */
   declare readonly name: pulumi.Output<string>;
-  /** The routing prefix that is put before a ported number, as in `D001`. */
+  /** The routing prefix of the carrier, as in `D001`. */
   declare readonly prefix: pulumi.Output<string>;
-  /** Whether the platform itself answers for the carrier's numbers. Default: false. */
+  /** Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false. */
   declare readonly authoritative: pulumi.Output<boolean | undefined>;
-  /** Whether the number is left as it is, without the prefix's rewriting. Default: false. */
+  /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
   declare readonly skipRewrite: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -4340,7 +4382,7 @@ export interface LnpNumberArgs {
   carrierId: pulumi.Input<string | number>;
   /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
   number: pulumi.Input<string>;
-  /** The number that calls are routed by instead. Default: none. */
+  /** The number that replaces it in routing. Default: none. */
   routingNumber?: pulumi.Input<string>;
   /** The first day, as in `2030-01-01`. Default: it is ported already. */
   start?: pulumi.Input<string>;
@@ -4368,7 +4410,7 @@ export class LnpNumber extends VoipResource {
   declare readonly carrierId: pulumi.Output<string>;
   /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
   declare readonly number: pulumi.Output<string>;
-  /** The number that calls are routed by instead. Default: none. */
+  /** The number that replaces it in routing. Default: none. */
   declare readonly routingNumber: pulumi.Output<string | undefined>;
   /** The first day, as in `2030-01-01`. Default: it is ported already. */
   declare readonly start: pulumi.Output<string | undefined>;
@@ -4636,7 +4678,7 @@ export interface TrustedSourceArgs {
   sourceIp: pulumi.Input<string>;
   /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
   protocol: pulumi.Input<"UDP" | "TCP" | "TLS" | "ANY">;
-  /** A regular expression over the From address, as in `^sip:.+@example\.com$`. Default: any. */
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
   fromPattern?: pulumi.Input<string>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -4660,7 +4702,7 @@ export class TrustedSource extends VoipResource {
   declare readonly sourceIp: pulumi.Output<string>;
   /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
   declare readonly protocol: pulumi.Output<"UDP" | "TCP" | "TLS" | "ANY">;
-  /** A regular expression over the From address, as in `^sip:.+@example\.com$`. Default: any. */
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
   declare readonly fromPattern: pulumi.Output<string | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -5896,25 +5938,8 @@ export interface GetTimeSetResult {
   name?: string;
   /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
   resellerId?: string;
-  /** When, as iCalendar describes events: `start` and `end` of the first one, as in `2030-01-07 08:00:00`, and how it comes again: `freq`, `interval`, `until` or `count`, `byDay` and its like. An empty list, as is the default, is never. */
-  times?: Array<{
-    start: unknown;
-    end: unknown;
-    freq?: "secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly";
-    interval?: number;
-    until?: unknown;
-    count?: number;
-    byDay?: string;
-    byMonthDay?: string;
-    byMonth?: string;
-    byYearDay?: string;
-    byWeekNo?: string;
-    byHour?: string;
-    byMinute?: string;
-    bySecond?: string;
-    bySetPos?: string;
-    comment?: string;
-  }>;
+  /** When it is. Default: never. */
+  times?: Array<TimeSetEvent>;
 }
 
 /** A time set, by its id or by name. */
@@ -5962,15 +5987,15 @@ export interface GetNcosLevelResult {
   mode?: "whitelist" | "blacklist";
   /** What it is for. */
   description?: string;
-  /** Whether numbers with the caller's own area code count as matched. Default: false. */
+  /** Whether calls within the caller's own area code are looked at, too. Default: false. */
   localAc?: boolean;
-  /** Whether it holds for calls within a PBX, too. Default: false. */
+  /** Whether calls within the same customer's PBX are looked at, too. Default: false. */
   intraPbx?: boolean;
   /** When it is in force: the id of a `ngcp.TimeSet` of the same reseller. Default: always. */
   timeSetId?: string;
   /** Whether it is in force outside of the time set instead. Default: false. */
   timeSetInvert?: boolean;
-  /** Whether customers may choose it themselves. Default: false. */
+  /** Whether customers see it and may choose it themselves. Default: false. */
   exposeToCustomer?: boolean;
 }
 
@@ -6061,15 +6086,8 @@ export interface GetRewriteRuleSetResult {
   resellerId?: string;
   /** What it is for. */
   description?: string;
-  /** The rules, in the order in which they are tried: `matchPattern`, a regular expression (PCRE), and `replacePattern`, in which `\1` stands for its first group; `description`; `direction`, calls that come `in`, go `out` or the `lnp` lookup; `field`, which number, the `caller`'s or the `callee`'s; `enabled`. Default: they are not managed. */
-  rules?: Array<{
-    matchPattern: string;
-    replacePattern: string;
-    description: string;
-    direction: "in" | "out" | "lnp";
-    field: "caller" | "callee";
-    enabled: boolean;
-  }>;
+  /** The rules, in the order in which they are tried. Default: they are not managed. */
+  rules?: Array<RewriteRule>;
 }
 
 /** A rewrite rule set, by its id or by name. */
@@ -6112,7 +6130,7 @@ export interface GetPeeringGroupResult {
   name?: string;
   /** What it is billed by: the id of a `ngcp.Contract` of type `sippeering`. The server takes any id, so take care. */
   contractId?: string;
-  /** Which group comes first when several match, from 1 to 9; 1 comes first. Default: 1. */
+  /** Its priority among the groups that match, from 1 to 9. Default: 1. */
   priority?: number;
   /** What it is for. */
   description?: string;
@@ -6168,15 +6186,15 @@ export interface GetPeeringServerResult {
   ip?: string;
   /** Its port. Default: 5060. */
   port?: number;
-  /** Its share of the group's calls against that of the others, from 1 to 127. Default: 1. */
+  /** Its weight among the group's servers, from 1 to 127. Default: 1. */
   weight?: number;
   /** How it is spoken to: `UDP`, `TCP` or `TLS`. Default: UDP. */
   transport?: "UDP" | "TCP" | "TLS";
-  /** The name that SIP requests to it carry. Default: its address. */
+  /** Its host name. Case is kept. Default: none. */
   host?: string;
   /** What calls to it go over: one of the SIP URIs that the platform's configuration names, as in `sip:192.0.2.1:5060`. Default: none. */
   viaRoute?: string;
-  /** Whether SIP pings find out if it can be reached. Default: false. */
+  /** Whether SIP pings find out if it can be reached. Without them calls are always sent to it. Default: false. */
   probe?: boolean;
   /** Whether it is used. Default: true. */
   enabled?: boolean;
@@ -6204,11 +6222,11 @@ export interface GetPeeringRuleArgs {
   id?: string | number;
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId?: string | number;
-  /** What the called number begins with, as in `43`. The longest one wins. Default: any. */
+  /** What the called number begins with, as in `43`. Default: any. */
   calleePrefix?: string;
-  /** A regular expression (PCRE) over the called user and domain. Default: any. */
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
   calleePattern?: string;
-  /** A regular expression (PCRE) over the caller's user and domain. Default: any. */
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
   callerPattern?: string;
 }
 
@@ -6218,11 +6236,11 @@ export interface GetPeeringRuleOutputArgs {
   id?: pulumi.Input<string | number>;
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId?: pulumi.Input<string | number>;
-  /** What the called number begins with, as in `43`. The longest one wins. Default: any. */
+  /** What the called number begins with, as in `43`. Default: any. */
   calleePrefix?: pulumi.Input<string>;
-  /** A regular expression (PCRE) over the called user and domain. Default: any. */
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
   calleePattern?: pulumi.Input<string>;
-  /** A regular expression (PCRE) over the caller's user and domain. Default: any. */
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
   callerPattern?: pulumi.Input<string>;
 }
 
@@ -6232,17 +6250,17 @@ export interface GetPeeringRuleResult {
   id: string;
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId?: string;
-  /** What the called number begins with, as in `43`. The longest one wins. Default: any. */
+  /** What the called number begins with, as in `43`. Default: any. */
   calleePrefix?: string;
-  /** A regular expression (PCRE) over the called user and domain. Default: any. */
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
   calleePattern?: string;
-  /** A regular expression (PCRE) over the caller's user and domain. Default: any. */
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
   callerPattern?: string;
   /** What it is for. */
   description?: string;
   /** Whether it is used. Default: true. */
   enabled?: boolean;
-  /** Whether no further group is tried once it matches. Default: false. */
+  /** Whether no further rule is looked at once it matches. Default: false. */
   stopper?: boolean;
 }
 
@@ -6304,9 +6322,9 @@ export interface GetPeeringInboundRuleResult {
     | "pai_user"
     | "pai_domain"
     | "pai_uri";
-  /** A regular expression (PCRE) that it must match. */
+  /** A regular expression (PCRE) that it must match, as in `^sip:431` for a URI. */
   pattern?: string;
-  /** The SIP code, from 400 to 699, that a call which matches is refused with. Default: it is let in. */
+  /** The SIP code, from 400 to 699, that a call from a server of the group is refused with when the pattern does not match. Default: it is not refused. */
   rejectCode?: number;
   /** What the refusal says. It comes with `rejectCode`. */
   rejectReason?: string;
@@ -6352,11 +6370,11 @@ export interface GetLnpCarrierResult {
   id: string;
   /** The name. Unique on the platform. */
   name?: string;
-  /** The routing prefix that is put before a ported number, as in `D001`. */
+  /** The routing prefix of the carrier, as in `D001`. */
   prefix?: string;
-  /** Whether the platform itself answers for the carrier's numbers. Default: false. */
+  /** Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false. */
   authoritative?: boolean;
-  /** Whether the number is left as it is, without the prefix's rewriting. Default: false. */
+  /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
   skipRewrite?: boolean;
 }
 
@@ -6404,7 +6422,7 @@ export interface GetLnpNumberResult {
   carrierId?: string;
   /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
   number?: string;
-  /** The number that calls are routed by instead. Default: none. */
+  /** The number that replaces it in routing. Default: none. */
   routingNumber?: string;
   /** The first day, as in `2030-01-01`. Default: it is ported already. */
   start?: string;
@@ -6677,7 +6695,7 @@ export interface GetTrustedSourceArgs {
   sourceIp?: string;
   /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
   protocol?: "UDP" | "TCP" | "TLS" | "ANY";
-  /** A regular expression over the From address, as in `^sip:.+@example\.com$`. Default: any. */
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
   fromPattern?: string;
 }
 
@@ -6691,7 +6709,7 @@ export interface GetTrustedSourceOutputArgs {
   sourceIp?: pulumi.Input<string>;
   /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
   protocol?: pulumi.Input<"UDP" | "TCP" | "TLS" | "ANY">;
-  /** A regular expression over the From address, as in `^sip:.+@example\.com$`. Default: any. */
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
   fromPattern?: pulumi.Input<string>;
 }
 
@@ -6705,7 +6723,7 @@ export interface GetTrustedSourceResult {
   sourceIp?: string;
   /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
   protocol?: "UDP" | "TCP" | "TLS" | "ANY";
-  /** A regular expression over the From address, as in `^sip:.+@example\.com$`. Default: any. */
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
   fromPattern?: string;
 }
 

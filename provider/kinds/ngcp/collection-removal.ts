@@ -37,7 +37,7 @@ async function explained(
   return new VoipError({
     kind: "conflict",
     api: "ngcp",
-    problem: `NGCP does not remove the ${noun} ${id}: ${users} still use it.`,
+    problem: `NGCP does not remove the ${noun} ${id}: it is still used by ${users}.`,
     advice: "Remove them first, or let them do without it.",
     cause: error,
   });

@@ -10,9 +10,11 @@ export const lnpCarrier = collection({
     "A carrier that numbers are ported to (local number portability). Only administrators may have it.",
   fields: {
     name: text("The name. Unique on the platform.", 127),
-    prefix: text("The routing prefix that is put before a ported number, as in `D001`.", 31),
-    authoritative: flag("Whether the platform itself answers for the carrier's numbers. Default: false."),
-    skipRewrite: flag("Whether the number is left as it is, without the prefix's rewriting. Default: false."),
+    prefix: text("The routing prefix of the carrier, as in `D001`.", 31),
+    authoritative: flag(
+      "Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false.",
+    ),
+    skipRewrite: flag("Whether rewrite rules for `lnp` are left out after a lookup. Default: false."),
   },
   identity: ["name"],
   ignoresCase: ["name"],

@@ -17,7 +17,7 @@ export const lnpNumber = collection({
         .regex(/^\d{1,31}$/, "expected a number of digits alone, as in 4319999")
         .describe("The number: country code, area code and subscriber number as digits, as in `4319999`."),
     },
-    routingNumber: optionalText("The number that calls are routed by instead. Default: none.", 31),
+    routingNumber: optionalText("The number that replaces it in routing. Default: none.", 31),
     start: {
       input: day.optional().describe("The first day, as in `2030-01-01`. Default: it is ported already."),
     },

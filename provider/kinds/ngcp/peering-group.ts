@@ -21,7 +21,7 @@ export const peeringGroup = collection({
         .min(1)
         .max(9)
         .optional()
-        .describe("Which group comes first when several match, from 1 to 9; 1 comes first. Default: 1."),
+        .describe("Its priority among the groups that match, from 1 to 9. Default: 1."),
       cleared: 1,
     },
     description: optionalText("What it is for."),

@@ -25,7 +25,7 @@ export const peeringInboundRule = collection({
         .enum(FIELDS)
         .describe("The part of the request that is looked at, as in `from_user` or `ruri_uri`."),
     },
-    pattern: text("A regular expression (PCRE) that it must match."),
+    pattern: text("A regular expression (PCRE) that it must match, as in `^sip:431` for a URI."),
     rejectCode: {
       input: z
         .number()
@@ -34,7 +34,7 @@ export const peeringInboundRule = collection({
         .max(699)
         .optional()
         .describe(
-          "The SIP code, from 400 to 699, that a call which matches is refused with. Default: it is let in.",
+          "The SIP code, from 400 to 699, that a call from a server of the group is refused with when the pattern does not match. Default: it is not refused.",
         ),
     },
     rejectReason: optionalText("What the refusal says. It comes with `rejectCode`.", 64),

@@ -15,20 +15,22 @@ export const peeringRule = collection({
         .string()
         .regex(/^\S{1,64}$/, "expected a prefix without blanks")
         .optional()
-        .describe("What the called number begins with, as in `43`. The longest one wins. Default: any."),
+        .describe("What the called number begins with, as in `43`. Default: any."),
       cleared: "",
     },
     calleePattern: {
-      ...optionalText("A regular expression (PCRE) over the called user and domain. Default: any."),
+      ...optionalText(
+        "A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any.",
+      ),
       cleared: "",
     },
     callerPattern: optionalText(
-      "A regular expression (PCRE) over the caller's user and domain. Default: any.",
+      "A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any.",
     ),
     // The server fails on a rule without one, although it does not ask for it.
     description: { ...optionalText("What it is for."), initial: "", cleared: "" },
     enabled: flag("Whether it is used. Default: true.", true),
-    stopper: flag("Whether no further group is tried once it matches. Default: false."),
+    stopper: flag("Whether no further rule is looked at once it matches. Default: false."),
   },
   identity: ["groupId", "calleePrefix", "calleePattern", "callerPattern"],
   mayBeUnset: ["calleePrefix", "calleePattern", "callerPattern"],

@@ -49,12 +49,12 @@ export const peeringServer = collection({
         .min(1)
         .max(127)
         .optional()
-        .describe("Its share of the group's calls against that of the others, from 1 to 127. Default: 1."),
+        .describe("Its weight among the group's servers, from 1 to 127. Default: 1."),
       initial: 1,
       cleared: 1,
     },
     transport,
-    host: optionalText("The name that SIP requests to it carry. Default: its address.", 64),
+    host: optionalText("Its host name. Case is kept. Default: none.", 64),
     viaRoute: {
       input: route
         .optional()
@@ -62,7 +62,9 @@ export const peeringServer = collection({
           "What calls to it go over: one of the SIP URIs that the platform's configuration names, as in `sip:192.0.2.1:5060`. Default: none.",
         ),
     },
-    probe: flag("Whether SIP pings find out if it can be reached. Default: false."),
+    probe: flag(
+      "Whether SIP pings find out if it can be reached. Without them calls are always sent to it. Default: false.",
+    ),
     enabled: flag("Whether it is used. Default: true.", true),
   },
   identity: ["groupId", "name"],

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { collection } from "./collection-kind";
 import { camelCase, type Field, optionalText, readList, resellerId, snakeCase, text } from "./fields";
 
-/** What a replacement may not be; the server checks it of no rule within a set (Form/RewriteRule/Rule.pm). */
+/**
+ * What a replacement may not be. The server checks it of rules of their own, but of none within a set
+ * (ngcp-exchanges, 22; Form/RewriteRule/Rule.pm).
+ */
 const replacement = z
   .string()
   .min(1)
@@ -10,21 +13,28 @@ const replacement = z
   .regex(/[^$]$/, "expected a replacement that does not end with $")
   .regex(/^[^?]/, "expected a replacement that does not start with ?");
 
+/** The server drops blanks around texts. */
 const rule = z
   .strictObject({
-    matchPattern: z.string().min(1),
-    replacePattern: replacement,
-    description: z.string().min(1),
-    direction: z.enum(["in", "out", "lnp"]),
-    field: z.enum(["caller", "callee"]),
-    enabled: z.boolean().default(true),
+    matchPattern: z.string().trim().min(1).describe(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the server's own syntax
+      "A regular expression (PCRE) over the number, as in `^00(.+)$`. `${ac}` stands for a preference.",
+    ),
+    replacePattern: replacement.describe("What it becomes, as in `\\1`, the first group of the pattern."),
+    description: z.string().trim().min(1).max(127).describe("What it is for."),
+    direction: z
+      .enum(["in", "out", "lnp"])
+      .describe("For calls that come `in` or go `out`, or for the `lnp` lookup."),
+    field: z.enum(["caller", "callee"]).describe("Whose number."),
+    enabled: z.boolean().default(true).describe("Whether it is used. Default: true."),
   })
   .check(({ value, issues }) => {
     const missing = missingGroup(value.matchPattern, value.replacePattern);
     if (missing === undefined) return;
     const message = `expected \\1 to \\9 to name a group of matchPattern, which has no group ${missing}`;
     issues.push({ code: "custom", message, input: value.replacePattern, path: ["replacePattern"] });
-  });
+  })
+  .meta({ id: "RewriteRule", description: "How one number of a call is rewritten." });
 
 type RewriteRule = z.output<typeof rule>;
 
@@ -36,9 +46,7 @@ const rules = {
   input: z
     .array(rule)
     .optional()
-    .describe(
-      "The rules, in the order in which they are tried: `matchPattern`, a regular expression (PCRE), and `replacePattern`, in which `\\1` stands for its first group; `description`; `direction`, calls that come `in`, go `out` or the `lnp` lookup; `field`, which number, the `caller`'s or the `callee`'s; `enabled`. Default: they are not managed.",
-    ),
+    .describe("The rules, in the order in which they are tried. Default: they are not managed."),
   wire: "rewriterules",
   cleared: [],
   toWire: (list: unknown) =>

@@ -23,45 +23,48 @@ const days = z
 
 const time = z
   .strictObject({
-    start: moment,
-    end: moment,
-    freq: z.enum(["secondly", "minutely", "hourly", "daily", "weekly", "monthly", "yearly"]).optional(),
-    interval: whole.optional(),
-    until: moment.optional(),
-    count: whole.optional(),
-    byDay: days.optional(),
-    byMonthDay: numbers.optional(),
-    byMonth: numbers.optional(),
-    byYearDay: numbers.optional(),
-    byWeekNo: numbers.optional(),
-    byHour: numbers.optional(),
-    byMinute: numbers.optional(),
-    bySecond: numbers.optional(),
-    bySetPos: numbers.optional(),
-    comment: z.string().min(1).optional(),
+    start: moment.describe("When it begins for the first time, as in `2030-01-07 08:00:00`."),
+    end: moment.describe("When it ends for the first time. What it comes again is as long."),
+    freq: z
+      .enum(["secondly", "minutely", "hourly", "daily", "weekly", "monthly", "yearly"])
+      .optional()
+      .describe("How often it comes again. Default: it does not."),
+    interval: whole.optional().describe("Every how many of these periods. Default: 1."),
+    until: moment.optional().describe("When it comes for the last time. Default: it goes on."),
+    count: whole.optional().describe("How many times it comes, instead of `until`."),
+    byDay: days
+      .optional()
+      .describe("On which days of the week, as in `MO,TU`, or `1FR` for a month's first Friday."),
+    byMonthDay: numbers
+      .optional()
+      .describe("On which days of the month, as in `1,-1` for the first and the last."),
+    byMonth: numbers.optional().describe("In which months, `1` to `12`."),
+    byYearDay: numbers.optional().describe("On which days of the year, `1` to `366`."),
+    byWeekNo: numbers.optional().describe("In which weeks of the year, `1` to `53`."),
+    byHour: numbers.optional().describe("At which hours, `0` to `23`."),
+    byMinute: numbers.optional().describe("At which minutes, `0` to `59`."),
+    bySecond: numbers.optional().describe("At which seconds, `0` to `59`."),
+    bySetPos: numbers.optional().describe("Which of the times within a period, `1` for the first."),
+    comment: z.string().trim().min(1).optional().describe("What it is."),
   })
   .refine(({ until, count }) => until === undefined || count === undefined, {
     path: ["count"],
     error: "expected either until or count",
-  });
+  })
+  .meta({ id: "TimeSetEvent", description: "An event as iCalendar describes it (RFC 5545)." });
 
 const inputNames = Object.keys(time.shape);
 
 /** Times as iCalendar describes events (RFC 5545); the server writes the names in lower case. */
 const times = {
-  input: z
-    .array(time)
-    .optional()
-    .describe(
-      "When, as iCalendar describes events: `start` and `end` of the first one, as in `2030-01-07 08:00:00`, and how it comes again: `freq`, `interval`, `until` or `count`, `byDay` and its like. An empty list, as is the default, is never.",
-    ),
+  input: z.array(time).optional().describe("When it is. Default: never."),
   cleared: [],
   toWire: (list: unknown) => (list as Record<string, string | number>[]).map(withLowerCaseNames),
   fromWire: (value, mentioned) =>
     readList(value, mentioned)?.map((one) => {
-      const shown = Object.entries(one as Record<string, unknown>);
-      const known = inputNames.map((name) => [name, shown.find(([key]) => key === name.toLowerCase())?.[1]]);
-      return Object.fromEntries(known.filter(([, found]) => found !== undefined && found !== null));
+      const there = one as Readonly<Record<string, unknown>>;
+      const known = inputNames.map((name) => [name, there[name.toLowerCase()] ?? undefined]);
+      return Object.fromEntries(known.filter(([, found]) => found !== undefined));
     }),
 } satisfies Field;
 

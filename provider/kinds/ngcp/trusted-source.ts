@@ -26,7 +26,7 @@ export const trustedSource = collection({
       input: z.enum(["UDP", "TCP", "TLS", "ANY"]).describe("How it speaks: `UDP`, `TCP`, `TLS` or `ANY`."),
     },
     fromPattern: optionalText(
-      "A regular expression over the From address, as in `^sip:.+@example\\.com$`. Default: any.",
+      "A regular expression over the From URI, as in `^sip:.+@example\\.com$`. Default: any.",
     ),
   },
   identity: ["subscriberId", "sourceIp", "protocol", "fromPattern"],

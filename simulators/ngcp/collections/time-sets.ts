@@ -77,7 +77,7 @@ function readTimes(list: Json): JsonObject[] {
 function readValue(key: string, value: Json): Json {
   const text = asText(value);
   if (moments.includes(key)) return fullTime(text) ?? null;
-  return numbers.includes(key) ? Number(text) : text;
+  return numbers.includes(key) ? Number(text) : text.trim();
 }
 
 function mistakesOf(time: JsonObject, index: number): FieldMistake[] {
