@@ -4073,7 +4073,7 @@ export class PeeringGroup extends VoipResource {
 export interface PeeringServerArgs {
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId: pulumi.Input<string | number>;
-  /** The name. Unique within the group. */
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
   name: pulumi.Input<string>;
   /** Its IPv4 or IPv6 address. */
   ip: pulumi.Input<string>;
@@ -4122,7 +4122,7 @@ const PEERING_SERVER: ResourceDefinition = {
 export class PeeringServer extends VoipResource {
   /** The group: the id of a `ngcp.PeeringGroup`. */
   declare readonly groupId: pulumi.Output<string>;
-  /** The name. Unique within the group. */
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
   declare readonly name: pulumi.Output<string>;
   /** Its IPv4 or IPv6 address. */
   declare readonly ip: pulumi.Output<string>;
@@ -6160,7 +6160,7 @@ export interface GetPeeringServerArgs {
   id?: string | number;
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId?: string | number;
-  /** The name. Unique within the group. */
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
   name?: string;
 }
 
@@ -6170,7 +6170,7 @@ export interface GetPeeringServerOutputArgs {
   id?: pulumi.Input<string | number>;
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId?: pulumi.Input<string | number>;
-  /** The name. Unique within the group. */
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
   name?: pulumi.Input<string>;
 }
 
@@ -6180,7 +6180,7 @@ export interface GetPeeringServerResult {
   id: string;
   /** The group: the id of a `ngcp.PeeringGroup`. */
   groupId?: string;
-  /** The name. Unique within the group. */
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
   name?: string;
   /** Its IPv4 or IPv6 address. */
   ip?: string;

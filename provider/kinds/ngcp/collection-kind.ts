@@ -50,7 +50,7 @@ export interface Collection<Name extends string = string> {
   irreversible?: string;
   /** What a removal would take along. */
   contents?(api: NgcpClient, id: string): Promise<string | undefined>;
-  /** What keeps the server from removing it, which it says of none: it fails with a 500. */
+  /** What keeps the server from removing it. The server itself does not say: it fails with a 500. */
   usedBy?(api: NgcpClient, id: string): Promise<string | undefined>;
   rules?: readonly Rule<Inputs>[];
   /** What is wrong with declared inputs, as far as settings and cached answers tell. */

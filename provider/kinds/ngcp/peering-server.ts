@@ -29,7 +29,7 @@ export const peeringServer = collection({
   summary: "A server that calls from and to another carrier go over. Only administrators may have it.",
   fields: {
     groupId: reference("The group: the id of a `ngcp.PeeringGroup`."),
-    name: text("The name. Unique within the group.", 64),
+    name: text("The name. Unique within the group; the API refuses that of another group's server, too.", 64),
     ip: {
       input: z
         .string()
