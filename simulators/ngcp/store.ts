@@ -22,11 +22,25 @@ export type Table =
   | "emailtemplates"
   | "profilepackages"
   | "ncoslevels"
+  | "ncospatterns"
+  | "ncoslnpcarriers"
+  | "ncoslnppatterns"
+  | "lnpcarriers"
+  | "lnpnumbers"
   | "rewriterulesets"
+  | "rewriterules"
+  | "timesets"
+  | "peeringgroups"
+  | "peeringservers"
+  | "peeringrules"
+  | "peeringinboundrules"
   | "soundsets"
-  | "emergencymappingcontainers";
+  | "emergencymappingcontainers"
+  | "emergencymappings"
+  | "trustedsources"
+  | "upnrewritesets";
 
-export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile";
+export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile" | "peeringserver";
 
 /** What the server holds. Tests may look and change things behind the API's back. */
 export class NgcpStore {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { JsonValue } from "../../clients/ngcp/client";
 import { collection } from "./collection-kind";
 import { count, type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
+import { moment } from "./moment";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
@@ -22,11 +23,6 @@ function lock(description: string): Field {
     fromWire: String,
   };
 }
-
-const moment = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/, "expected a moment such as 2030-01-01 00:00:00")
-  .transform((text) => (text.includes(" ") ? text : `${text} 00:00:00`));
 
 const peaktimeWeekdays: Field = {
   input: z

@@ -73,8 +73,8 @@ export function optionalText(description: string, longest = 255) {
 }
 
 /** A yes or no that the server has a default for. */
-export function flag(description: string) {
-  return { input: z.boolean().optional().describe(description), cleared: false } satisfies Field;
+export function flag(description: string, usual = false) {
+  return { input: z.boolean().optional().describe(description), cleared: usual } satisfies Field;
 }
 
 /** A whole number from zero on. */

@@ -13,6 +13,7 @@ import {
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingCollections, routingKinds } from "./routing-kinds";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
@@ -31,6 +32,7 @@ export const collections: readonly Collection[] = [
   subscriberProfileSet,
   subscriberProfile,
   subscriber,
+  ...routingCollections,
 ];
 
 export const ngcpKinds: readonly Kind[] = [
@@ -41,4 +43,5 @@ export const ngcpKinds: readonly Kind[] = [
   profilePreferences,
   callForwards,
   ...subscriberSettingsKinds,
+  ...routingKinds,
 ];

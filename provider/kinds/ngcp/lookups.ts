@@ -13,10 +13,12 @@ import { ownedLookup } from "./owned-lookup";
 import {
   customerPreferences,
   domainPreferences,
+  peeringServerPreferences,
   profilePreferences,
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingLookups } from "./routing-lookups";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
@@ -27,9 +29,11 @@ const getPreferenceDefinitions = lookup({
   token: "ngcp:getPreferenceDefinitions",
   backend: "ngcp",
   summary:
-    "Which preferences the server knows of subscribers, customers, domains or profiles, and what they take.",
+    "Which preferences the server knows of subscribers, customers, domains, profiles or peering servers, and what they take.",
   args: z.strictObject({
-    owner: z.enum(["subscriber", "customer", "domain", "profile"]).describe("Whose preferences."),
+    owner: z
+      .enum(["subscriber", "customer", "domain", "profile", "peeringserver"])
+      .describe("Whose preferences."),
   }),
   result: z.object({
     definitions: z
@@ -78,4 +82,6 @@ export const ngcpLookups: readonly Lookup[] = [
   ownedLookup(callForwards as unknown as Kind),
   getPreferenceDefinitions,
   ...subscriberSettingsLookups,
+  ...routingLookups,
+  ownedLookup(peeringServerPreferences),
 ];

@@ -38,6 +38,8 @@ export interface PreferencesDefinition {
   /** The class of the owner. */
   ownerClass: string;
   summary: string;
+  /** The owner's id in an answer. Default: `<owner>_id`. */
+  ownerField?: string;
   /** Preferences that the server sets by itself, with values that follow from the owner. */
   derived?: readonly string[];
 }
@@ -47,10 +49,10 @@ export interface PreferencesDefinition {
  * are sent. Contract: ngcp, 6, 7 and 9 (preferences).
  */
 export function preferencesKind(definition: PreferencesDefinition): Kind {
-  const { owner, ownerInput, noun, derived = [] } = definition;
+  const { owner, ownerInput, noun, ownerField = `${owner}_id`, derived = [] } = definition;
   const path = `${owner}preferences`;
   // The lock is the subscriber's own; among the preferences it is only shown.
-  const foreign = ["id", `${owner}_id`, "location_id", "lock"];
+  const foreign = ["id", ownerField, "location_id", "lock"];
   const writing = (preferences: Preferences) => ({
     subject: noun,
     propertyOf: ([name = ""]: readonly string[]) => (name in preferences ? pathOf(name) : undefined),

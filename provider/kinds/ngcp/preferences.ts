@@ -37,3 +37,15 @@ export const profilePreferences = preferencesKind({
   noun: "subscriber profile",
   summary: "Preferences of a subscriber profile, which hold for the subscribers that have it.",
 });
+
+/** A peering server begins with preferences of its own: those that equal the server's defaults are nobody's. */
+export const peeringServerPreferences = preferencesKind({
+  class: "PeeringServerPreferences",
+  owner: "peeringserver",
+  ownerInput: "peeringServerId",
+  ownerField: "peering_id",
+  ownerClass: "PeeringServer",
+  noun: "peering server",
+  summary:
+    "Preferences of a peering server: its rewrite rule set, how calls are sent to it, how it is logged in to. Only administrators may have it.",
+});

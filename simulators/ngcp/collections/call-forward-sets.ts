@@ -143,7 +143,7 @@ function setsOf(kind: SetKind): Definition {
     methods: methods.all,
     createFailure,
     patchOps: kind.patchOps ?? allOps,
-    postRepresents: true,
+    postRepresents: "row",
     hasJournal: kind.hasJournal,
     resellerOf: ({ subscriber_id }, store) => {
       const subscriber = store.row(

@@ -15,7 +15,7 @@ export const contracts: Definition = {
   roles: ["admin"],
   methods: methods.noDelete,
   createFailure: "Failed to create contract.",
-  postRepresents: true,
+  postRepresents: "row",
   holds: ({ type }) => types.includes(String(type)),
   hidden: ({ status }) => status === "terminated",
   writableWhenHidden: true,

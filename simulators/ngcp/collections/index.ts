@@ -12,16 +12,23 @@ import { customerContacts, systemContacts } from "./contacts";
 import { contracts } from "./contracts";
 import { customers } from "./customers";
 import { domains } from "./domains";
+import { emergencyMappingContainers, emergencyMappings } from "./emergency-mappings";
+import { lnpCarriers, lnpNumbers } from "./lnp";
+import { ncosLevels, ncosLnpCarriers, ncosLnpPatterns, ncosPatterns } from "./ncos";
 import { numbers } from "./numbers";
+import { peeringGroups, peeringInboundRules, peeringRules, peeringServers } from "./peering";
 import {
   customerPreferences,
   domainPreferences,
+  peeringServerPreferences,
   profilePreferences,
   subscriberPreferences,
 } from "./preferences";
 import { resellers } from "./resellers";
+import { rewriteRuleSets, rewriteRules } from "./rewrite-rules";
 import { reminders, subscriberLocationMappings } from "./subscriber-extras";
 import { subscriberProfileSets, subscriberProfiles } from "./subscriber-profiles";
+import { trustedSources, upnRewriteSets } from "./subscriber-routing";
 import {
   autoAttendants,
   ccMapEntries,
@@ -31,6 +38,7 @@ import {
   voicemailSettings,
 } from "./subscriber-settings";
 import { subscribers } from "./subscribers";
+import { timeSets } from "./time-sets";
 
 /** Every collection that is simulated. */
 export const collections: readonly Definition[] = [
@@ -63,4 +71,22 @@ export const collections: readonly Definition[] = [
   ccMapEntries,
   reminders,
   subscriberLocationMappings,
+  ncosLevels,
+  ncosPatterns,
+  lnpCarriers,
+  lnpNumbers,
+  ncosLnpCarriers,
+  ncosLnpPatterns,
+  rewriteRuleSets,
+  rewriteRules,
+  timeSets,
+  peeringGroups,
+  peeringServers,
+  peeringRules,
+  peeringInboundRules,
+  peeringServerPreferences,
+  emergencyMappingContainers,
+  emergencyMappings,
+  upnRewriteSets,
+  trustedSources,
 ];

@@ -1,6 +1,7 @@
 import type { RawConfig } from "../../../provider/connections/settings";
 import type { NgcpStore } from "../../../simulators";
 import type { Estate } from "./estate";
+import { settleRouting } from "./ngcp-routing-estate";
 
 /**
  * What is on the NGCP besides a fresh installation's own: a customer with a subscriber in a domain that has sets for
@@ -31,6 +32,7 @@ export function settleNgcp(store: NgcpStore): void {
   store.put("cfdestinationsets", { id: 7, name: "one", ...set });
   store.put("cfdestinationsets", { id: 8, name: "other", ...set });
   store.put("cftimesets", { id: 7, name: "at times", subscriber_id: 1, times: [] });
+  settleRouting(store);
 }
 
 /** The estate's configuration for another login of the NGCP, or with other settings of it. */

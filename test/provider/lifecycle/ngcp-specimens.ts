@@ -4,11 +4,12 @@ import type { Specimen } from "./specimens";
 
 type Table = Parameters<NgcpStore["rows"]>[0];
 
-const writes = { create: { POST: 1 }, update: { PATCH: 1 }, remove: { DELETE: 1 } };
+/** How most collections are written. */
+export const writes = { create: { POST: 1 }, update: { PATCH: 1 }, remove: { DELETE: 1 } };
 const termination = { ...writes, remove: { PATCH: 1 } };
 
 /** What is the same for all objects of a collection. */
-function inTable(table: Table, type?: (row: Record<string, unknown>) => boolean) {
+export function inTable(table: Table, type?: (row: Record<string, unknown>) => boolean) {
   return {
     creating: { method: "POST" },
     updating: { method: "PATCH" },
@@ -34,16 +35,13 @@ const profiles = inTable("subscriberprofiles");
 const subscribers = inTable("subscribers");
 
 /** Preferences of an owner: they are there when something of them is set. */
-function preferencesOf(
+export function preferencesOf(
   token: string,
-  owner: "subscriber" | "customer" | "domain" | "profile",
+  owner: Parameters<NgcpStore["preferences"]>[0],
   id: number,
   end: (store: NgcpStore) => void,
 ): Specimen {
-  const input = `${owner}Id`;
-  const list = owner === "domain" ? "man_allowed_ips" : "block_in_list";
-  const number = owner === "domain" ? [] : [4711];
-  const single = owner === "domain" ? { use_rtpproxy: "never" } : { block_in_mode: true };
+  const { input, list, number, single } = samplesOf(owner);
   const set = ({ ngcp }: Estate) => ngcp.store.preferences(owner, id);
   return {
     token,
@@ -70,6 +68,18 @@ function preferencesOf(
       end(estate.ngcp.store);
     },
   };
+}
+
+/** Preferences that the owner's definitions have, and the input that names the owner. */
+function samplesOf(owner: Parameters<NgcpStore["preferences"]>[0]) {
+  if (owner === "domain") {
+    return { input: "domainId", list: "man_allowed_ips", number: [], single: { use_rtpproxy: "never" } };
+  }
+  if (owner === "peeringserver") {
+    const [list, single] = ["announce_error_codes_list", { concurrent_max: "30" }] as const;
+    return { input: "peeringServerId", list, number: [4711], single };
+  }
+  return { input: `${owner}Id`, list: "block_in_list", number: [4711], single: { block_in_mode: true } };
 }
 
 export const ngcpSpecimens: Specimen[] = [

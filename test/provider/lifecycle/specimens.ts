@@ -2,6 +2,7 @@ import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
 import { ispcrmSpecimen } from "./ispcrm-specimen";
+import { ngcpRoutingSpecimens } from "./ngcp-routing-specimens";
 import { settingsSpecimens } from "./ngcp-settings-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
@@ -189,6 +190,7 @@ export const specimens: Specimen[] = [
   ...snomSpecimens,
   ...ngcpSpecimens,
   ...settingsSpecimens,
+  ...ngcpRoutingSpecimens,
   ispcrmSpecimen,
 ];
 

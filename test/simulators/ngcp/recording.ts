@@ -63,6 +63,10 @@ const simulated = [
   ...["cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets", "cfmappings", "numbers"],
   ...["speeddials", "autoattendants", "voicemailsettings", "faxserversettings", "mailtofaxsettings"],
   ...["ccmapentries", "reminders", "subscriberlocationmappings"],
+  ...["ncoslevels", "ncospatterns", "lnpcarriers", "lnpnumbers", "ncoslnpcarriers", "ncoslnppatterns"],
+  ...["rewriterulesets", "rewriterules", "timesets", "peeringgroups", "peeringservers", "peeringrules"],
+  ...["peeringinboundrules", "peeringserverpreferences", "peeringserverpreferencedefs"],
+  ...["emergencymappingcontainers", "emergencymappings", "trustedsources", "upnrewritesets"],
   ...["subscriberpreferencedefs", "customerpreferencedefs", "domainpreferencedefs", "profilepreferencedefs"],
 ];
 
@@ -97,10 +101,9 @@ function behindTheApi({ store }: NgcpSimulator, { request, response }: Exchange)
     const rights = { showPasswords: role === "admin", readOnly: Boolean(read_only) };
     store.setAccount({ ...account, ...rights, resellerId: Number(resellerId) });
   }
-  const table = [
-    ...(["ncoslevels", "rewriterulesets", "soundsets", "emergencymappingcontainers"] as const),
-    ...(["emailtemplates", "profilepackages"] as const),
-  ].find((one) => one === name);
+  const table = [...(["soundsets", "emailtemplates", "profilepackages"] as const)].find(
+    (one) => one === name,
+  );
   if (!table) return;
   if (response.status === 201) store.put(table, { reseller_id: null, ...sent, id: made });
   if (request.method === "PUT" && response.status < 300) store.change(table, Number(last), sent);
