@@ -9,6 +9,7 @@ import { kinds } from "../../provider/kinds/registry";
 import * as sdk from "../../sdk";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 import { accountsOf, clearLogs, type EstateSimulators, requests, startEstate, writes } from "./estate";
+import { crmUsers, exampleConfig } from "./example-estate";
 import { createStack, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
@@ -70,7 +71,7 @@ const stacks: Record<string, TestStack> = {};
 
 beforeAll(async () => {
   packed = temporaryFolder();
-  simulators = await startEstate();
+  simulators = await startEstate({ ispcrm: { users: crmUsers } });
   const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", packed.path];
   const { stdout } = await run("npm", args, { cwd: checkout });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
@@ -205,7 +206,7 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       const file = "index.ts";
       const text = readFileSync(join(checkout, "examples", example, file), "utf8");
       layOut(stack.dir, "in the root", { file, text, runtime: "" });
-      await stack.configure({ adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } });
+      await stack.configure(exampleConfig);
 
       clearLogs(simulators);
       const up = (await stack.up()).expectSuccess();

@@ -46,6 +46,11 @@ const ngcpTables = [
   "subscribers",
   "numbers",
   "emailtemplates",
+  "cfdestinationsets",
+  "cftimesets",
+  "cfsourcesets",
+  "cfbnumbersets",
+  "cfmappings",
 ] as const;
 /** Where those are that have preferences. */
 const ownerTables = {
