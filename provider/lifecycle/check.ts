@@ -154,7 +154,7 @@ function issueText(issue: z.core.$ZodIssue): string {
     case "invalid_value":
       return `expected ${issue.values.map(quote).join(" or ")}`;
     case "invalid_union":
-      return "expected another type of value";
+      return issue.message.startsWith("expected ") ? issue.message : "expected another type of value";
     case "too_small":
       if (issue.origin === "string" && issue.minimum === 1) return "expected a text that is not empty";
       return `expected at least ${issue.minimum}`;

@@ -78,6 +78,25 @@ describe("numbers that are written as one text", () => {
   });
 });
 
+test.each([
+  [
+    { cc: "+43", ac: "1", sn: "1" },
+    '.cc: expected a country code of 1–4 digits, without a plus sign, got "+43".',
+  ],
+  [{ cc: 43, ac: "12345678", sn: 1 }, '.ac: expected an area code of at most 7 digits, got "12345678".'],
+  ["43 1 9999", ': expected a number such as +43 1 9999, of at most 15 digits, got "43 1 9999".'],
+  [4319999, ": expected { cc, ac, sn }, or a text such as +43 1 9999, got 4319999."],
+  [{ cc: 43, ac: 1 }, ': expected { cc, ac, sn }, or a text such as +43 1 9999, got {"cc":43,"ac":1}.'],
+])("what is wrong with the number %j is told at preview, where it is wrong", async (number, reason) => {
+  const { primaryNumber: _right, ...ada } = account("ada");
+  const inputs = { ...ada, primaryNumber: number, aliasNumbers: ["+43 1 1", number] };
+  const failures = await run().failures(subscriber, inputs);
+  expect(failures.map((failure) => failure.reason)).toEqual([
+    `primaryNumber${reason}`,
+    `aliasNumbers[1]${reason}`,
+  ]);
+});
+
 describe("aliases", () => {
   const alias = (sn: string) => ({ cc: "43", ac: "1", sn });
 
