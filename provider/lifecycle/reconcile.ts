@@ -236,7 +236,7 @@ async function observeWritten(
 
 /**
  * Writes what differs between the object and the declaration, and what cannot be read back when its declaration
- * changed. No write when nothing differs. Answers the object as it is then.
+ * changed. No write when nothing differs. Answers the object as it is then; when the answer is lost, looks.
  */
 async function synchronise(
   kind: Kind,
@@ -245,16 +245,34 @@ async function synchronise(
   recorded: Properties,
   declared: Properties,
 ): Promise<AnyObserved> {
+  const changed = differing(kind, observed, recorded, declared);
+  if (changed.size === 0) return observed;
+  const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
+  try {
+    const updated = await masked(kind, declared, () => kind.update(api, change));
+    return updated ?? observeWritten(kind, api, observed.id, declared);
+  } catch (error) {
+    if (!isOutcomeUnknown(error)) throw error;
+    const mentioned = mentionedInEither(kind, recorded, declared);
+    const found = await kind.observe(api, { id: observed.id, mentioned }).catch(() => undefined);
+    if (found && differing(kind, found, recorded, declared).size === 0) return found;
+    throw error;
+  }
+}
+
+/** The inputs in which an object is not as declared, as far as that can be told. */
+function differing(
+  kind: Kind,
+  observed: AnyObserved,
+  recorded: Properties,
+  declared: Properties,
+): ReadonlySet<string> {
   const there = inputsOf(kind, observed, mentionedInEither(kind, recorded, declared));
   const readBack = [...changedInputs(diff(kind, there, declared))].filter((name) =>
     isReadBack(kind, name, observed),
   );
   const written = diff(kind, recorded, declared).filter(({ path }) => isWrittenOnly(kind, path, observed));
-  const changed = new Set([...readBack, ...changedInputs(written)]);
-  if (changed.size === 0) return observed;
-  const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
-  const updated = await masked(kind, declared, () => kind.update(api, change));
-  return updated ?? observeWritten(kind, api, observed.id, declared);
+  return new Set([...readBack, ...changedInputs(written)]);
 }
 
 /** Whether what was written last is all that is known of the input, or of an entry of it. */

@@ -28,6 +28,7 @@ export function settleNgcp(store: NgcpStore): void {
     ...{ password: "Zt7kQp92LmWx", webpassword: null, webusername: "grace", administrative: false },
     ...{ email: null, timezone: null, external_id: null, profile_id: null, profile_set_id: null },
   });
+  store.put("numbers", { id: 100, cc: 43, ac: "1", sn: "7001", subscriber_id: 1, primary: true });
   const set = { subscriber_id: 1, destinations: [] };
   store.put("cfdestinationsets", { id: 7, name: "one", ...set });
   store.put("cfdestinationsets", { id: 8, name: "other", ...set });
