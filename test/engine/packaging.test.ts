@@ -19,7 +19,10 @@ const checkout = resolve(__dirname, "../..");
 /** The SDK that everything here is tested with, and the oldest that the package says it works with. */
 const usualSdk = `@pulumi/pulumi@${manifest.devDependencies["@pulumi/pulumi"]}`;
 const oldestSdk = `@pulumi/pulumi@${manifest.peerDependencies["@pulumi/pulumi"].replace("^", "")}`;
-const typescript = `typescript@${manifest.devDependencies.typescript}`;
+/** What a program in TypeScript needs of its project. */
+const forTypescript = ["typescript", "@types/node"].map(
+  (name) => `${name}@${manifest.devDependencies[name]}`,
+);
 
 const resources = `
 const phone = new voip.sraps.Phone("desk", { mac: "00:04:13:A1:00:01", name: "Desk" });
@@ -49,15 +52,17 @@ const run = promisify(execFile);
 const packageManagers: Record<string, PackageManager> = {
   npm: {
     install: (cwd, tarball) =>
-      run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk, typescript], {
-        cwd,
-      }),
+      run(
+        "npm",
+        ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk, ...forTypescript],
+        { cwd },
+      ),
     program: { file: "index.js", text: javaScript, runtime: "  options: { typescript: false }" },
   },
   pnpm: {
     install: (cwd, tarball) => {
       const pnpm = join(checkout, "node_modules/pnpm/bin/pnpm.cjs");
-      return run(process.execPath, [pnpm, "add", "--prefer-offline", tarball, oldestSdk, typescript], {
+      return run(process.execPath, [pnpm, "add", "--prefer-offline", tarball, oldestSdk, ...forTypescript], {
         cwd,
       });
     },

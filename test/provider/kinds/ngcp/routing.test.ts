@@ -114,13 +114,12 @@ describe("a time set", () => {
 describe("a trusted source", () => {
   const declared = { subscriberId: "1", sourceIp: "192.0.2.1", protocol: "UDP" };
 
-  test("is made once although the server fails after it made it, without a word where it is", async () => {
+  test("is made and changed once although the server fails after it did so, without a word where it is", async () => {
     estate.ngcp.switches.set("trustedSourceReload", "fails");
     const made = await estate.run().create(source, declared);
     expect(estate.ngcp.store.rows("trustedsources")).toHaveLength(1);
     expect(made.outputs).toEqual(declared);
     const news = { ...declared, fromPattern: "^sip:" };
-    await failureOf(estate.run().update(source, made, news));
     expect((await estate.run().update(source, made, news)).outputs).toEqual(news);
     await estate.run().remove(source, made);
     expect(estate.ngcp.store.rows("trustedsources")).toEqual([]);
