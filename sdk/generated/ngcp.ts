@@ -1085,6 +1085,56 @@ export interface TimedCallForwardArgs {
   ringTimeout?: pulumi.Input<number>;
 }
 
+/** An entry of a fleet: A SIP account: what a phone registers with, and the numbers that reach it. */
+export interface SubscriberFleetEntryArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. Default: what the fleet says. */
+  customerId?: pulumi.Input<string | number>;
+  /** The SIP password. The server's password policy applies. */
+  password: pulumi.Input<string>;
+  /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
+  primaryNumber?: pulumi.Input<TelephoneNumberArgs>;
+  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  aliasNumbers?: pulumi.Input<Array<pulumi.Input<TelephoneNumberArgs>>>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. Default: what the fleet says. */
+  status?: pulumi.Input<"active" | "locked">;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: what the fleet says. */
+  lock?: pulumi.Input<string | number>;
+  /** The e-mail address of its user. */
+  email?: pulumi.Input<string>;
+  /** The time zone of its user, as in `Europe/Vienna`. Default: what the fleet says. */
+  timezone?: pulumi.Input<string>;
+  /** The subscriber's id in another system. */
+  externalId?: pulumi.Input<string>;
+  /** Whether its user may manage the customer's other subscribers. Default: what the fleet says. */
+  administrative?: pulumi.Input<boolean>;
+  /** The user name for the self-care panel. Default: the SIP user name. */
+  webUsername?: pulumi.Input<string>;
+  /** The password for the self-care panel. It is never read back. The server's password policy applies. */
+  webPassword?: pulumi.Input<string>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. Default: what the fleet says. */
+  profileSetId?: pulumi.Input<string | number>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: what the fleet says. */
+  profileId?: pulumi.Input<string | number>;
+  /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
+  displayName?: pulumi.Input<string>;
+  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  isPbxPilot?: pulumi.Input<boolean>;
+  /** Of a PBX account: the extension, which ends its number. */
+  pbxExtension?: pulumi.Input<string>;
+  /** Of a PBX account: whether it is a hunt group. Default: false. */
+  isPbxGroup?: pulumi.Input<boolean>;
+  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  pbxGroupMemberIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  /** Of a PBX group: how its members are hunted. */
+  pbxHuntPolicy?: pulumi.Input<"serial" | "random" | "parallel" | "circular">;
+  /** Of a PBX group: after how many seconds the next member is tried. */
+  pbxHuntTimeout?: pulumi.Input<number>;
+  /** Of a PBX group: how calls to the other members end. */
+  pbxHuntCancelMode?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
 
@@ -2101,6 +2151,56 @@ export interface TimedCallForward {
   bNumbersIsRegex?: boolean;
   /** After how many seconds of ringing calls go there. Default: what is set. */
   ringTimeout?: number;
+}
+
+/** An entry of a fleet: A SIP account: what a phone registers with, and the numbers that reach it. */
+export interface SubscriberFleetEntry {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. Default: what the fleet says. */
+  customerId?: string;
+  /** The SIP password. The server's password policy applies. */
+  password: string;
+  /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
+  primaryNumber?: TelephoneNumber;
+  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  aliasNumbers?: Array<TelephoneNumber>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. Default: what the fleet says. */
+  status?: "active" | "locked";
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: what the fleet says. */
+  lock?: "1" | "2" | "3" | "4" | "5";
+  /** The e-mail address of its user. */
+  email?: string;
+  /** The time zone of its user, as in `Europe/Vienna`. Default: what the fleet says. */
+  timezone?: string;
+  /** The subscriber's id in another system. */
+  externalId?: string;
+  /** Whether its user may manage the customer's other subscribers. Default: what the fleet says. */
+  administrative?: boolean;
+  /** The user name for the self-care panel. Default: the SIP user name. */
+  webUsername?: string;
+  /** The password for the self-care panel. It is never read back. The server's password policy applies. */
+  webPassword?: string;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. Default: what the fleet says. */
+  profileSetId?: string;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: what the fleet says. */
+  profileId?: string;
+  /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
+  displayName?: string;
+  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  isPbxPilot?: boolean;
+  /** Of a PBX account: the extension, which ends its number. */
+  pbxExtension?: string;
+  /** Of a PBX account: whether it is a hunt group. Default: false. */
+  isPbxGroup?: boolean;
+  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  pbxGroupMemberIds?: Array<string>;
+  /** Of a PBX group: how its members are hunted. */
+  pbxHuntPolicy?: "serial" | "random" | "parallel" | "circular";
+  /** Of a PBX group: after how many seconds the next member is tried. */
+  pbxHuntTimeout?: number;
+  /** Of a PBX group: how calls to the other members end. */
+  pbxHuntCancelMode?: string;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: "matching" | "never" | "always";
 }
 
 /** The arguments of {@link SystemContact}. */
@@ -3427,6 +3527,104 @@ export class CallForwards extends VoipResource {
   /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CallForwards {
     return new CallForwards(name, {} as CallForwardsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SubscriberFleet}. */
+export interface SubscriberFleetArgs {
+  /** The subscribers by their SIP user names. */
+  subscribers: pulumi.Input<Record<string, pulumi.Input<SubscriberFleetEntryArgs>>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  name?: pulumi.Input<string>;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: pulumi.Input<string | number>;
+  /** The name of the SIP domain. A change replaces the resource. */
+  domain: pulumi.Input<string>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. */
+  status?: pulumi.Input<"active" | "locked">;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing. */
+  lock?: pulumi.Input<string | number>;
+  /** The time zone of its user, as in `Europe/Vienna`. */
+  timezone?: pulumi.Input<string>;
+  /** Whether its user may manage the customer's other subscribers. Default: false. */
+  administrative?: pulumi.Input<boolean>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId?: pulumi.Input<string | number>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default. */
+  profileId?: pulumi.Input<string | number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_FLEET: ResourceDefinition = {
+  token: "ngcp:SubscriberFleet",
+  properties: [
+    "subscribers",
+    "name",
+    "customerId",
+    "domain",
+    "status",
+    "lock",
+    "timezone",
+    "administrative",
+    "profileSetId",
+    "profileId",
+    "connection",
+    "adopt",
+    "idPrefix",
+    "ids",
+    "unlike",
+  ],
+  entries: {
+    input: "subscribers",
+    key: "username",
+    secrets: ["password", "webPassword"],
+    identity: ["domain", "username"],
+    macs: [],
+    token: "ngcp:Subscriber",
+  },
+  secrets: [],
+  identity: [],
+  macs: [],
+};
+
+/** Many SIP accounts of one domain, as one resource. */
+export class SubscriberFleet extends VoipResource {
+  /** The subscribers by their SIP user names. */
+  declare readonly subscribers: pulumi.Output<Record<string, SubscriberFleetEntry>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string | undefined>;
+  /** The name of the SIP domain. A change replaces the resource. */
+  declare readonly domain: pulumi.Output<string>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. */
+  declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing. */
+  declare readonly lock: pulumi.Output<"1" | "2" | "3" | "4" | "5" | undefined>;
+  /** The time zone of its user, as in `Europe/Vienna`. */
+  declare readonly timezone: pulumi.Output<string | undefined>;
+  /** Whether its user may manage the customer's other subscribers. Default: false. */
+  declare readonly administrative: pulumi.Output<boolean | undefined>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. */
+  declare readonly profileSetId: pulumi.Output<string | undefined>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default. */
+  declare readonly profileId: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  /** What comes before the key in the ids of the entries, where it is the same for all. */
+  declare readonly idPrefix: pulumi.Output<string | undefined>;
+  /** Ids of entries that their keys do not tell. */
+  declare readonly ids: pulumi.Output<Record<string, string> | undefined>;
+  /** Entries that are not as the fleet says for all, and in what. The next `pulumi up` sees to them. */
+  declare readonly unlike: pulumi.Output<Record<string, Array<string>> | undefined>;
+
+  constructor(name: string, args: SubscriberFleetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_FLEET, name, { ...args }, opts);
   }
 }
 

@@ -66,6 +66,7 @@ export interface Run {
   session: Session;
   warnings: string[];
   infos: string[];
+  statuses: string[];
   failures(kind: Kind, news: Properties): Promise<CheckFailure[]>;
   /** The checked inputs. It is a mistake of the test when they do not pass. */
   check(kind: Kind, news: Properties): Promise<Properties>;
@@ -136,7 +137,12 @@ export async function startEstate(
 function startRun(config: RawConfig): Run {
   const warnings: string[] = [];
   const infos: string[] = [];
-  const log = { warn: (text: string) => warnings.push(text), info: (text: string) => infos.push(text) };
+  const statuses: string[] = [];
+  const log = {
+    warn: (text: string) => void warnings.push(text),
+    info: (text: string) => void infos.push(text),
+    status: (text: string) => void statuses.push(text),
+  };
   const session = createSession(createConnections(config, {}), log);
   const checked = async (kind: Kind, news: Properties) => {
     const { inputs, failures } = await check(kind, session, news);
@@ -147,6 +153,7 @@ function startRun(config: RawConfig): Run {
     session,
     warnings,
     infos,
+    statuses,
     failures: async (kind, news) => (await check(kind, session, news)).failures,
     check: checked,
     create: async (kind, news) => create(kind, session, await checked(kind, news)),

@@ -20,8 +20,8 @@ async function outcomes(all: readonly string[], call: (mac: string) => Promise<v
   const settled = await Promise.allSettled(all.map(call));
   return new Map(
     all.map((mac, index) => {
-      const { status, reason } = settled[index] as PromiseRejectedResult;
-      return [mac, status === "fulfilled" ? "done" : (reason as Error).message];
+      const result = settled[index];
+      return [mac, result?.status === "rejected" ? (result.reason as Error).message : "done"];
     }),
   );
 }
