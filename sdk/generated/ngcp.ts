@@ -2,6 +2,8 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 
+import { type CsvOptions, entriesFromCsv } from "../csv";
+
 import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
@@ -3626,6 +3628,14 @@ export class SubscriberFleet extends VoipResource {
   constructor(name: string, args: SubscriberFleetArgs, opts?: pulumi.CustomResourceOptions) {
     super(SUBSCRIBER_FLEET, name, { ...args }, opts);
   }
+}
+
+/** The `subscribers` of a {@link SubscriberFleet} from CSV text: a header row with `username` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function subscribersFromCsv(
+  text: string,
+  options?: CsvOptions,
+): Record<string, SubscriberFleetEntryArgs> {
+  return entriesFromCsv("ngcp:SubscriberFleet", text, options);
 }
 
 /** The arguments of {@link getSystemContact}. */

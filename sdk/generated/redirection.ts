@@ -2,6 +2,8 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 
+import { type CsvOptions, entriesFromCsv } from "../csv";
+
 import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
@@ -115,6 +117,14 @@ export class MacRedirectionFleet extends VoipResource {
   constructor(name: string, args: MacRedirectionFleetArgs, opts?: pulumi.CustomResourceOptions) {
     super(MAC_REDIRECTION_FLEET, name, { ...args }, opts);
   }
+}
+
+/** The `redirections` of a {@link MacRedirectionFleet} from CSV text: a header row with `mac` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function redirectionsFromCsv(
+  text: string,
+  options?: CsvOptions,
+): Record<string, MacRedirectionFleetEntryArgs> {
+  return entriesFromCsv("redirection:MacRedirectionFleet", text, options);
 }
 
 /** The arguments of {@link getMacOwnership}. */

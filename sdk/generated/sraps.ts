@@ -2,6 +2,8 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 
+import { type CsvOptions, entriesFromCsv } from "../csv";
+
 import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
@@ -448,6 +450,11 @@ export class PhoneFleet extends VoipResource {
   constructor(name: string, args: PhoneFleetArgs, opts?: pulumi.CustomResourceOptions) {
     super(PHONE_FLEET, name, { ...args }, opts);
   }
+}
+
+/** The `phones` of a {@link PhoneFleet} from CSV text: a header row with `mac` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function phonesFromCsv(text: string, options?: CsvOptions): Record<string, PhoneFleetEntryArgs> {
+  return entriesFromCsv("sraps:PhoneFleet", text, options);
 }
 
 /** The arguments of {@link getLogEntries}. */

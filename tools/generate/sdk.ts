@@ -21,6 +21,7 @@ export function generateSdk(
     const parts = [
       "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.",
       'import type * as pulumi from "@pulumi/pulumi";',
+      ...(ofBackend.some(isFleet) ? ['import { type CsvOptions, entriesFromCsv } from "../csv";'] : []),
       'import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";',
       'import { type ResourceDefinition, VoipResource } from "../resource";',
       ...namedTypes(
@@ -29,6 +30,7 @@ export function generateSdk(
         known,
       ),
       ...ofBackend.map(resourceClass),
+      ...ofBackend.filter(isFleet).map(csvFunction),
       ...asked.map(lookupFunctions),
     ];
     files.set(`sdk/generated/${backend}.ts`, `${parts.join("\n\n")}\n`);
@@ -44,7 +46,7 @@ function resourceClass(type: Kind | Fleet): string {
   const definition = {
     token: type.token,
     properties: [...inputs, ...outputs].map((property) => property.name),
-    ...("entry" in type ? { ...own(type), secrets: [], identity: [], macs: [] } : own(type)),
+    ...(isFleet(type) ? { ...own(type), secrets: [], identity: [], macs: [] } : own(type)),
   };
   return `
 ${doc(`The arguments of {@link ${name}}.`)}
@@ -60,13 +62,27 @@ ${[...recorded, ...outputs].map(outputProperty).join("\n")}
 
   constructor(name: string, args: ${name}Args, opts?: pulumi.CustomResourceOptions) {
     super(${constant(name)}, name, { ...args }, opts);
-  }${"entry" in type ? "" : getter(name, type)}
+  }${isFleet(type) ? "" : getter(name, type)}
+}`;
+}
+
+function isFleet(type: Kind | Fleet): type is Fleet {
+  return "entry" in type;
+}
+
+function csvFunction({ token, entries, key }: Fleet): string {
+  const name = localName(token);
+  const text = `The \`${entries}\` of a {@link ${name}} from CSV text: a header row with \`${key}\` and other inputs of an entry, as in \`name\`, and a row for each entry. Several values of a list are separated by \`|\`. All that is wrong is said at once.`;
+  return `
+${doc(text)}
+export function ${entries}FromCsv(text: string, options?: CsvOptions): Record<string, ${name}EntryArgs> {
+  return entriesFromCsv(${JSON.stringify(token)}, text, options);
 }`;
 }
 
 /** What the class knows of secrets and natural keys: its own, or those of a fleet's entries. */
 function own(type: Kind | Fleet): object {
-  if ("entry" in type) {
+  if (isFleet(type)) {
     const { entries: input, key, entry } = type;
     return { entries: { input, key, ...own(entry), token: entry.token } };
   }
