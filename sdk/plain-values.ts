@@ -50,7 +50,7 @@ function wrongEntries(
   return Object.keys(map).flatMap((key) => {
     const entry = { ...args, [entries.key]: key };
     return [...wrongMacs(entries, entry), ...declaredTwice(entries, name, entry, declarations)].map(
-      (problem) => `${entries.input}[${JSON.stringify(key)}].${problem}`,
+      (problem) => `${entries.input}[${JSON.stringify(key)}]: ${problem}`,
     );
   });
 }

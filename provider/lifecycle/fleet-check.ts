@@ -13,6 +13,7 @@ import {
 import { changedInputs } from "./diff";
 import { digest } from "./digest";
 import { declarationOf, valuesOf } from "./fleet-values";
+import { isMap } from "./normalise";
 import type { Session } from "./session";
 import { containsUnknown, formatPath, isProperties, isUnset, type Properties, UNKNOWN } from "./values";
 
@@ -77,7 +78,10 @@ function readEntries(
     }
     const name = String(key.data);
     const other = spellings.get(name);
-    if (other !== undefined) refuse(`${at}: is the same as ${formatPath([map, other])}. Keep one of them.`);
+    if (other !== undefined) {
+      refuse(`${at}: is the same as ${formatPath([map, other])}. Keep one of them.`);
+      continue;
+    }
     spellings.set(name, spelling);
     if (value === UNKNOWN) {
       read.set(name, UNKNOWN);
@@ -160,15 +164,27 @@ function forAll(
   return remarks.flatMap(({ key, input, text }) => {
     if (told.has(text)) return [];
     const isCommon =
-      fleet.shared.includes(input) && keys.get(text)?.size === entries.size && !saysItself(entries, input);
+      fleet.shared.includes(input) &&
+      keys.get(text)?.size === entries.size &&
+      !saysItself(fleet, entries, input, text);
     if (!isCommon) return [{ input: fleet.entries, reason: atEntry(fleet, key, input, text) }];
     told.add(text);
     return [{ input, reason: text }];
   });
 }
 
-function saysItself(entries: ReadonlyMap<string, unknown>, input: string): boolean {
-  return [...entries.values()].some((own) => isProperties(own) && own[input] !== undefined);
+/** Whether an entry says itself what the sentence is about; of a map, whether it says that part of it. */
+function saysItself(
+  { entry: kind }: Fleet,
+  entries: ReadonlyMap<string, unknown>,
+  input: string,
+  text: string,
+): boolean {
+  return [...entries.values()].some((own) => {
+    const said = isProperties(own) ? own[input] : undefined;
+    if (!isMap(kind, input) || !isProperties(said)) return said !== undefined;
+    return Object.keys(said).some((part) => text.startsWith(`${formatPath([input, part])}:`));
+  });
 }
 
 /** A sentence about an entry, which begins with the path of `input`, with the path in the fleet instead. */

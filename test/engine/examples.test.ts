@@ -54,6 +54,15 @@ const expected: Record<string, Expectation> = {
       "sraps:ProvisioningProfile": 248,
     },
   },
+  fleet: {
+    creates: {
+      "sraps:ProvisioningProfile": 1,
+      "sraps:PhoneFleet": 1,
+      "redirection:MacRedirectionFleet": 1,
+    },
+    outputs: { rooms: ["Reception", "Workshop", "Meeting room, 2nd floor", "Lobby", "Canteen"] },
+    bytes: {},
+  },
   onboarding: {
     config: { helpdeskPassword: { secret: "correct horse" }, passwordSeed: { secret: "a seed" } },
     creates: {
