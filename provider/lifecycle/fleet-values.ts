@@ -11,7 +11,7 @@ export interface FleetValues {
   own: ReadonlyMap<string, Properties | typeof UNKNOWN>;
 }
 
-/** Stands for a value of a map that is recorded to differ and no more: it may be somebody's secret. */
+/** Stands for a value of which no more is recorded than that it differs: it may be a secret. */
 const DIFFERENT = "(not as the fleet says)";
 
 export function valuesOf(fleet: Fleet, values: Properties): FleetValues {
@@ -43,7 +43,8 @@ function mergeMaps(common: unknown, own: unknown): unknown {
 
 /**
  * What the engine records of a fleet: what is said for all once, and of each entry what it says itself. A value that
- * an entry does not say itself is never repeated there, so that a secret stays where the program has it.
+ * an entry does not say itself, or not any more, is never recorded there: the engine knows a secret by the place
+ * where the program has it.
  */
 export function outputsOfFleet(
   fleet: Fleet,
@@ -85,14 +86,19 @@ function outputsOfEntry(fleet: Fleet, shared: Properties, own: Properties, outpu
       const parts = partsOf(common, said, found);
       if (Object.keys(parts.own).length > 0 || said !== undefined) entry[name] = parts.own;
       differing.push(...parts.differing.map((part) => `${name}.${part}`));
-    } else if (found === undefined) {
-      differing.push(name);
-    } else if (said !== undefined || !isSame(found, common)) {
+    } else if (found !== undefined && (said !== undefined || isKept(fleet, name, found, common))) {
       entry[name] = found;
+    } else if (!isSame(found, common)) {
+      differing.push(name);
     }
   }
   if (own.adopt !== undefined) entry.adopt = own.adopt;
   return { entry, differing };
+}
+
+/** What can neither be read back nor be a secret is known from its record alone. */
+function isKept({ entry: kind }: Fleet, name: string, found: unknown, common: unknown): boolean {
+  return kind.writeOnly.includes(name) && !kind.secrets.includes(name) && !isSame(found, common);
 }
 
 /** Entries of a map that the fleet's entry says itself, and those that are not as they are said for all. */
@@ -139,6 +145,6 @@ export function recordedEntries(fleet: Fleet, outputs: Properties): Map<string, 
 
 function markDifferent(recorded: Properties, differing: string): void {
   const [name = "", ...rest] = differing.split(".");
-  if (rest.length === 0) delete recorded[name];
+  if (rest.length === 0) recorded[name] = DIFFERENT;
   else recorded[name] = { ...(recorded[name] as Properties), [rest.join(".")]: DIFFERENT };
 }

@@ -112,13 +112,11 @@ export async function readFleet(
   if (!isProperties(recorded[fleet.entries])) throw unreadable(fleet, id);
   const { entry: kind } = fleet;
   const values = valuesOf(fleet, recorded);
-  const readable = Object.keys(values.shared).filter((name) => !kind.writeOnly.includes(name));
-  const shared = Object.fromEntries(readable.map((name) => [name, values.shared[name]]));
   const entries = recordedEntries(fleet, recorded);
   const work = new EntryWork(fleet, session, entries.size);
   await work.each([...entries.keys()], async (key, own) => {
     const { id: entryId, outputs } = entries.get(key) as Recorded;
-    const found = await read(kind, own, entryId, { ...shared, ...outputs });
+    const found = await read(kind, own, entryId, outputs);
     if (found) entries.set(key, found);
     else entries.delete(key);
   });

@@ -60,6 +60,7 @@ test("500 phones go up as one resource, drift of three is repaired, a bad one is
     clearLogs(simulators);
     const bad = await stack.up();
     expect(bad.code).not.toBe(0);
+    expect(JSON.stringify(await stack.exportState())).not.toMatch(/s3cret-of/);
     expect(bad.output).toMatch(
       new RegExp(`1 of 4 phones failed:\\s+phones\\["${foreign}"\\]: .*belongs to another company`),
     );

@@ -70,6 +70,18 @@ describe("redirection:MacRedirectionFleet", () => {
     expect(estate.writes()).toEqual({ "redirect.registerPhoneList": 1 });
   });
 
+  test("keeps to its account when that has a name", async () => {
+    const { "voip:redirection": west, ...others } = estate.config;
+    const config = { ...others, "voip:connections": { west: { redirection: west } } };
+    const named = () => fleetOf("redirection:MacRedirectionFleet", estate.run(config));
+    const news = { connection: "west", url, redirections: redirections(3) };
+    const made = await named().create(news);
+    expect(made.outputs).toEqual(news);
+    expect(await named().read(made)).toEqual({ ...made, inputs: news });
+    await named().remove(made);
+    expect(estate.writes()).toEqual({ "redirect.registerPhone": 3, "redirect.deregisterPhone": 3 });
+  });
+
   test("wants a URL of each phone or for all", async () => {
     expect(await fleet().failures({ redirections: redirections(3) })).toEqual(["url: is required."]);
     expect(await fleet().failures({ redirections: { ...redirections(2), [macAt(0)]: { url } } })).toEqual([
@@ -138,6 +150,29 @@ describe("ngcp:SubscriberFleet", () => {
     const failure = await failureOf(fleet().create({ ...common, subscribers: subscribers(1) }));
     expect(failure.message).toMatch(/^1 of 1 subscribers failed:\nsubscribers\.u0/);
     expect(failure.message).not.toContain("S3cret-password");
+  });
+
+  test("keeps no secret on record that the program has no more, and yet removes it in the end", async () => {
+    const secrets = { password: "S3cret-password", webPassword: "W3b-password" };
+    const made = await fleet().create({ ...common, subscribers: { ada: secrets, bob: secrets } });
+    const news = { ...common, subscribers: { bob: { password: secrets.password } } };
+    for (const method of ["DELETE", "PATCH"]) {
+      estate.ngcp.faults.add({ match: { method }, do: { kind: "status", status: 403 } });
+    }
+    const failure = await partialOf(fleet().update(made, news));
+    expect(failure.outputs).toMatchObject({
+      subscribers: { ada: {}, bob: { password: secrets.password } },
+      unlike: { ada: ["password", "webPassword"], bob: ["webPassword"] },
+    });
+    expect(failure.outputs.subscribers).toEqual({ ada: {}, bob: { password: secrets.password } });
+    expect(await fleet().diff(failure, news)).toEqual(["delete subscribers.ada", "delete webPassword"]);
+    const found = await fleet().read(failure);
+    expect(found?.outputs).toEqual(failure.outputs);
+    estate.forget();
+    const finished = await fleet().update(failure, news);
+    expect(estate.writes()).toEqual({ DELETE: 1, PATCH: 1 });
+    expect(await fleet().diff(finished, news)).toEqual([]);
+    expect(finished.outputs.unlike).toBeUndefined();
   });
 
   test("makes anew the entry whose customer changes, and says so at preview", async () => {

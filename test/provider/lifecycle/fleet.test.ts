@@ -152,7 +152,10 @@ describe("an entry that fails", () => {
     const { [macAt(0)]: _gone, ...rest } = phones(4);
     const wanted = { phones: { ...rest, [macAt(1)]: { name: "one" }, [macAt(2)]: { name: "two" } } };
     const failure = await partialOf(fleet().update(made, wanted));
-    expect(failure.outputs.phones).toEqual({ ...phones(4), [macAt(1)]: { name: "one" } });
+    expect(failure.outputs).toMatchObject({
+      phones: { ...phones(4), [macAt(0)]: {}, [macAt(1)]: { name: "one" } },
+      unlike: { [macAt(0)]: ["name"] },
+    });
     estate.forget();
     const finished = await fleet().update(failure, wanted);
     expect(estate.writes()).toEqual({ PUT: 1, DELETE: 1 });
@@ -271,12 +274,16 @@ describe("a refresh", () => {
       ...made.outputs,
       phones: {
         [macAt(1)]: { name: "by hand" },
-        [macAt(2)]: { name: "desk 2", profile: others },
+        [macAt(2)]: { name: "desk 2" },
         [macAt(3)]: { name: "desk 3" },
         [macAt(4)]: { name: "desk 4" },
         [macAt(5)]: { name: "desk 5" },
       },
-      unlike: { [macAt(1)]: ["profile", "settings.language"], [macAt(3)]: ["settings.language"] },
+      unlike: {
+        [macAt(1)]: ["profile", "settings.language"],
+        [macAt(2)]: ["profile"],
+        [macAt(3)]: ["settings.language"],
+      },
     });
     const { unlike: _unlike, idPrefix: _prefix, ...inputs } = found?.outputs ?? {};
     expect(found?.inputs).toEqual(inputs);
