@@ -17,6 +17,8 @@ export interface Observed<Inputs, Outputs> {
   outputs: Outputs;
   /** Inputs that can be read back in general and could not this time: this account may not see them. */
   unseen?: readonly (keyof Inputs & string)[];
+  /** Entries of inputs that are maps, which likewise are set perhaps and not shown. */
+  unseenEntries?: { readonly [Name in keyof Inputs & string]?: readonly string[] };
   /** The back end's own answer, for `update` to start from. Never recorded. */
   answer?: unknown;
 }

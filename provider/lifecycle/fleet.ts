@@ -22,7 +22,7 @@ const PATIENCE = 100;
 
 /** Makes all entries exist as declared. */
 export async function createFleet(fleet: Fleet, session: Session, declared: Properties): Promise<Recorded> {
-  return settle(fleet, session, idOf(fleet, declared), new Map(), declared);
+  return settle(fleet, session, undefined, new Map(), declared);
 }
 
 /** Removes entries that are not declared any more, makes new ones, and changes those whose declaration changed. */
@@ -39,11 +39,12 @@ export async function updateFleet(
 async function settle(
   fleet: Fleet,
   session: Session,
-  id: string,
+  recordedId: string | undefined,
   entries: Map<string, Recorded>,
   declared: Properties,
 ): Promise<Recorded> {
   const { entry: kind } = fleet;
+  const id = recordedId ?? idOf(fleet, declared);
   const values = valuesOf(fleet, declared);
   const leaving = [...entries.keys()].filter((key) => !values.own.has(key));
   const declarations = new Map(
@@ -79,8 +80,9 @@ async function settle(
   work.tell();
   const failure = work.failure("What was done is recorded: the next `pulumi up` does the remainder.");
   if (!failure) return { id, outputs };
-  // Of a fleet that has nothing yet there is nothing to record.
-  throw entries.size === 0 ? failure : new PartialError(id, outputs, failure);
+  // Of a new fleet that has nothing there is nothing to record.
+  const isNothing = recordedId === undefined && entries.size === 0;
+  throw isNothing ? failure : new PartialError(id, outputs, failure);
 }
 
 async function settleEntry(

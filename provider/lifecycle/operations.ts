@@ -7,6 +7,7 @@ import { createFleet, readFleet, removeFleet, updateFleet } from "./fleet";
 import { checkFleet } from "./fleet-check";
 import { diffFleet } from "./fleet-diff";
 import { create, type Recorded, read, remove, update } from "./reconcile";
+import { type Secrets, secretEntriesOf, secretEntriesOfFleet } from "./secret-entries";
 import type { Session } from "./session";
 import { recordedOf, withoutInternals } from "./state";
 import type { Properties } from "./values";
@@ -23,6 +24,8 @@ export interface Operations {
   ): Promise<(Recorded & { inputs: Properties }) | undefined>;
   update(session: Session, id: string, recorded: Properties, declared: Properties): Promise<Recorded>;
   remove(session: Session, id: string, recorded: Properties): Promise<void>;
+  /** Which parts of inputs or outputs are secret, besides inputs that are so as a whole. */
+  secretEntries(values: Properties): Secrets;
 }
 
 /** The operations of the type with that token, be it a kind or a fleet. */
@@ -42,6 +45,7 @@ function operationsOf(kind: Kind): Operations {
     update: (session, id, recorded, declared) =>
       update(kind, session, id, recordedOf(kind, id, recorded), withoutInternals(declared)),
     remove: (session, id, recorded) => remove(kind, session, id, withoutInternals(recorded)),
+    secretEntries: () => secretEntriesOf(kind),
   };
 }
 
@@ -55,5 +59,6 @@ function operationsOfFleet(fleet: Fleet): Operations {
     update: (session, id, recorded, declared) =>
       updateFleet(fleet, session, id, withoutInternals(recorded), withoutInternals(declared)),
     remove: (session, id, recorded) => removeFleet(fleet, session, id, withoutInternals(recorded)),
+    secretEntries: (values) => secretEntriesOfFleet(fleet, values),
   };
 }

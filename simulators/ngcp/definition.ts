@@ -51,10 +51,12 @@ export interface Definition {
   readonly resellerOf?: (row: Row, store: NgcpStore) => number | undefined;
   /** What a new row starts from, and what it is called when it cannot be made. */
   readonly createFailure: string;
-  /** POST heeds `Prefer: return=representation`. */
-  readonly postRepresents?: boolean;
+  /** POST heeds `Prefer: return=representation`: it shows the row, or of the row what is no default of a column. */
+  readonly postRepresents?: "row" | "sent";
   /** Items have a link to their journal. @default true */
   readonly hasJournal?: boolean;
+  /** The links to pages repeat the other parameters. @default true */
+  readonly pageLinksCarryQuery?: boolean;
   /** Lists have the links of their items, beside those in the items. @default true */
   readonly listLinks?: boolean;
   /** Checks what one field alone cannot tell and yields the row's columns. @default the columns as they are */

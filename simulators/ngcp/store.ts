@@ -12,14 +12,35 @@ export type Table =
   | "subscriberprofiles"
   | "subscribers"
   | "numbers"
+  | "cfdestinationsets"
+  | "cftimesets"
+  | "cfsourcesets"
+  | "cfbnumbersets"
+  | "cfmappings"
+  | "reminders"
+  | "subscriberlocationmappings"
   | "emailtemplates"
   | "profilepackages"
   | "ncoslevels"
+  | "ncospatterns"
+  | "ncoslnpcarriers"
+  | "ncoslnppatterns"
+  | "lnpcarriers"
+  | "lnpnumbers"
   | "rewriterulesets"
+  | "rewriterules"
+  | "timesets"
+  | "peeringgroups"
+  | "peeringservers"
+  | "peeringrules"
+  | "peeringinboundrules"
   | "soundsets"
-  | "emergencymappingcontainers";
+  | "emergencymappingcontainers"
+  | "emergencymappings"
+  | "trustedsources"
+  | "upnrewritesets";
 
-export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile";
+export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile" | "peeringserver";
 
 /** What the server holds. Tests may look and change things behind the API's back. */
 export class NgcpStore {
@@ -64,7 +85,7 @@ export class NgcpStore {
   }
 
   /** The next number of a sequence; a number that was taken is never given again. */
-  next(sequence: Table | `${string}-sets`): number {
+  next(sequence: Table | "autoattendant-slots"): number {
     const next = (this.sequences.get(sequence) ?? 0) + 1;
     this.sequences.set(sequence, next);
     return next;

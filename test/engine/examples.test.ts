@@ -3,16 +3,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { accountsOf, clearLogs, inventory, startEstate, writes } from "./estate";
-import { createStack, type Setting, type StateResource, type Step, type TestStack } from "./harness";
+import { crmUsers, exampleConfig } from "./example-estate";
+import { createStack, type StateResource, type Step, type TestStack } from "./harness";
 import { stateBytes, tokenOf } from "./voip-state";
 
 jest.setTimeout(240_000);
 
 const checkout = resolve(__dirname, "../..");
 
-/** What an example asks of the person who tries it, and what it makes. */
+/** What an example makes. */
 interface Expectation {
-  config?: Record<string, Setting>;
   /** Resources by kind. */
   creates: Record<string, number>;
   /** Objects at the back ends, where a fleet makes several. Default: one for each resource. */
@@ -24,11 +24,6 @@ interface Expectation {
 
 const expected: Record<string, Expectation> = {
   customer: {
-    config: {
-      adaPassword: { secret: "S0ftly-spoken" },
-      gracePassword: { secret: "L0udly-spoken" },
-      linusPassword: { secret: "Fr33ly-spoken" },
-    },
     creates: {
       "ngcp:CustomerContact": 1,
       "ngcp:Customer": 1,
@@ -71,7 +66,6 @@ const expected: Record<string, Expectation> = {
     },
   },
   onboarding: {
-    config: { helpdeskPassword: { secret: "correct horse" }, passwordSeed: { secret: "a seed" } },
     creates: {
       "sraps:Company": 1,
       "sraps:User": 1,
@@ -103,7 +97,6 @@ const expected: Record<string, Expectation> = {
     },
   },
   "phone-estate": {
-    config: { adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } },
     creates: {
       "sraps:Company": 1,
       "sraps:User": 1,
@@ -135,13 +128,6 @@ const expected: Record<string, Expectation> = {
   },
 };
 
-/** What the CRM has for the example that reads it: one active, one locked, and one who was never activated. */
-const crmUsers = [
-  { username: "ada", mac: "00:04:13:A1:00:01", activated_at: "2025-12-13 00:00:00" },
-  { username: "grace", mac: "000413a10002", activated_at: "2025-12-13 00:00:00", status: "expired" },
-  { username: "katherine", mac: null, status: "pending" },
-].map((user, index) => ({ ...user, customer_id: `IZ${index}`, expiration: "2030-03-31 00:00:00" }));
-
 const examples = readdirSync(join(checkout, "examples"));
 
 /** How many resources of each kind the steps are about. */
@@ -168,7 +154,7 @@ test("this file says of each example what it makes", () => {
 });
 
 test.each(examples)("the example %s goes up, stays as it is and comes down", async (example) => {
-  const { config, creates, objects, outputs, bytes } = expected[example] as Expectation;
+  const { creates, objects, outputs, bytes } = expected[example] as Expectation;
   const simulators = await startEstate({ ispcrm: { users: crmUsers } });
   let stack: TestStack | undefined;
   try {
@@ -176,7 +162,7 @@ test.each(examples)("the example %s goes up, stays as it is and comes down", asy
     stack = await createStack({
       name: example,
       programDir: join(checkout, "examples", example),
-      config: { ...accountsOf(simulators), ...config },
+      config: { ...accountsOf(simulators), ...exampleConfig },
     });
     const up = (await stack.up()).expectSuccess();
     expect(new Set(up.steps().map(({ op }) => op))).toEqual(new Set(["create"]));

@@ -96,7 +96,18 @@ test.each(Object.keys(logins))("the vendor's walk-through works with %s", async 
       JSON.parse(ngcp.log.mutations({ method, template })[0]?.body ?? "null");
     const subscriber = (username: string) => {
       const [row] = ngcp.store.rowsWith("subscribers", "username", username);
-      return { ...row, ...ngcp.store.preferences("subscriber", row?.id ?? 0) };
+      const id = row?.id ?? 0;
+      const forwards = ngcp.store
+        .rowsWith("cfmappings", "subscriber_id", id)
+        .map(({ type, destination_set_id: set }) => [
+          type,
+          ngcp.store.row("cfdestinationsets", Number(set))?.destinations,
+        ]);
+      return {
+        ...row,
+        ...ngcp.store.preferences("subscriber", id),
+        forwards: Object.fromEntries(forwards),
+      };
     };
 
     (await stack.up()).expectSuccess();
@@ -115,7 +126,7 @@ test.each(Object.keys(logins))("the vendor's walk-through works with %s", async 
     ]);
     expect(ngcp.store.rows("numbers").filter(({ primary }) => !primary)).toHaveLength(4);
     expect(subscriber("test_10001")).toMatchObject({
-      forwards: { cfna: { destinations: [{ timeout: 10 }, { timeout: 300 }], times: [] } },
+      forwards: { cfna: [{ timeout: 10 }, { timeout: 300 }] },
       block_in_clir: true,
       block_in_list: ["4366412345", "431*"],
       allowed_clis: ["43987610001", "43987710001", "43987810001"],

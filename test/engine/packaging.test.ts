@@ -17,6 +17,7 @@ import { kinds } from "../../provider/kinds/registry";
 import * as sdk from "../../sdk";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 import { accountsOf, clearLogs, type EstateSimulators, requests, startEstate, writes } from "./estate";
+import { crmUsers, exampleConfig } from "./example-estate";
 import { createStack, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
@@ -78,7 +79,7 @@ const stacks: Record<string, TestStack> = {};
 
 beforeAll(async () => {
   packed = temporaryFolder();
-  simulators = await startEstate();
+  simulators = await startEstate({ ispcrm: { users: crmUsers } });
   const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", packed.path];
   const { stdout } = await run("npm", args, { cwd: checkout });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
@@ -216,7 +217,7 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       layOut(stack.dir, "in the root", { file, text, runtime: "" });
       const tables = readdirSync(folder).filter((each) => each.endsWith(".csv"));
       for (const table of tables) copyFileSync(join(folder, table), join(stack.dir, table));
-      await stack.configure({ adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } });
+      await stack.configure(exampleConfig);
 
       clearLogs(simulators);
       const up = (await stack.up()).expectSuccess();

@@ -18,6 +18,7 @@ const owners = {
   CustomerPreferences: "customer",
   DomainPreferences: "domain",
   ProfilePreferences: "profile",
+  PeeringServerPreferences: "peeringserver",
 };
 
 /** The preferences of every release by the names of their types: what an editor offers. */

@@ -86,9 +86,9 @@ function own(type: Kind | Fleet): object {
     const { entries: input, key, entry } = type;
     return { entries: { input, key, ...own(entry), token: entry.token } };
   }
-  const { secrets, secretEntries, identity, inputs } = type;
+  const { secrets, identity, inputs } = type;
   const macs = properties(inputs, "input").filter(({ isMac }) => isMac);
-  return { secrets, ...(secretEntries && { secretEntries }), identity, macs: macs.map(({ name }) => name) };
+  return { secrets, identity, macs: macs.map(({ name }) => name) };
 }
 
 /** The id of a fleet does not say what is in it, so a fleet cannot be read by it. */

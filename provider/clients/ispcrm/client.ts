@@ -6,12 +6,13 @@ import { createExchange } from "./exchange";
 import { createUserFinder } from "./find-user";
 import type { IspcrmSettings } from "./settings";
 import type { User, UserMatch } from "./user";
-import { createUsers } from "./users";
+import { createUsers, type UserFilter } from "./users";
 import { type Change, type CreatedUser, createWrites, type WriteOptions } from "./writes";
 
 export type { JsonObject, JsonValue } from "../json";
 export type { PropertyOf } from "./failures";
 export type { User, UserFields, UserMatch } from "./user";
+export type { UserFilter } from "./users";
 export type { Change, CreatedUser, WriteOptions } from "./writes";
 
 /**
@@ -22,7 +23,9 @@ export interface IspcrmClient {
   /** What the connection is set to, without the token. */
   readonly settings: Omit<IspcrmSettings, "token">;
   /** All users, or those of a status, with the fields that the list shows. */
-  listUsers(filter?: { status?: string }): Promise<readonly User[]>;
+  listUsers(filter?: UserFilter): Promise<readonly User[]>;
+  /** The same with the fields that each user's own path shows. One that is gone meanwhile is left out. */
+  getUsers(filter?: UserFilter): Promise<readonly User[]>;
   /** The user; `undefined` only when the CRM says that it does not have it. */
   getUser(id: string): Promise<User | undefined>;
   /**
@@ -63,6 +66,7 @@ export function createIspcrmClient(
   return {
     settings: shown,
     listUsers: users.list,
+    getUsers: users.getAll,
     getUser: users.get,
     findUser: finder.find,
     createUser: writes.create,

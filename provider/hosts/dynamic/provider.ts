@@ -8,6 +8,7 @@ import { createSession, type Session } from "../../lifecycle/session";
 import type { Properties } from "../../lifecycle/values";
 import { VoipError } from "../../transport/errors";
 import { connectEngineLog } from "./engine-log";
+import { markSecrets } from "./secret-marks";
 
 export type DynamicProvider = Required<dynamic.ResourceProvider<Properties, Properties>>;
 
@@ -36,6 +37,7 @@ function configure(request: dynamic.ConfigureRequest): void {
  */
 export function createProvider(token: string): DynamicProvider {
   const operations = operationsOf(token);
+  const marked = (values: Properties) => markSecrets(values, operations.secretEntries(values));
   return {
     async configure(request) {
       configure(request);
@@ -44,7 +46,7 @@ export function createProvider(token: string): DynamicProvider {
       const result = await operations.check(await opened, news, olds);
       // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
       const failures = result.failures.map(({ reason }) => ({ property: "", reason }));
-      return { inputs: result.inputs, failures };
+      return { inputs: marked(result.inputs), failures };
     },
     async diff(id, olds, news) {
       const changes = operations.diff(id, olds, news);
@@ -52,22 +54,22 @@ export function createProvider(token: string): DynamicProvider {
       return { changes: changes.length > 0, replaces, deleteBeforeReplace: true };
     },
     async create(inputs) {
-      return withPartialState(inputs, async () => {
+      return withPartialState(operations, inputs, async () => {
         const { id, outputs } = await operations.create(await opened, inputs);
-        return { id, outs: outputs };
+        return { id, outs: marked(outputs) };
       });
     },
-    async read(id, props) {
+    async read(id, recorded) {
       const found = await operations
-        .read(await opened, id, props ?? {})
+        .read(await opened, id, recorded ?? {})
         .catch(said(`${token} ${id}`, "cannot be read"));
       if (!found) return { id: "", props: {} };
-      return { id: found.id, props: found.outputs, inputs: found.inputs };
+      return { id: found.id, props: marked(found.outputs), inputs: marked(found.inputs) };
     },
     async update(id, olds, news) {
-      return withPartialState(news, async () => {
+      return withPartialState(operations, news, async () => {
         const { outputs } = await operations.update(await opened, id, olds, news);
-        return { outs: outputs };
+        return { outs: marked(outputs) };
       });
     },
     async delete(id, props) {
@@ -87,13 +89,19 @@ function operationsOf(token: string): Operations {
 }
 
 /** A failure after the object came to exist, in the shape in which the SDK passes its id and values on. */
-async function withPartialState<T>(inputs: Properties, act: () => Promise<T>): Promise<T> {
+async function withPartialState<T>(
+  operations: Operations,
+  inputs: Properties,
+  act: () => Promise<T>,
+): Promise<T> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof PartialError)) throw error;
     // Without __provider in the recorded values no later run could find the code to refresh or destroy it with.
-    const properties = { ...error.outputs, __provider: inputs.__provider };
+    const { outputs } = error;
+    const marked = markSecrets(outputs, operations.secretEntries(outputs));
+    const properties = { ...marked, __provider: inputs.__provider };
     throw Object.assign(new Error(error.message), { id: error.id, properties, reasons: [error.message] });
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { IspcrmClient, JsonObject, JsonValue, User } from "../../clients/ispcrm/client";
 import { VoipError } from "../../transport/errors";
@@ -123,10 +124,9 @@ export const user = kind({
   async update(api, { id, desired, changed, previous, observed: found }) {
     const refusal = api.refusalOf("update");
     if (refusal) {
-      const isBelieved = (name: string) =>
-        name === "fields" && found.unseen?.includes(name) && !previous.fields;
-      const property = [...changed].find((name) => !isBelieved(name));
-      // A user that is taken over: what can neither be seen nor be written of it is taken to be there.
+      // Of a user that is taken over, what can neither be seen nor be written is taken to be as declared.
+      const isBelieved = previous.fields === undefined && differsUnseenOnly(found, desired);
+      const property = [...changed].find((name) => name !== "fields" || !isBelieved);
       if (property === undefined) return found;
       throw refusal.with({ property, problem: `${shownOf(found, property)} ${refusal.failure.problem}` });
     }
@@ -142,10 +142,7 @@ export const user = kind({
   },
 
   async *list(api) {
-    for (const { id } of await api.listUsers()) {
-      const found = await api.getUser(id);
-      if (found) yield observed(found);
-    }
+    for (const found of await api.getUsers()) yield observed(found);
   },
 });
 
@@ -170,13 +167,13 @@ export function observed({ id, fields }: User, mentioned: Partial<Inputs> = {}):
   const further = Object.entries(fields).filter(([name]) => !documented.includes(name));
   if (further.length > 0) inputs.fields = Object.fromEntries(further);
   // A field that the CRM takes and does not show may well be set.
-  const hidden = Object.keys(mentioned.fields ?? {}).some((name) => !Object.hasOwn(fields, name));
+  const unseen = Object.keys(mentioned.fields ?? {}).filter((name) => !Object.hasOwn(fields, name));
   const { created_at } = fields;
   return {
     id,
     inputs: inputs as Partial<Inputs>,
     outputs: created_at ? { createdAt: created_at } : {},
-    unseen: hidden ? ["fields"] : [],
+    unseenEntries: { fields: unseen },
   };
 }
 
@@ -215,6 +212,13 @@ function refusedChange(api: IspcrmClient, property: string): VoipError | undefin
       "The ISP CRM knows its users by this field (voip:ispcrm.userIdField), so that it stays as it is.",
     advice: "Declare another user with it.",
   });
+}
+
+function differsUnseenOnly({ inputs, unseenEntries }: Observed<Inputs, Outputs>, desired: Inputs): boolean {
+  return Object.entries(desired.fields ?? {}).every(
+    ([name, value]) =>
+      unseenEntries?.fields?.includes(name) || isDeepStrictEqual(inputs.fields?.[name], value),
+  );
 }
 
 /** What the CRM has in the place of what is declared. Further fields may be passwords. */

@@ -18,6 +18,7 @@ import {
   type Observed,
   type Rule,
 } from "../kind";
+import { removeFrom } from "./collection-removal";
 import { camelCase, type Field, type Fields, snakeCase } from "./fields";
 
 type Inputs = Record<string, unknown>;
@@ -37,6 +38,8 @@ export interface Collection<Name extends string = string> {
   identity: readonly NoInfer<Name>[];
   /** Parts of the natural key that the server compares without regard to case. */
   ignoresCase?: readonly NoInfer<Name>[];
+  /** Parts of the natural key that may be left out: the object that is meant has them unset. */
+  mayBeUnset?: readonly NoInfer<Name>[];
   /** Whether objects carry a mark in the field that `voip:ngcp.markerField` names, since they have no natural key. */
   isMarked?: boolean;
   /** The filters that narrow a search for objects that equal a declaration without a natural key. */
@@ -47,15 +50,21 @@ export interface Collection<Name extends string = string> {
   irreversible?: string;
   /** What a removal would take along. */
   contents?(api: NgcpClient, id: string): Promise<string | undefined>;
+  /** What keeps the server from removing it. The server itself does not say: it fails with a 500. */
+  usedBy?(api: NgcpClient, id: string): Promise<string | undefined>;
   rules?: readonly Rule<Inputs>[];
   /** What is wrong with declared inputs, as far as settings and cached answers tell. */
   validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
-  /** Further steps that a change needs on this server. */
+  /** Further steps that a change needs on this server; a change that it would drop silently is an error. */
   accompany?(change: {
     fields: Readonly<JsonObject>;
     desired: Inputs;
     changed: ReadonlySet<string>;
   }): readonly PatchOperation[];
+  /** What the failure of a write means, where the server's own words do not say it. */
+  explain?(api: NgcpClient, desired: Inputs, error: VoipError): Promise<VoipError | undefined>;
+  /** What an import declares of what was read. Default: all of it. */
+  imported?(inputs: Inputs): Inputs;
   /** Inputs by names that refusals use for them besides the field's own. */
   alsoCalled?: Readonly<Record<string, NoInfer<Name>>>;
 }
@@ -77,7 +86,7 @@ export function collection<Name extends string>(definition: Collection<Name>): C
 
 /** The kind that a definition stands for. */
 export function collectionKind(definition: Collection): Kind {
-  const { name: path, noun, fields, identity, isMarked = false, contents } = definition;
+  const { name: path, noun, fields, identity, mayBeUnset = [], isMarked = false, contents } = definition;
   const names = Object.keys(fields);
   const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
   const writeOnly = flagged("isWriteOnly");
@@ -92,6 +101,20 @@ export function collectionKind(definition: Collection): Kind {
     ),
   });
 
+  async function explained<Result>(
+    api: NgcpClient,
+    desired: Inputs,
+    write: () => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof VoipError)) throw error;
+      const explanation = await definition.explain?.(api, desired, error).catch(() => undefined);
+      throw explanation ?? error;
+    }
+  }
+
   function observed(api: NgcpClient, item: Item, mentioned?: Inputs): Seen {
     const inputs = inputsOf(definition, item, mentioned);
     const { markerField } = api.settings;
@@ -102,7 +125,9 @@ export function collectionKind(definition: Collection): Kind {
 
   function isFindable(api: NgcpClient, inputs: Inputs): boolean {
     if (isMarked) return api.settings.markerField !== undefined && inputs.marker !== undefined;
-    return identity.every((name) => inputs[name] !== undefined || fields[name]?.mayBeHidden);
+    return identity.every((name) => {
+      return inputs[name] !== undefined || fields[name]?.mayBeHidden || mayBeUnset.includes(name);
+    });
   }
 
   async function findMarked(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
@@ -125,14 +150,7 @@ export function collectionKind(definition: Collection): Kind {
   async function find(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
     if (isMarked && isFindable(api, inputs)) return findMarked(api, inputs);
     if (isFindable(api, inputs)) return findByKey(api, definition, inputs);
-    const [found, ...more] = await lookalikes(api, inputs);
-    if (found === undefined || more.length === 0) return found;
-    throw new VoipError({
-      kind: "conflict",
-      api: "ngcp",
-      problem: `NGCP has several that equal this ${noun}: ${[found, ...more].map(({ id }) => id).join(", ")}.`,
-      advice: "Remove the others, or make them differ.",
-    });
+    return onlyOne(noun, await lookalikes(api, inputs));
   }
 
   return assembledKind<"ngcp">({
@@ -165,6 +183,7 @@ export function collectionKind(definition: Collection): Kind {
     isFindable,
     lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
     contents,
+    imported: definition.imported,
 
     async validate(api, inputs) {
       const { markerField } = api.settings;
@@ -201,25 +220,28 @@ export function collectionKind(definition: Collection): Kind {
       if (isMarked && markerField !== undefined && typeof desired.marker === "string") {
         body[markerField] = desired.marker;
       }
-      const { id, item, warning } = await api.create(path, body, writing(desired));
+      const { id, item, warning } = await explained(api, desired, () =>
+        api.create(path, body, writing(desired)),
+      );
       return { id, warning, observed: item && observed(api, item, desired) };
     },
 
     async update(api, { id, observed: before, desired, changed }) {
       const { fields: there } = before.answer as Item;
+      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
       const fixed = immutable.find((name) => changed.has(name));
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
       const operations = names
         .filter((name) => changed.has(name))
         .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
-      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
-      const item = await api.patch(path, id, [...operations, ...further], writing(desired));
+      const item = await explained(api, desired, () =>
+        api.patch(path, id, [...operations, ...further], writing(desired)),
+      );
       return item && observed(api, item, desired);
     },
 
     async remove(api, id) {
-      if (definition.ends === "delete") return api.remove(path, id, { subject: noun });
-      await terminate(api, path, id, noun);
+      await removeFrom(api, definition, id);
     },
 
     async *list(api) {
@@ -251,12 +273,29 @@ export function inputsOf(
 /** The object with the declared natural key. */
 export async function findByKey(
   api: NgcpClient,
-  { name, noun, fields, identity, ignoresCase = [] }: Collection,
+  { name, noun, fields, identity, ignoresCase = [], mayBeUnset = [] }: Collection,
   inputs: Inputs,
 ): Promise<Item | undefined> {
-  return api.findOne(name, filtersOf(fields, identity, inputs), {
-    ignoreCase: ignoresCase.map((part) => wireOf(fields, part)),
-    subject: noun,
+  const key = filtersOf(fields, identity, inputs);
+  const options = { ignoreCase: ignoresCase.map((part) => wireOf(fields, part)), subject: noun };
+  const unset = mayBeUnset.filter((part) => identity.includes(part) && inputs[part] === undefined);
+  if (unset.length === 0) return api.findOne(name, key, options);
+  const found: Item[] = [];
+  for await (const item of api.list(name, key, options)) {
+    const there = inputsOf({ fields }, item);
+    if (unset.every((part) => there[part] === undefined)) found.push(item);
+  }
+  return onlyOne(noun, found);
+}
+
+/** The object that was found; several are a conflict that names them. */
+function onlyOne(noun: string, found: readonly Item[]): Item | undefined {
+  if (found.length < 2) return found[0];
+  throw new VoipError({
+    kind: "conflict",
+    api: "ngcp",
+    problem: `NGCP has several that equal this ${noun}: ${found.map(({ id }) => id).join(", ")}.`,
+    advice: "Remove the others, or make them differ.",
   });
 }
 
@@ -282,7 +321,8 @@ export async function counted(
   return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
 }
 
-function wireOf(fields: Fields, name: string): string {
+/** The server's name of a field. */
+export function wireOf(fields: Fields, name: string): string {
   return fields[name]?.wire ?? snakeCase(name);
 }
 
@@ -318,7 +358,8 @@ function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Fi
   );
 }
 
-function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
+/** Whether an object is in every declared field what is declared. */
+export function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
   return Object.entries(fields).every(([name, { input, isWriteOnly, mayBeHidden, isEqual }]) => {
     const wanted = declared[name];
     if (isWriteOnly || wanted === undefined) return true;
@@ -338,23 +379,11 @@ function unchangeable(noun: string, id: string, property: string, value: unknown
   });
 }
 
-/** Ends an object for good. A repeat after a lost answer is refused although the first one did it. */
-async function terminate(api: NgcpClient, path: string, id: string, noun: string): Promise<void> {
-  try {
-    await api.patch(path, id, [{ op: "replace", path: "/status", value: "terminated" }], { subject: noun });
-  } catch (error) {
-    const item = await api.get(path, id, { subject: noun }).catch(() => {
-      throw error;
-    });
-    if (item !== undefined && !isTerminated(item)) throw error;
-  }
-}
-
 /** How the program spells a field of a refusal. */
-function propertyOf({
+export function propertyOf({
   fields,
   alsoCalled = {},
-}: Collection): (path: readonly string[]) => string | undefined {
+}: Pick<Collection, "fields" | "alsoCalled">): (path: readonly string[]) => string | undefined {
   const byWire = new Map(Object.keys(fields).map((name) => [wireOf(fields, name), name]));
   return ([first = "", ...rest]) => {
     const name = byWire.get(first) ?? alsoCalled[first];

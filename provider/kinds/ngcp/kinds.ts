@@ -13,9 +13,11 @@ import {
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingCollections, routingKinds } from "./routing-kinds";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberSettingsKinds } from "./subscriber-settings-kinds";
 import { systemContact } from "./system-contact";
 
 /** The collections that are served as they are described. */
@@ -30,6 +32,7 @@ export const collections: readonly Collection[] = [
   subscriberProfileSet,
   subscriberProfile,
   subscriber,
+  ...routingCollections,
 ];
 
 export const ngcpKinds: readonly Kind[] = [
@@ -39,4 +42,6 @@ export const ngcpKinds: readonly Kind[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  ...subscriberSettingsKinds,
+  ...routingKinds,
 ];

@@ -1,6 +1,24 @@
 import { plainTime, zonedTime } from "../call";
 import { numberIn, type Row } from "../json";
-import type { NgcpStore } from "../store";
+import type { NgcpStore, Table } from "../store";
+import { deleteWith } from "./ncos";
+import { removeRoutingOf } from "./subscriber-routing";
+
+/** What a reseller takes along, and what belongs to that. */
+const ownTables: readonly (readonly [Table, readonly (readonly [Table, string])[]])[] = [
+  ["emailtemplates", []],
+  [
+    "ncoslevels",
+    [
+      ["ncospatterns", "ncos_level_id"],
+      ["ncoslnpcarriers", "ncos_level_id"],
+    ],
+  ],
+  ["rewriterulesets", [["rewriterules", "set_id"]]],
+  ["soundsets", []],
+  ["timesets", []],
+  ["emergencymappingcontainers", [["emergencymappings", "emergency_container_id"]]],
+];
 
 /** What follows when a reseller changes its status: its contract changes with it, and what is its own goes. */
 export function resellerChanged(store: NgcpStore, reseller: Row): void {
@@ -9,8 +27,11 @@ export function resellerChanged(store: NgcpStore, reseller: Row): void {
   store.change("contracts", contract, { status });
   contractChanged(store, contract, status);
   if (status !== "terminated") return;
-  for (const table of ["emailtemplates", "ncoslevels", "rewriterulesets", "soundsets"] as const) {
-    for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) store.delete(table, id);
+  for (const [table, children] of ownTables) {
+    for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) {
+      for (const [child, column] of children) deleteWith(store, child, column, id);
+      store.delete(table, id);
+    }
   }
 }
 
@@ -64,7 +85,17 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
   const last_primary = primary ? { ...primary } : null;
   store.change("subscribers", id, { status: "terminated", last_primary, modify_timestamp: zonedTime() });
   store.setPreferences("subscriber", id, {});
+  for (const table of ownedTables) {
+    for (const owned of store.rowsWith(table, "subscriber_id", id)) store.delete(table, owned.id);
+  }
+  removeRoutingOf(store, id);
 }
+
+/** What is a subscriber's alone and goes with it. */
+const ownedTables = [
+  ...(["cfmappings", "cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets"] as const),
+  ...(["reminders", "subscriberlocationmappings"] as const),
+];
 
 /** A domain goes with all subscribers in it. */
 export function removeDomain(store: NgcpStore, id: number): void {

@@ -6,6 +6,7 @@ import { unprocessable } from "../refusal";
 import type { PreferenceOwner } from "../store";
 import { customers } from "./customers";
 import { domains } from "./domains";
+import { peeringServers } from "./peering";
 import { showPreferences, writePreferences } from "./preference-values";
 import { subscriberProfiles } from "./subscriber-profiles";
 import { subscribers } from "./subscribers";
@@ -28,6 +29,10 @@ export const profilePreferences = preferencesOf("profile", subscriberProfiles, {
   idField: "profile_id",
   relation: "profiles",
 });
+export const peeringServerPreferences = preferencesOf("peeringserver", peeringServers, {
+  idField: "peering_id",
+  relation: "peerings",
+});
 
 /** The preferences of one kind of owner; the id is the owner's. */
 function preferencesOf(
@@ -42,12 +47,13 @@ function preferencesOf(
     table: owners.table,
     ...(owners.holds && { holds: owners.holds }),
     ...(owners.resellerOf && { resellerOf: owners.resellerOf }),
+    ...(owners.roles && { roles: owners.roles }),
     hidden: ({ status }) => status === "terminated",
     methods: methods.settings,
     patchOps: allOps,
     fields: [],
     createFailure: "",
-    hasJournal: owner !== "domain",
+    hasJournal: owner !== "domain" && owner !== "peeringserver",
     listLinks: owner === "subscriber",
     complete: (call, { body, old }) => {
       if (old) write(call, owner, old, body);

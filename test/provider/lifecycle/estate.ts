@@ -67,7 +67,8 @@ export interface Run {
   warnings: string[];
   infos: string[];
   statuses: string[];
-  failures(kind: Kind, news: Properties): Promise<CheckFailure[]>;
+  /** `olds` are the inputs of the last run. */
+  failures(kind: Kind, news: Properties, olds?: Properties): Promise<CheckFailure[]>;
   /** The checked inputs. It is a mistake of the test when they do not pass. */
   check(kind: Kind, news: Properties): Promise<Properties>;
   create(kind: Kind, news: Properties): Promise<Recorded>;
@@ -154,7 +155,7 @@ function startRun(config: RawConfig): Run {
     warnings,
     infos,
     statuses,
-    failures: async (kind, news) => (await check(kind, session, news)).failures,
+    failures: async (kind, news, olds) => (await check(kind, session, news, olds)).failures,
     check: checked,
     create: async (kind, news) => create(kind, session, await checked(kind, news)),
     async update(kind, { id, outputs }, news) {

@@ -132,6 +132,12 @@ describe("an entry that fails", () => {
     expect(failure).not.toHaveProperty("outputs");
   });
 
+  test("alone after the others were removed leaves the fleet recorded, and empty", async () => {
+    const made = await fleet().create({ phones: phones(2) });
+    const failure = await partialOf(fleet().update(made, { phones: { [FOREIGN]: {} } }));
+    expect(failure.outputs).toEqual({ autoprovisioning: true, phones: {} });
+  });
+
   test("is told in full up to twenty of its kind, and counted beyond", async () => {
     estate.sraps.faults.add({ match: { method: "PUT" }, times: 25, do: { kind: "status", status: 403 } });
     const failure = await partialOf(fleet().create({ phones: phones(30) }));

@@ -170,6 +170,14 @@ describe("ids", () => {
     ["sraps:Company", "c1/c2", { company: "c1" }],
     ["sraps:ProvisioningProfile", "c1/p1", { company: "c1" }],
     ["sraps:ProductDefaults", "c1/d1", { company: "c1" }],
+    ["ngcp:Subscriber", "17", {}],
+    ["ngcp:Customer", "17", {}],
+    ["ngcp:Domain", "1", {}],
+    ["ngcp:CallForwards", "17", { subscriberId: "17" }],
+    ["ngcp:SubscriberPreferences", "17", { subscriberId: "17" }],
+    ["ngcp:CustomerPreferences", "17", { customerId: "17" }],
+    ["ngcp:DomainPreferences", "17", { domainId: "17" }],
+    ["ngcp:ProfilePreferences", "17", { profileId: "17" }],
   ])("of %s: %s says %j", (token, id, expected) => {
     expect(kindOf(token).parseId(id)).toEqual(expected);
   });
@@ -182,6 +190,14 @@ describe("ids", () => {
     ["sraps:User", "/u1"],
     ["sraps:User", "c1/"],
     ["sraps:Company", "a/b/c"],
+    ["ngcp:Subscriber", "ada"],
+    ["ngcp:Subscriber", ""],
+    ["ngcp:Customer", "017"],
+    ["ngcp:Domain", "acme.example"],
+    ["ngcp:BillingProfile", "1/2"],
+    ["ngcp:CallForwards", "-1"],
+    ["ngcp:SubscriberPreferences", "1.5"],
+    ["ngcp:DomainPreferences", "0"],
   ])("of %s: %j is refused with what an id looks like", (token, id) => {
     expect(() => kindOf(token).parseId(id)).toThrow(/^The id of a .+ is .+, not ".*"\.$/);
   });

@@ -113,22 +113,36 @@ describe.each(specimens)("$token", (specimen) => {
     expect(estate.writes()).toEqual({});
   });
 
-  test("an update whose answer is lost fails, and the next one finds it done", async () => {
+  test("an update whose answer is lost is found done, and the next one has nothing to do", async () => {
     const made = await estate.run().create(kind, declared);
     const news = { ...declared, ...specimen.changed };
     if (Object.keys(specimen.changed).length === 0) return;
     const writing = specimen.updating ?? ("procedure" in creating ? creating : { method: "PUT" });
-    estate.faults(kind).add({ match: writing, do: { kind: "drop", when: "after" } });
-    const failure = await failureOf(estate.run().update(kind, made, news));
-    expect(failure.failure.outcome).toBe("unknown");
+    const fault = estate.faults(kind).add({ match: writing, do: { kind: "drop", when: "after" } });
+    const first = await estate.run().update(kind, made, news);
+    expect(fault.hits).toBe(1);
     estate.forget();
-    const changed = await estate.run().update(kind, made, news);
+    const changed = await estate.run().update(kind, first, news);
+    expect(changed).toEqual(first);
     expect(changed.outputs).toEqual({
       ...specimen.checked,
       ...specimen.added,
       ...(await estate.run().check(kind, news)),
     });
     expect(estate.writes()).toEqual({});
+  });
+
+  test("an update that never arrived fails with its outcome unknown, and the next one does it", async () => {
+    const made = await estate.run().create(kind, declared);
+    const news = { ...declared, ...specimen.changed };
+    if (Object.keys(specimen.changed).length === 0) return;
+    const writing = specimen.updating ?? ("procedure" in creating ? creating : { method: "PUT" });
+    estate.faults(kind).add({ match: writing, times: 9, do: { kind: "drop", when: "before" } });
+    const failure = await failureOf(estate.run().update(kind, made, news));
+    expect(failure.failure.outcome).toBe("unknown");
+    estate.faults(kind).clear();
+    const changed = await estate.run().update(kind, made, news);
+    expect(await estate.run().diff(kind, changed, news)).toEqual([]);
   });
 
   test("a removal whose answer is lost fails or is found done, and the next one is success", async () => {

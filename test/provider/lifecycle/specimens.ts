@@ -2,6 +2,8 @@ import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
 import { ispcrmSpecimen } from "./ispcrm-specimen";
+import { ngcpRoutingSpecimens } from "./ngcp-routing-specimens";
+import { settingsSpecimens } from "./ngcp-settings-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
@@ -184,7 +186,13 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
 
-export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens, ispcrmSpecimen];
+export const specimens: Specimen[] = [
+  ...snomSpecimens,
+  ...ngcpSpecimens,
+  ...settingsSpecimens,
+  ...ngcpRoutingSpecimens,
+  ispcrmSpecimen,
+];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {

@@ -60,6 +60,13 @@ const simulated = [
   ...["resellers", "systemcontacts", "contracts", "customercontacts", "billingprofiles", "customers"],
   ...["domains", "subscriberprofilesets", "subscriberprofiles", "subscribers", "subscriberpreferences"],
   ...["customerpreferences", "domainpreferences", "profilepreferences", "callforwards", "nosuchthing"],
+  ...["cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets", "cfmappings", "numbers"],
+  ...["speeddials", "autoattendants", "voicemailsettings", "faxserversettings", "mailtofaxsettings"],
+  ...["ccmapentries", "reminders", "subscriberlocationmappings"],
+  ...["ncoslevels", "ncospatterns", "lnpcarriers", "lnpnumbers", "ncoslnpcarriers", "ncoslnppatterns"],
+  ...["rewriterulesets", "rewriterules", "timesets", "peeringgroups", "peeringservers", "peeringrules"],
+  ...["peeringinboundrules", "peeringserverpreferences", "peeringserverpreferencedefs"],
+  ...["emergencymappingcontainers", "emergencymappings", "trustedsources", "upnrewritesets"],
   ...["subscriberpreferencedefs", "customerpreferencedefs", "domainpreferencedefs", "profilepreferencedefs"],
 ];
 
@@ -94,10 +101,9 @@ function behindTheApi({ store }: NgcpSimulator, { request, response }: Exchange)
     const rights = { showPasswords: role === "admin", readOnly: Boolean(read_only) };
     store.setAccount({ ...account, ...rights, resellerId: Number(resellerId) });
   }
-  const table = [
-    ...(["ncoslevels", "rewriterulesets", "soundsets", "emergencymappingcontainers"] as const),
-    ...(["emailtemplates", "profilepackages"] as const),
-  ].find((one) => one === name);
+  const table = [...(["soundsets", "emailtemplates", "profilepackages"] as const)].find(
+    (one) => one === name,
+  );
   if (!table) return;
   if (response.status === 201) store.put(table, { reseller_id: null, ...sent, id: made });
   if (request.method === "PUT" && response.status < 300) store.change(table, Number(last), sent);
@@ -170,15 +176,18 @@ function normalise(value: unknown): unknown {
   const entries = Object.entries(value).filter(([name, one]) => {
     return name !== "<trimmed>" && one !== undefined && !(isDefinition && texts.includes(name));
   });
+  // Internal ids: a subscriber's in another database, a mapping's that each write renews.
+  const isInternal = (name: string) => name === "cfm_id" || (isInnerSet(value) && name === "subscriber_id");
   return Object.fromEntries(
     entries
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, one]) => [name, isQuickset(value) && name === "subscriber_id" ? "<id>" : normalise(one)]),
+      .map(([name, one]) => [name, isInternal(name) ? "<id>" : normalise(one)]),
   );
 }
 
-function isQuickset(value: object): boolean {
-  return "name" in value && String(value.name).startsWith("quickset_");
+/** A set as a call forward shows it: without the links that it has as an object of its own. */
+function isInnerSet(value: object): boolean {
+  return "name" in value && "subscriber_id" in value && !("_links" in value);
 }
 
 function normaliseText(text: string): string {
