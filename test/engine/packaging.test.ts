@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -209,8 +217,11 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
     async (example) => {
       const stack = stackOf(packageManager);
       const file = "index.ts";
-      const text = readFileSync(join(checkout, "examples", example, file), "utf8");
+      const folder = join(checkout, "examples", example);
+      const text = readFileSync(join(folder, file), "utf8");
       layOut(stack.dir, "in the root", { file, text, runtime: "" });
+      const tables = readdirSync(folder).filter((each) => each.endsWith(".csv"));
+      for (const table of tables) copyFileSync(join(folder, table), join(stack.dir, table));
       await stack.configure(exampleConfig);
 
       clearLogs(simulators);
@@ -219,7 +230,7 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       expect(new Set(created.map(({ op }) => op))).toEqual(new Set(["create"]));
       expect(writes(simulators).length).toBeGreaterThanOrEqual(created.length);
       (await stack.destroy()).expectSuccess();
-      rmSync(join(stack.dir, file));
+      for (const each of [file, ...tables]) rmSync(join(stack.dir, each));
     },
   );
 
