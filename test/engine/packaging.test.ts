@@ -28,9 +28,8 @@ const checkout = resolve(__dirname, "../..");
 const usualSdk = `@pulumi/pulumi@${manifest.devDependencies["@pulumi/pulumi"]}`;
 const oldestSdk = `@pulumi/pulumi@${manifest.peerDependencies["@pulumi/pulumi"].replace("^", "")}`;
 /** What a program in TypeScript needs of its project. */
-const forTypescript = ["typescript", "@types/node"].map(
-  (name) => `${name}@${manifest.devDependencies[name]}`,
-);
+const { typescript, "@types/node": nodeTypes } = manifest.devDependencies;
+const forTypescript = [`typescript@${typescript}`, `@types/node@${nodeTypes}`];
 
 const resources = `
 const phone = new voip.sraps.Phone("desk", { mac: "00:04:13:A1:00:01", name: "Desk" });
