@@ -14,6 +14,8 @@ type TextForm = "email" | "emails" | "timezone" | "zone" | "country" | "handle" 
 
 export type Field = FieldKind & {
   readonly name: string;
+  /** Another name that it may be sent by. */
+  readonly alias?: string;
   /** How the form calls it: `<label> field is required`. */
   readonly label?: string;
   readonly required?: boolean;
@@ -38,7 +40,7 @@ export function readFields(fields: readonly Field[], body: JsonObject): JsonObje
   const mistakes: FieldMistake[] = [];
   const read: Record<string, Json> = {};
   for (const field of fields) {
-    const value = body[field.name];
+    const value = (field.alias && (body[field.name] ?? body[field.alias])) ?? body[field.name];
     const empty = value === undefined || value === null || value === "";
     if (empty) {
       if (field.required) mistakes.push(missing(field));

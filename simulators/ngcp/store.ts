@@ -1,6 +1,7 @@
 import { type NgcpAccount, ngcpAccounts } from "./accounts";
 import type { Json, JsonObject, Row } from "./json";
 import { Rows } from "./rows";
+import { soundHandles } from "./sound-handles";
 
 export type Table =
   | "resellers"
@@ -17,9 +18,32 @@ export type Table =
   | "ncoslevels"
   | "rewriterulesets"
   | "soundsets"
-  | "emergencymappingcontainers";
+  | "emergencymappingcontainers"
+  | "soundfiles"
+  | "soundhandles"
+  | "pbxdevicemodels"
+  | "pbxdeviceconfigs"
+  | "pbxdevicefirmwares"
+  | "pbxdeviceprofiles"
+  | "pbxdevices"
+  | "billingzones"
+  | "billingfees"
+  | "billingnetworks"
+  | "customerlocations"
+  | "invoicetemplates"
+  | "admins"
+  | "vouchers"
+  | "resellerbrandings";
 
-export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile";
+export type PreferenceOwner =
+  | "subscriber"
+  | "customer"
+  | "domain"
+  | "profile"
+  | "reseller"
+  | "pbxdevice"
+  | "pbxdeviceprofile"
+  | "pbxfielddevice";
 
 /** What the server holds. Tests may look and change things behind the API's back. */
 export class NgcpStore {
@@ -120,4 +144,6 @@ function seed(store: NgcpStore): void {
     billing: [{ profile_id: 1, network_id: null, start: null, stop: null }],
   });
   for (let id = 1; id <= 12; id += 1) store.put("emailtemplates", { id, reseller_id: null });
+  for (const [index, handle] of soundHandles.entries())
+    store.put("soundhandles", { id: index + 1, ...handle });
 }

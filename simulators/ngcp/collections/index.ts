@@ -4,14 +4,22 @@ import { callForwards } from "./call-forwards";
 import { customerContacts, systemContacts } from "./contacts";
 import { contracts } from "./contracts";
 import { customers } from "./customers";
+import { deviceConfigFiles, deviceConfigs, deviceFirmwareBinaries, deviceFirmwares } from "./device-files";
+import { deviceModelImages, deviceModels } from "./device-models";
+import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
 import {
   customerPreferences,
+  deviceModelPreferences,
+  devicePreferences,
+  deviceProfilePreferences,
   domainPreferences,
   profilePreferences,
+  resellerPreferences,
   subscriberPreferences,
 } from "./preferences";
 import { resellers } from "./resellers";
+import { soundFiles, soundHandles, soundSets } from "./sounds";
 import { subscriberProfileSets, subscriberProfiles } from "./subscriber-profiles";
 import { subscribers } from "./subscribers";
 
@@ -32,4 +40,19 @@ export const collections: readonly Definition[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  soundSets,
+  soundHandles,
+  soundFiles,
+  deviceModels,
+  deviceModelImages,
+  deviceConfigs,
+  deviceConfigFiles,
+  deviceFirmwares,
+  deviceFirmwareBinaries,
+  deviceProfiles,
+  devices,
+  deviceModelPreferences,
+  deviceProfilePreferences,
+  devicePreferences,
+  resellerPreferences,
 ];

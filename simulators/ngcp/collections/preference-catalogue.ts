@@ -1,18 +1,21 @@
 /**
- * The preferences of subscribers (s), domains (d), profiles (p) and customers (c) by type:
+ * The preferences of subscribers (s), domains (d), profiles (p), customers (c), resellers (r), and of device
+ * models (m), device profiles (n) and devices (f) by type:
  * `<name>:<owners>`. `+` after a name: only from release 26 on; `!`: read-only.
  */
 export const preferencesByType = {
   int: `
     AMR_CMR_interval:sdp AMR_WB_CMR_interval:sdp AMR_WB_mode_change_interval:sdp
     AMR_mode_change_interval:sdp aa_timeout_repetition:sdp aa_wrongkey_repetition:sdp
-    concurrent_calls_quota:sdpc concurrent_max:sdpc concurrent_max_in:sdpc
-    concurrent_max_in_per_account:sdp concurrent_max_in_total:sdpc concurrent_max_out:sdpc
-    concurrent_max_out_per_account:sdp concurrent_max_out_total:sdpc concurrent_max_per_account:sdp
-    concurrent_max_total:sdpc contact_ringtimeout:sdp ext_range_max:c ext_range_min:c
-    mobile_push_expiry:sdp sst_expires:sdp sst_max_timer:sdp sst_min_timer:sdp
+    concurrent_calls_quota:sdpc concurrent_max:sdpcr concurrent_max_in:sdpcr
+    concurrent_max_in_per_account:sdp concurrent_max_in_total:sdpcr concurrent_max_out:sdpcr
+    concurrent_max_out_per_account:sdp concurrent_max_out_total:sdpcr concurrent_max_per_account:sdp
+    concurrent_max_total:sdpcr contact_ringtimeout:sdp ext_range_max:c ext_range_min:c
+    mobile_push_expiry:sdp sst_expires:sdp sst_max_timer:sdp sst_min_timer:sdp ntp_sync:mnf
+    syslog_level:mnf
   `,
   boolean: `
+    DNS_SRV_enable:mnf FW_upg_dis:nf user_conf_priority:mnf vnd_Panasonic_FW_autoupg_dis:nf web_gui_dis:nf
     AMR_WB_mode_change_neighbor:sdp AMR_WB_octet_align:sdp AMR_mode_change_neighbor:sdp
     AMR_octet_align:sdp ICE_lite:sdp OSRTP_offer:sdp T38_FEC:sdp T38_decode:sdp T38_force:sdp
     T38_no_ECM:sdp T38_no_IAF:sdp T38_no_V17:sdp T38_no_V27ter:sdp T38_no_V29:sdp T38_no_V34:sdp
@@ -39,6 +42,8 @@ export const preferencesByType = {
     unauth_inbound_calls:dp upn_block_clir:sp upn_block_mode:sp
   `,
   string: `
+    admin_name:mnf admin_pass:mnf cdr_export_field_separator:r cdr_export_sclidui_rwrs:r ntp_server:mnf
+    syslog_server:mnf vnd_Panasonic_FW_ver:mnf
     AMR_WB_mode_set:sdp AMR_mode_set:sdp ac:s adm_block_out_override_pin:spc adm_cf_ncos:sdp
     adm_cf_ncos_set:sdp adm_ncos:sdpc adm_ncos_set:sdpc alert_info_url:sdp allowed_ips_header:sdpc
     block_out_override_pin:spc cc:s cli:s codecs_list:sd conference_max_participants:sdpc

@@ -23,6 +23,10 @@ const ownerByLetter: Readonly<Record<string, PreferenceOwner>> = {
   d: "domain",
   p: "profile",
   c: "customer",
+  r: "reseller",
+  m: "pbxdevice",
+  n: "pbxdeviceprofile",
+  f: "pbxfielddevice",
 };
 
 /** Known, though no definition is listed for them. */

@@ -5,8 +5,11 @@ import { allOps } from "../patch";
 import { unprocessable } from "../refusal";
 import type { PreferenceOwner } from "../store";
 import { customers } from "./customers";
+import { deviceModels } from "./device-models";
+import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
 import { showPreferences, writePreferences } from "./preference-values";
+import { resellers } from "./resellers";
 import { subscriberProfiles } from "./subscriber-profiles";
 import { subscribers } from "./subscribers";
 
@@ -29,6 +32,23 @@ export const profilePreferences = preferencesOf("profile", subscriberProfiles, {
   relation: "profiles",
 });
 
+export const resellerPreferences = preferencesOf("reseller", resellers, {
+  idField: "reseller_id",
+  relation: "resellers",
+});
+export const deviceModelPreferences = preferencesOf("pbxdevice", deviceModels, {
+  idField: "device_id",
+  relation: "pbxdevicemodels",
+});
+export const deviceProfilePreferences = preferencesOf("pbxdeviceprofile", deviceProfiles, {
+  idField: "profile_id",
+  relation: "pbxdeviceprofiles",
+});
+export const devicePreferences = preferencesOf("pbxfielddevice", devices, {
+  idField: "device_id",
+  relation: "pbxdevices",
+});
+
 /** The preferences of one kind of owner; the id is the owner's. */
 function preferencesOf(
   owner: PreferenceOwner,
@@ -47,7 +67,7 @@ function preferencesOf(
     patchOps: allOps,
     fields: [],
     createFailure: "",
-    hasJournal: owner !== "domain",
+    hasJournal: ["subscriber", "customer", "profile"].includes(owner),
     listLinks: owner === "subscriber",
     complete: (call, { body, old }) => {
       if (old) write(call, owner, old, body);

@@ -41,7 +41,8 @@ export async function replay(
       continue;
     }
     compared += 1;
-    const { method, path, headers, body } = exchange.request;
+    const { method, path, headers } = exchange.request;
+    const body = bodyOf(exchange.request.body);
     const reply = await send(ngcp.baseUrl, {
       method,
       path,
@@ -61,6 +62,10 @@ const simulated = [
   ...["domains", "subscriberprofilesets", "subscriberprofiles", "subscribers", "subscriberpreferences"],
   ...["customerpreferences", "domainpreferences", "profilepreferences", "callforwards", "nosuchthing"],
   ...["subscriberpreferencedefs", "customerpreferencedefs", "domainpreferencedefs", "profilepreferencedefs"],
+  ...["soundsets", "soundfiles", "soundhandles", "pbxdevicemodels", "pbxdevicemodelimages"],
+  ...["pbxdeviceconfigs", "pbxdeviceconfigfiles", "pbxdevicefirmwares", "pbxdevicefirmwarebinaries"],
+  ...["pbxdeviceprofiles", "pbxdevices", "pbxdevicepreferences", "pbxdeviceprofilepreferences"],
+  ...["pbxfielddevicepreferences", "resellerpreferences"],
 ];
 
 function isSimulated({ request }: Exchange): boolean {
@@ -95,7 +100,7 @@ function behindTheApi({ store }: NgcpSimulator, { request, response }: Exchange)
     store.setAccount({ ...account, ...rights, resellerId: Number(resellerId) });
   }
   const table = [
-    ...(["ncoslevels", "rewriterulesets", "soundsets", "emergencymappingcontainers"] as const),
+    ...(["ncoslevels", "rewriterulesets", "emergencymappingcontainers"] as const),
     ...(["emailtemplates", "profilepackages"] as const),
   ].find((one) => one === name);
   if (!table) return;
@@ -126,6 +131,10 @@ const texts = ["description", "label", "preference_group"];
 /** The reply without what the recording left out: links, and all but a few of the definitions. */
 function asShown({ request, response }: Exchange, reply: NgcpReply): NgcpReply {
   const [shown, got] = [response.body, reply.body];
+  if (isObject(shown) && isBinary(shown)) {
+    const { length } = reply.bytes;
+    return { ...reply, body: { binary: reply.bytes.subarray(0, 4).toString("hex"), length } };
+  }
   if (!isObject(shown) || !isObject(got) || response.status !== 200) return reply;
   if (!("_links" in shown)) {
     const { _links, ...others } = got;
@@ -133,6 +142,34 @@ function asShown({ request, response }: Exchange, reply: NgcpReply): NgcpReply {
   }
   if (!/preferencedefs\/$/.test(request.path)) return reply;
   return { ...reply, body: Object.fromEntries(Object.keys(shown).map((name) => [name, got[name]])) };
+}
+
+const boundary = "recorderboundary";
+
+/** What was sent: of binary content only the first bytes are recorded. */
+function bodyOf(recorded: unknown): unknown {
+  if (!isObject(recorded)) return recorded;
+  if (isBinary(recorded)) return bytesOf(recorded);
+  if (!Array.isArray(recorded.multipart)) return recorded;
+  const parts = (recorded.multipart as Record<string, unknown>[]).flatMap((part) => {
+    const { name, filename, type, data } = part;
+    const file = filename === undefined ? "" : `; filename="${filename}"`;
+    const kind = type === undefined ? "" : `\r\nContent-Type: ${type}`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${name}"${file}${kind}\r\n\r\n`;
+    const content = isObject(data) && isBinary(data) ? bytesOf(data) : Buffer.from(JSON.stringify(data));
+    return [Buffer.from(head), content, Buffer.from("\r\n")];
+  });
+  return Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
+}
+
+type Binary = { binary: string; length: number };
+
+function isBinary(value: object): value is Binary {
+  return "binary" in value && "length" in value;
+}
+
+function bytesOf({ binary, length }: Binary): Buffer {
+  return Buffer.concat([Buffer.from(binary, "hex"), Buffer.alloc(length)], length);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
