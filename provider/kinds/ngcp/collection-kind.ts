@@ -37,6 +37,8 @@ export interface Collection<Name extends string = string> {
   identity: readonly NoInfer<Name>[];
   /** Parts of the natural key that the server compares without regard to case. */
   ignoresCase?: readonly NoInfer<Name>[];
+  /** Parts of the natural key that may be left out: the object that is meant has them unset. */
+  mayBeUnset?: readonly NoInfer<Name>[];
   /** Whether objects carry a mark in the field that `voip:ngcp.markerField` names, since they have no natural key. */
   isMarked?: boolean;
   /** The filters that narrow a search for objects that equal a declaration without a natural key. */
@@ -77,7 +79,7 @@ export function collection<Name extends string>(definition: Collection<Name>): C
 
 /** The kind that a definition stands for. */
 export function collectionKind(definition: Collection): Kind {
-  const { name: path, noun, fields, identity, isMarked = false, contents } = definition;
+  const { name: path, noun, fields, identity, mayBeUnset = [], isMarked = false, contents } = definition;
   const names = Object.keys(fields);
   const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
   const writeOnly = flagged("isWriteOnly");
@@ -102,7 +104,9 @@ export function collectionKind(definition: Collection): Kind {
 
   function isFindable(api: NgcpClient, inputs: Inputs): boolean {
     if (isMarked) return api.settings.markerField !== undefined && inputs.marker !== undefined;
-    return identity.every((name) => inputs[name] !== undefined || fields[name]?.mayBeHidden);
+    return identity.every((name) => {
+      return inputs[name] !== undefined || fields[name]?.mayBeHidden || mayBeUnset.includes(name);
+    });
   }
 
   async function findMarked(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
@@ -125,14 +129,7 @@ export function collectionKind(definition: Collection): Kind {
   async function find(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
     if (isMarked && isFindable(api, inputs)) return findMarked(api, inputs);
     if (isFindable(api, inputs)) return findByKey(api, definition, inputs);
-    const [found, ...more] = await lookalikes(api, inputs);
-    if (found === undefined || more.length === 0) return found;
-    throw new VoipError({
-      kind: "conflict",
-      api: "ngcp",
-      problem: `NGCP has several that equal this ${noun}: ${[found, ...more].map(({ id }) => id).join(", ")}.`,
-      advice: "Remove the others, or make them differ.",
-    });
+    return onlyOne(noun, await lookalikes(api, inputs));
   }
 
   return assembledKind<"ngcp">({
@@ -246,12 +243,29 @@ export function inputsOf(
 /** The object with the declared natural key. */
 export async function findByKey(
   api: NgcpClient,
-  { name, noun, fields, identity, ignoresCase = [] }: Collection,
+  { name, noun, fields, identity, ignoresCase = [], mayBeUnset = [] }: Collection,
   inputs: Inputs,
 ): Promise<Item | undefined> {
-  return api.findOne(name, filtersOf(fields, identity, inputs), {
-    ignoreCase: ignoresCase.map((part) => wireOf(fields, part)),
-    subject: noun,
+  const key = filtersOf(fields, identity, inputs);
+  const options = { ignoreCase: ignoresCase.map((part) => wireOf(fields, part)), subject: noun };
+  const unset = mayBeUnset.filter((part) => identity.includes(part) && inputs[part] === undefined);
+  if (unset.length === 0) return api.findOne(name, key, options);
+  const found: Item[] = [];
+  for await (const item of api.list(name, key, options)) {
+    const there = inputsOf({ fields }, item);
+    if (unset.every((part) => there[part] === undefined)) found.push(item);
+  }
+  return onlyOne(noun, found);
+}
+
+/** The object that was found; several are a conflict that names them. */
+function onlyOne(noun: string, found: readonly Item[]): Item | undefined {
+  if (found.length < 2) return found[0];
+  throw new VoipError({
+    kind: "conflict",
+    api: "ngcp",
+    problem: `NGCP has several that equal this ${noun}: ${found.map(({ id }) => id).join(", ")}.`,
+    advice: "Remove the others, or make them differ.",
   });
 }
 

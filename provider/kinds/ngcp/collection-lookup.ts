@@ -10,7 +10,7 @@ import { optionalReference } from "./fields";
  * the resource has, but for secrets. Contract: ngcp, 4 and 9.
  */
 export function collectionLookup(definition: Collection, by: readonly string[]): Lookup {
-  const { fields, noun, name: path } = definition;
+  const { fields, noun, name: path, mayBeUnset = [] } = definition;
   const shown = Object.entries(fields).filter(([, { isSecret, isWriteOnly }]) => !isSecret && !isWriteOnly);
   const asked = Object.entries(fields).filter(([name]) => by.includes(name));
   const token = `ngcp:get${definition.class}` as const;
@@ -38,7 +38,7 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
   }) as unknown as Lookup;
 
   async function findAsked(api: NgcpClient, { id, ...key }: Record<string, unknown>) {
-    const required = by.filter((name) => !fields[name]?.mayBeHidden);
+    const required = by.filter((name) => !fields[name]?.mayBeHidden && !mayBeUnset.includes(name));
     const isByKey = required.every((name) => key[name] !== undefined);
     if (id !== undefined ? Object.keys(key).length > 0 : !isByKey) {
       throw new VoipError({

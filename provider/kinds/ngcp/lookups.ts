@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { NgcpClient } from "../../clients/ngcp/client";
-import { VoipError } from "../../transport/errors";
 import type { Kind } from "../kind";
 import { type Lookup, lookup } from "../lookup";
 import { billingProfile } from "./billing-profile";
@@ -10,6 +9,7 @@ import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
 import { domain } from "./domain";
+import { ownedLookup } from "./owned-lookup";
 import {
   customerPreferences,
   domainPreferences,
@@ -21,30 +21,6 @@ import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
 import { systemContact } from "./system-contact";
-
-/** A question for what belongs to an owner and has its id: preferences, call forwards. */
-function ownedLookup(kind: Kind): Lookup {
-  const [ownerInput = ""] = kind.identity;
-  const [, className = ""] = kind.token.split(":");
-  const { [ownerInput]: owner, connection: _connection, adopt: _adopt, ...shown } = kind.inputs.shape;
-  return lookup<"ngcp", z.ZodObject, z.ZodObject>({
-    token: `ngcp:get${className}`,
-    backend: "ngcp",
-    summary: `What is set of these: ${kind.summary.charAt(0).toLowerCase()}${kind.summary.slice(1)}`,
-    args: z.strictObject({ [ownerInput]: owner as z.ZodType }),
-    result: z.object({ [ownerInput]: owner as z.ZodType, ...(shown as z.ZodRawShape) }),
-    async run(api, args) {
-      const found = await (kind as unknown as Kind<"ngcp">).observe(api, { id: String(args[ownerInput]) });
-      if (found) return found.inputs;
-      throw new VoipError({
-        kind: "notFound",
-        api: "ngcp",
-        property: ownerInput,
-        problem: `NGCP has no ${kind.token.slice("ngcp:".length)} of ${JSON.stringify(args[ownerInput])}.`,
-      });
-    },
-  }) as unknown as Lookup;
-}
 
 const getPreferenceDefinitions = lookup({
   token: "ngcp:getPreferenceDefinitions",

@@ -36,6 +36,8 @@ export interface PreferencesDefinition {
   /** The class of the owner. */
   ownerClass: string;
   summary: string;
+  /** The owner's id in an answer. Default: `<owner>_id`. */
+  ownerField?: string;
   /** Preferences that the server sets by itself, with values that follow from the owner. */
   derived?: readonly string[];
 }
@@ -45,9 +47,9 @@ export interface PreferencesDefinition {
  * are sent. Contract: ngcp, 6, 7 and 9 (preferences).
  */
 export function preferencesKind(definition: PreferencesDefinition): Kind {
-  const { owner, ownerInput, noun, derived = [] } = definition;
+  const { owner, ownerInput, noun, ownerField = `${owner}_id`, derived = [] } = definition;
   const path = `${owner}preferences`;
-  const own = new Set(["id", `${owner}_id`, "location_id"]);
+  const own = new Set(["id", ownerField, "location_id"]);
   const writing = (preferences: Preferences) => ({
     subject: noun,
     propertyOf: ([name = ""]: readonly string[]) => (name in preferences ? pathOf(name) : undefined),
