@@ -32,7 +32,9 @@ const tariff = voip.ngcp.getBillingProfileOutput({ handle: config.get("billingPr
 
 /** A SIP password that stays the same and is written down nowhere: it follows from the seed. */
 function passwordOf(username: string): pulumi.Output<string> {
-  return secret.apply((seed) => `Sip-1${createHmac("sha256", seed).update(username).digest("hex").slice(0, 24)}`);
+  return secret.apply(
+    (seed) => `Sip-1${createHmac("sha256", seed).update(username).digest("hex").slice(0, 24)}`,
+  );
 }
 
 /** Everything that stands for one user of the CRM. Who is not active any more is locked and keeps it all. */

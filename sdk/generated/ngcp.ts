@@ -15,6 +15,9 @@ export type TelephoneNumberArgs =
       sn: pulumi.Input<string | number>;
     };
 
+/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
+export type FileContentArgs = string | { path?: pulumi.Input<string>; sha256: pulumi.Input<string> };
+
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValuesArgs {
   aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
@@ -1085,8 +1088,62 @@ export interface TimedCallForwardArgs {
   ringTimeout?: pulumi.Input<number>;
 }
 
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDevicePreferencesValuesArgs {
+  admin_name?: pulumi.Input<string | number>;
+  admin_pass?: pulumi.Input<string | number>;
+  DNS_SRV_enable?: pulumi.Input<boolean>;
+  ntp_server?: pulumi.Input<string | number>;
+  ntp_sync?: pulumi.Input<string | number>;
+  syslog_level?: pulumi.Input<string | number>;
+  syslog_server?: pulumi.Input<string | number>;
+  user_conf_priority?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_ver?: pulumi.Input<string | number>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDeviceProfilePreferencesValuesArgs {
+  admin_name?: pulumi.Input<string | number>;
+  admin_pass?: pulumi.Input<string | number>;
+  DNS_SRV_enable?: pulumi.Input<boolean>;
+  FW_upg_dis?: pulumi.Input<boolean>;
+  ntp_server?: pulumi.Input<string | number>;
+  ntp_sync?: pulumi.Input<string | number>;
+  syslog_level?: pulumi.Input<string | number>;
+  syslog_server?: pulumi.Input<string | number>;
+  user_conf_priority?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_autoupg_dis?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_ver?: pulumi.Input<string | number>;
+  web_gui_dis?: pulumi.Input<boolean>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxFieldDevicePreferencesValuesArgs {
+  admin_name?: pulumi.Input<string | number>;
+  admin_pass?: pulumi.Input<string | number>;
+  DNS_SRV_enable?: pulumi.Input<boolean>;
+  FW_upg_dis?: pulumi.Input<boolean>;
+  ntp_server?: pulumi.Input<string | number>;
+  ntp_sync?: pulumi.Input<string | number>;
+  syslog_level?: pulumi.Input<string | number>;
+  syslog_server?: pulumi.Input<string | number>;
+  user_conf_priority?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_autoupg_dis?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_ver?: pulumi.Input<string | number>;
+  web_gui_dis?: pulumi.Input<boolean>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
+
+/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
+export interface FileContent {
+  path?: string;
+  sha256: string;
+}
 
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValues {
@@ -2101,6 +2158,54 @@ export interface TimedCallForward {
   bNumbersIsRegex?: boolean;
   /** After how many seconds of ringing calls go there. Default: what is set. */
   ringTimeout?: number;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDevicePreferencesValues {
+  admin_name?: string | number;
+  admin_pass?: string | number;
+  DNS_SRV_enable?: boolean;
+  ntp_server?: string | number;
+  ntp_sync?: string | number;
+  syslog_level?: string | number;
+  syslog_server?: string | number;
+  user_conf_priority?: boolean;
+  vnd_Panasonic_FW_ver?: string | number;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDeviceProfilePreferencesValues {
+  admin_name?: string | number;
+  admin_pass?: string | number;
+  DNS_SRV_enable?: boolean;
+  FW_upg_dis?: boolean;
+  ntp_server?: string | number;
+  ntp_sync?: string | number;
+  syslog_level?: string | number;
+  syslog_server?: string | number;
+  user_conf_priority?: boolean;
+  vnd_Panasonic_FW_autoupg_dis?: boolean;
+  vnd_Panasonic_FW_ver?: string | number;
+  web_gui_dis?: boolean;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxFieldDevicePreferencesValues {
+  admin_name?: string | number;
+  admin_pass?: string | number;
+  DNS_SRV_enable?: boolean;
+  FW_upg_dis?: boolean;
+  ntp_server?: string | number;
+  ntp_sync?: string | number;
+  syslog_level?: string | number;
+  syslog_server?: string | number;
+  user_conf_priority?: boolean;
+  vnd_Panasonic_FW_autoupg_dis?: boolean;
+  vnd_Panasonic_FW_ver?: string | number;
+  web_gui_dis?: boolean;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
 }
 
 /** The arguments of {@link SystemContact}. */
@@ -3162,6 +3267,594 @@ export class Subscriber extends VoipResource {
   }
 }
 
+/** The arguments of {@link SoundSet}. */
+export interface SoundSetArgs {
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** Whether new subscribers of the customer have it. Default: false. */
+  contractDefault?: pulumi.Input<boolean>;
+  /** Whether customers may choose it. Default: false. */
+  exposeToCustomer?: pulumi.Input<boolean>;
+  /** The set that has the sounds which this one lacks: the id of a `ngcp.SoundSet`. Default: none. */
+  parentId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SOUND_SET: ResourceDefinition = {
+  token: "ngcp:SoundSet",
+  properties: [
+    "name",
+    "resellerId",
+    "customerId",
+    "description",
+    "contractDefault",
+    "exposeToCustomer",
+    "parentId",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["resellerId", "customerId", "name"],
+  macs: [],
+};
+
+/** Sounds that replace the system's own: subscribers and domains choose a set by its name, as the preference `sound_set`. */
+export class SoundSet extends VoipResource {
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  declare readonly customerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Whether new subscribers of the customer have it. Default: false. */
+  declare readonly contractDefault: pulumi.Output<boolean | undefined>;
+  /** Whether customers may choose it. Default: false. */
+  declare readonly exposeToCustomer: pulumi.Output<boolean | undefined>;
+  /** The set that has the sounds which this one lacks: the id of a `ngcp.SoundSet`. Default: none. */
+  declare readonly parentId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SoundSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SOUND_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundSet {
+    return new SoundSet(name, {} as SoundSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SoundFile}. */
+export interface SoundFileArgs {
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId: pulumi.Input<string | number>;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle: pulumi.Input<string>;
+  /** The name that the server shows, as in `hold.wav`. */
+  filename: pulumi.Input<string>;
+  /** Whether it is played again and again. Default: false. */
+  loopplay?: pulumi.Input<boolean>;
+  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  source: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SOUND_FILE: ResourceDefinition = {
+  token: "ngcp:SoundFile",
+  properties: ["soundSetId", "handle", "filename", "loopplay", "source", "connection", "adopt"],
+  secrets: [],
+  identity: ["soundSetId", "handle"],
+  macs: [],
+};
+
+/** What is played on one occasion, as a part of a sound set. */
+export class SoundFile extends VoipResource {
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  declare readonly soundSetId: pulumi.Output<string>;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  declare readonly handle: pulumi.Output<string>;
+  /** The name that the server shows, as in `hold.wav`. */
+  declare readonly filename: pulumi.Output<string>;
+  /** Whether it is played again and again. Default: false. */
+  declare readonly loopplay: pulumi.Output<boolean | undefined>;
+  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SoundFileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SOUND_FILE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundFile {
+    return new SoundFile(name, {} as SoundFileArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceModel}. */
+export interface PbxDeviceModelArgs {
+  /** Who makes it, as in `Snom`. */
+  vendor: pulumi.Input<string>;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** A phone, or an extension that is connected to one. Default: phone. */
+  type?: pulumi.Input<"phone" | "extension">;
+  /** The groups of keys. Lines of devices on keys that are taken away are removed by the server. */
+  linerange: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        name: pulumi.Input<string>;
+        canPrivate?: pulumi.Input<boolean>;
+        canShared?: pulumi.Input<boolean>;
+        canBlf?: pulumi.Input<boolean>;
+        canSpeeddial?: pulumi.Input<boolean>;
+        canForward?: pulumi.Input<boolean>;
+        canTransfer?: pulumi.Input<boolean>;
+        keys?: pulumi.Input<
+          Array<
+            pulumi.Input<{
+              x: pulumi.Input<number>;
+              y: pulumi.Input<number>;
+              labelpos: pulumi.Input<
+                "top" | "topleft" | "topright" | "bottom" | "bottomleft" | "bottomright" | "left" | "right"
+              >;
+            }>
+          >
+        >;
+      }>
+    >
+  >;
+  /** How a phone learns where its configuration is: from a web request to it (`http`), or from its vendor's redirect service. */
+  bootstrapMethod: pulumi.Input<
+    | "http"
+    | "redirect_panasonic"
+    | "redirect_yealink"
+    | "redirect_polycom"
+    | "redirect_snom"
+    | "redirect_grandstream"
+    | "redirect_ale"
+    | "none"
+  >;
+  /** Where the configuration is. Default: the server's own address. */
+  bootstrapUri?: pulumi.Input<string>;
+  /** For `http`: how the phone is asked to load its configuration. */
+  bootstrapConfigHttpSyncMethod?: pulumi.Input<"GET" | "POST">;
+  /** For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`. */
+  bootstrapConfigHttpSyncUri?: pulumi.Input<string>;
+  /** For `http`: what the phone is told, as in `[% server.uri %]/$MA`. */
+  bootstrapConfigHttpSyncParams?: pulumi.Input<string>;
+  /** The user of Snom's redirect service. */
+  bootstrapConfigRedirectSnomUser?: pulumi.Input<string>;
+  /** The password of Snom's redirect service. */
+  bootstrapConfigRedirectSnomPassword?: pulumi.Input<string>;
+  /** The user of Yealink's redirect service. */
+  bootstrapConfigRedirectYealinkUser?: pulumi.Input<string>;
+  /** The password of Yealink's redirect service. */
+  bootstrapConfigRedirectYealinkPassword?: pulumi.Input<string>;
+  /** The user of Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomUser?: pulumi.Input<string>;
+  /** The password of Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomPassword?: pulumi.Input<string>;
+  /** The profile at Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomProfile?: pulumi.Input<string>;
+  /** The user of Panasonic's redirect service. */
+  bootstrapConfigRedirectPanasonicUser?: pulumi.Input<string>;
+  /** The password of Panasonic's redirect service. */
+  bootstrapConfigRedirectPanasonicPassword?: pulumi.Input<string>;
+  /** The user of Grandstream's redirect service. */
+  bootstrapConfigRedirectGrandstreamUser?: pulumi.Input<string>;
+  /** The password of Grandstream's redirect service. */
+  bootstrapConfigRedirectGrandstreamPassword?: pulumi.Input<string>;
+  /** How many extensions can be connected. Default: 0. */
+  extensionsNum?: pulumi.Input<number>;
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. */
+  connectableModelIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  /** The picture of its front, on which the keys are. */
+  frontImage?: pulumi.Input<FileContentArgs>;
+  /** The picture of where its MAC address is. */
+  macImage?: pulumi.Input<FileContentArgs>;
+  /** The small picture of its front. */
+  frontThumbnail?: pulumi.Input<FileContentArgs>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_MODEL: ResourceDefinition = {
+  token: "ngcp:PbxDeviceModel",
+  properties: [
+    "vendor",
+    "model",
+    "resellerId",
+    "type",
+    "linerange",
+    "bootstrapMethod",
+    "bootstrapUri",
+    "bootstrapConfigHttpSyncMethod",
+    "bootstrapConfigHttpSyncUri",
+    "bootstrapConfigHttpSyncParams",
+    "bootstrapConfigRedirectSnomUser",
+    "bootstrapConfigRedirectSnomPassword",
+    "bootstrapConfigRedirectYealinkUser",
+    "bootstrapConfigRedirectYealinkPassword",
+    "bootstrapConfigRedirectPolycomUser",
+    "bootstrapConfigRedirectPolycomPassword",
+    "bootstrapConfigRedirectPolycomProfile",
+    "bootstrapConfigRedirectPanasonicUser",
+    "bootstrapConfigRedirectPanasonicPassword",
+    "bootstrapConfigRedirectGrandstreamUser",
+    "bootstrapConfigRedirectGrandstreamPassword",
+    "extensionsNum",
+    "connectableModelIds",
+    "frontImage",
+    "macImage",
+    "frontThumbnail",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
+  secrets: [
+    "bootstrapConfigRedirectSnomPassword",
+    "bootstrapConfigRedirectYealinkPassword",
+    "bootstrapConfigRedirectPolycomPassword",
+    "bootstrapConfigRedirectPanasonicPassword",
+    "bootstrapConfigRedirectGrandstreamPassword",
+  ],
+  identity: ["resellerId", "vendor", "model"],
+  macs: [],
+};
+
+/** A model of phones, or of their extensions, that NGCP provisions itself. */
+export class PbxDeviceModel extends VoipResource {
+  /** Who makes it, as in `Snom`. */
+  declare readonly vendor: pulumi.Output<string>;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  declare readonly model: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** A phone, or an extension that is connected to one. Default: phone. */
+  declare readonly type: pulumi.Output<"phone" | "extension" | undefined>;
+  /** The groups of keys. Lines of devices on keys that are taken away are removed by the server. */
+  declare readonly linerange: pulumi.Output<Array<unknown>>;
+  /** How a phone learns where its configuration is: from a web request to it (`http`), or from its vendor's redirect service. */
+  declare readonly bootstrapMethod: pulumi.Output<
+    | "http"
+    | "redirect_panasonic"
+    | "redirect_yealink"
+    | "redirect_polycom"
+    | "redirect_snom"
+    | "redirect_grandstream"
+    | "redirect_ale"
+    | "none"
+  >;
+  /** Where the configuration is. Default: the server's own address. */
+  declare readonly bootstrapUri: pulumi.Output<string | undefined>;
+  /** For `http`: how the phone is asked to load its configuration. */
+  declare readonly bootstrapConfigHttpSyncMethod: pulumi.Output<"GET" | "POST" | undefined>;
+  /** For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`. */
+  declare readonly bootstrapConfigHttpSyncUri: pulumi.Output<string | undefined>;
+  /** For `http`: what the phone is told, as in `[% server.uri %]/$MA`. */
+  declare readonly bootstrapConfigHttpSyncParams: pulumi.Output<string | undefined>;
+  /** The user of Snom's redirect service. */
+  declare readonly bootstrapConfigRedirectSnomUser: pulumi.Output<string | undefined>;
+  /** The password of Snom's redirect service. */
+  declare readonly bootstrapConfigRedirectSnomPassword: pulumi.Output<string | undefined>;
+  /** The user of Yealink's redirect service. */
+  declare readonly bootstrapConfigRedirectYealinkUser: pulumi.Output<string | undefined>;
+  /** The password of Yealink's redirect service. */
+  declare readonly bootstrapConfigRedirectYealinkPassword: pulumi.Output<string | undefined>;
+  /** The user of Polycom's redirect service. */
+  declare readonly bootstrapConfigRedirectPolycomUser: pulumi.Output<string | undefined>;
+  /** The password of Polycom's redirect service. */
+  declare readonly bootstrapConfigRedirectPolycomPassword: pulumi.Output<string | undefined>;
+  /** The profile at Polycom's redirect service. */
+  declare readonly bootstrapConfigRedirectPolycomProfile: pulumi.Output<string | undefined>;
+  /** The user of Panasonic's redirect service. */
+  declare readonly bootstrapConfigRedirectPanasonicUser: pulumi.Output<string | undefined>;
+  /** The password of Panasonic's redirect service. */
+  declare readonly bootstrapConfigRedirectPanasonicPassword: pulumi.Output<string | undefined>;
+  /** The user of Grandstream's redirect service. */
+  declare readonly bootstrapConfigRedirectGrandstreamUser: pulumi.Output<string | undefined>;
+  /** The password of Grandstream's redirect service. */
+  declare readonly bootstrapConfigRedirectGrandstreamPassword: pulumi.Output<string | undefined>;
+  /** How many extensions can be connected. Default: 0. */
+  declare readonly extensionsNum: pulumi.Output<number | undefined>;
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. */
+  declare readonly connectableModelIds: pulumi.Output<Array<string | number> | undefined>;
+  /** The picture of its front, on which the keys are. */
+  declare readonly frontImage: pulumi.Output<FileContent | undefined>;
+  /** The picture of where its MAC address is. */
+  declare readonly macImage: pulumi.Output<FileContent | undefined>;
+  /** The small picture of its front. */
+  declare readonly frontThumbnail: pulumi.Output<FileContent | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceModelArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_MODEL, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDeviceModel {
+    return new PbxDeviceModel(name, {} as PbxDeviceModelArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceConfig}. */
+export interface PbxDeviceConfigArgs {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId: pulumi.Input<string | number>;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version: pulumi.Input<string>;
+  /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
+  contentType?: pulumi.Input<"text/plain" | "text/xml">;
+  /** The template: the path of a file. Its digest is recorded and compared. */
+  source: pulumi.Input<FileContentArgs>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_CONFIG: ResourceDefinition = {
+  token: "ngcp:PbxDeviceConfig",
+  properties: ["deviceModelId", "version", "contentType", "source", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["deviceModelId", "version"],
+  macs: [],
+};
+
+/** The template of the configuration that phones of a model are given. */
+export class PbxDeviceConfig extends VoipResource {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  declare readonly deviceModelId: pulumi.Output<string>;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  declare readonly version: pulumi.Output<string>;
+  /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
+  declare readonly contentType: pulumi.Output<"text/plain" | "text/xml" | undefined>;
+  /** The template: the path of a file. Its digest is recorded and compared. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceConfigArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_CONFIG, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceConfig {
+    return new PbxDeviceConfig(name, {} as PbxDeviceConfigArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceFirmware}. */
+export interface PbxDeviceFirmwareArgs {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId: pulumi.Input<string | number>;
+  /** The version. */
+  version: pulumi.Input<string>;
+  /** The name that phones ask for. */
+  filename: pulumi.Input<string>;
+  /** A further mark to choose it by. */
+  tag?: pulumi.Input<string>;
+  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  source: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_FIRMWARE: ResourceDefinition = {
+  token: "ngcp:PbxDeviceFirmware",
+  properties: ["deviceModelId", "version", "filename", "tag", "source", "connection", "adopt"],
+  secrets: [],
+  identity: ["deviceModelId", "version", "filename"],
+  macs: [],
+};
+
+/** A firmware that phones of a model load. */
+export class PbxDeviceFirmware extends VoipResource {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  declare readonly deviceModelId: pulumi.Output<string>;
+  /** The version. */
+  declare readonly version: pulumi.Output<string>;
+  /** The name that phones ask for. */
+  declare readonly filename: pulumi.Output<string>;
+  /** A further mark to choose it by. */
+  declare readonly tag: pulumi.Output<string | undefined>;
+  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceFirmwareArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_FIRMWARE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceFirmware {
+    return new PbxDeviceFirmware(name, {} as PbxDeviceFirmwareArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceProfile}. */
+export interface PbxDeviceProfileArgs {
+  /** The name. Unique for the configuration. */
+  name: pulumi.Input<string>;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_PROFILE: ResourceDefinition = {
+  token: "ngcp:PbxDeviceProfile",
+  properties: ["name", "configId", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["configId", "name"],
+  macs: [],
+};
+
+/** What a device is given, by a name: a configuration of a model. */
+export class PbxDeviceProfile extends VoipResource {
+  /** The name. Unique for the configuration. */
+  declare readonly name: pulumi.Output<string>;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  declare readonly configId: pulumi.Output<string>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceProfileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_PROFILE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceProfile {
+    return new PbxDeviceProfile(name, {} as PbxDeviceProfileArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDevice}. */
+export interface PbxDeviceArgs {
+  /** The customer: the id of a `ngcp.Customer` of the model's reseller. */
+  customerId: pulumi.Input<string | number>;
+  /** The profile: the id of a `ngcp.PbxDeviceProfile`. */
+  profileId: pulumi.Input<string | number>;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier: pulumi.Input<string>;
+  /** What it is called, as in `Reception`. */
+  stationName: pulumi.Input<string>;
+  /** What its keys do, in any order. */
+  lines?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        linerange: pulumi.Input<string>;
+        keyNum: pulumi.Input<number>;
+        type: pulumi.Input<"private" | "shared" | "blf" | "speeddial" | "forward" | "transfer">;
+        subscriberId?: pulumi.Input<string | number>;
+        targetNumber?: pulumi.Input<string>;
+        label?: pulumi.Input<string>;
+        extensionUnit?: pulumi.Input<number>;
+        deviceidNumberId?: pulumi.Input<string | number>;
+      }>
+    >
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE: ResourceDefinition = {
+  token: "ngcp:PbxDevice",
+  properties: ["customerId", "profileId", "identifier", "stationName", "lines", "connection", "adopt"],
+  secrets: [],
+  identity: ["identifier"],
+  macs: [],
+};
+
+/** A phone of a customer that NGCP provisions itself: its profile, and what its keys do. */
+export class PbxDevice extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer` of the model's reseller. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** The profile: the id of a `ngcp.PbxDeviceProfile`. */
+  declare readonly profileId: pulumi.Output<string>;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  declare readonly identifier: pulumi.Output<string>;
+  /** What it is called, as in `Reception`. */
+  declare readonly stationName: pulumi.Output<string>;
+  /** What its keys do, in any order. */
+  declare readonly lines: pulumi.Output<
+    | Array<{
+        linerange: string;
+        keyNum: number;
+        type: "private" | "shared" | "blf" | "speeddial" | "forward" | "transfer";
+        subscriberId?: string | number;
+        targetNumber?: string;
+        label?: string;
+        extensionUnit?: number;
+        deviceidNumberId?: string | number;
+      }>
+    | undefined
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDevice {
+    return new PbxDevice(name, {} as PbxDeviceArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link SubscriberPreferences}. */
 export interface SubscriberPreferencesArgs {
   /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
@@ -3179,7 +3872,13 @@ const SUBSCRIBER_PREFERENCES: ResourceDefinition = {
   properties: ["subscriberId", "preferences", "connection", "adopt"],
   secrets: [],
   secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
   },
   identity: ["subscriberId"],
   macs: [],
@@ -3227,7 +3926,13 @@ const CUSTOMER_PREFERENCES: ResourceDefinition = {
   properties: ["customerId", "preferences", "connection", "adopt"],
   secrets: [],
   secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
   },
   identity: ["customerId"],
   macs: [],
@@ -3275,7 +3980,13 @@ const DOMAIN_PREFERENCES: ResourceDefinition = {
   properties: ["domainId", "preferences", "connection", "adopt"],
   secrets: [],
   secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
   },
   identity: ["domainId"],
   macs: [],
@@ -3323,7 +4034,13 @@ const PROFILE_PREFERENCES: ResourceDefinition = {
   properties: ["profileId", "preferences", "connection", "adopt"],
   secrets: [],
   secretEntries: {
-    preferences: ["adm_block_out_override_pin", "block_out_override_pin", "conference_pin", "peer_auth_pass"],
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
   },
   identity: ["profileId"],
   macs: [],
@@ -3427,6 +4144,168 @@ export class CallForwards extends VoipResource {
   /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CallForwards {
     return new CallForwards(name, {} as CallForwardsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDevicePreferences}. */
+export interface PbxDevicePreferencesArgs {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<PbxDevicePreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:PbxDevicePreferences",
+  properties: ["deviceModelId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
+  },
+  identity: ["deviceModelId"],
+  macs: [],
+};
+
+/** Preferences of a device model, which hold for all its devices unless they have their own. */
+export class PbxDevicePreferences extends VoipResource {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  declare readonly deviceModelId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<PbxDevicePreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDevicePreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDevicePreferences {
+    return new PbxDevicePreferences(name, {} as PbxDevicePreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceProfilePreferences}. */
+export interface PbxDeviceProfilePreferencesArgs {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<PbxDeviceProfilePreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_PROFILE_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:PbxDeviceProfilePreferences",
+  properties: ["deviceProfileId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
+  },
+  identity: ["deviceProfileId"],
+  macs: [],
+};
+
+/** Preferences of a device profile, which hold for the devices that have it. */
+export class PbxDeviceProfilePreferences extends VoipResource {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  declare readonly deviceProfileId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<PbxDeviceProfilePreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceProfilePreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_PROFILE_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceProfilePreferences {
+    return new PbxDeviceProfilePreferences(name, {} as PbxDeviceProfilePreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxFieldDevicePreferences}. */
+export interface PbxFieldDevicePreferencesArgs {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<PbxFieldDevicePreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_FIELD_DEVICE_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:PbxFieldDevicePreferences",
+  properties: ["deviceId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
+  },
+  identity: ["deviceId"],
+  macs: [],
+};
+
+/** Preferences of one device. */
+export class PbxFieldDevicePreferences extends VoipResource {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  declare readonly deviceId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<PbxFieldDevicePreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxFieldDevicePreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_FIELD_DEVICE_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxFieldDevicePreferences {
+    return new PbxFieldDevicePreferences(name, {} as PbxFieldDevicePreferencesArgs, { ...opts, id });
   }
 }
 
@@ -4268,14 +5147,31 @@ export function getCallForwardsOutput(
 
 /** The arguments of {@link getPreferenceDefinitions}. */
 export interface GetPreferenceDefinitionsArgs {
-  /** Whose preferences. */
-  owner: "subscriber" | "customer" | "domain" | "profile";
+  /** Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device. */
+  owner:
+    | "subscriber"
+    | "customer"
+    | "domain"
+    | "profile"
+    | "reseller"
+    | "pbxdevice"
+    | "pbxdeviceprofile"
+    | "pbxfielddevice";
 }
 
 /** The arguments of {@link getPreferenceDefinitionsOutput}. */
 export interface GetPreferenceDefinitionsOutputArgs {
-  /** Whose preferences. */
-  owner: pulumi.Input<"subscriber" | "customer" | "domain" | "profile">;
+  /** Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device. */
+  owner: pulumi.Input<
+    | "subscriber"
+    | "customer"
+    | "domain"
+    | "profile"
+    | "reseller"
+    | "pbxdevice"
+    | "pbxdeviceprofile"
+    | "pbxfielddevice"
+  >;
 }
 
 /** What {@link getPreferenceDefinitions} finds. */
@@ -4293,7 +5189,7 @@ export interface GetPreferenceDefinitionsResult {
   }>;
 }
 
-/** Which preferences the server knows of subscribers, customers, domains or profiles, and what they take. */
+/** Which preferences the server knows of subscribers, customers, domains, profiles, resellers or devices, and what they take. */
 export function getPreferenceDefinitions(
   args: GetPreferenceDefinitionsArgs,
   opts?: LookupOptions,
@@ -4307,4 +5203,532 @@ export function getPreferenceDefinitionsOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetPreferenceDefinitionsResult> {
   return lookUpOutput("ngcp:getPreferenceDefinitions", { ...args }, opts);
+}
+
+/** The arguments of {@link getSoundSet}. */
+export interface GetSoundSetArgs {
+  /** The sound set's id. Default: it is found by name and customerId and resellerId. */
+  id?: string | number;
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: string | number;
+}
+
+/** The arguments of {@link getSoundSetOutput}. */
+export interface GetSoundSetOutputArgs {
+  /** The sound set's id. Default: it is found by name and customerId and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getSoundSet} finds. */
+export interface GetSoundSetResult {
+  /** The id. */
+  id: string;
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** Whether new subscribers of the customer have it. Default: false. */
+  contractDefault?: boolean;
+  /** Whether customers may choose it. Default: false. */
+  exposeToCustomer?: boolean;
+  /** The set that has the sounds which this one lacks: the id of a `ngcp.SoundSet`. Default: none. */
+  parentId?: string;
+}
+
+/** A sound set, by its id or by name and customerId and resellerId. */
+export function getSoundSet(args: GetSoundSetArgs = {}, opts?: LookupOptions): Promise<GetSoundSetResult> {
+  return lookUp("ngcp:getSoundSet", args, opts);
+}
+
+/** {@link getSoundSet} for arguments that are known only after other resources' writes. */
+export function getSoundSetOutput(
+  args: GetSoundSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSoundSetResult> {
+  return lookUpOutput("ngcp:getSoundSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getSoundFile}. */
+export interface GetSoundFileArgs {
+  /** The sound file's id. Default: it is found by soundSetId and handle. */
+  id?: string | number;
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId?: string | number;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle?: string;
+}
+
+/** The arguments of {@link getSoundFileOutput}. */
+export interface GetSoundFileOutputArgs {
+  /** The sound file's id. Default: it is found by soundSetId and handle. */
+  id?: pulumi.Input<string | number>;
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId?: pulumi.Input<string | number>;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle?: pulumi.Input<string>;
+}
+
+/** What {@link getSoundFile} finds. */
+export interface GetSoundFileResult {
+  /** The id. */
+  id: string;
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId?: string;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle?: string;
+  /** The name that the server shows, as in `hold.wav`. */
+  filename?: string;
+  /** Whether it is played again and again. Default: false. */
+  loopplay?: boolean;
+}
+
+/** A sound file, by its id or by soundSetId and handle. */
+export function getSoundFile(args: GetSoundFileArgs = {}, opts?: LookupOptions): Promise<GetSoundFileResult> {
+  return lookUp("ngcp:getSoundFile", args, opts);
+}
+
+/** {@link getSoundFile} for arguments that are known only after other resources' writes. */
+export function getSoundFileOutput(
+  args: GetSoundFileOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSoundFileResult> {
+  return lookUpOutput("ngcp:getSoundFile", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceModel}. */
+export interface GetPbxDeviceModelArgs {
+  /** The device model's id. Default: it is found by vendor and model and resellerId. */
+  id?: string | number;
+  /** Who makes it, as in `Snom`. */
+  vendor?: string;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getPbxDeviceModelOutput}. */
+export interface GetPbxDeviceModelOutputArgs {
+  /** The device model's id. Default: it is found by vendor and model and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** Who makes it, as in `Snom`. */
+  vendor?: pulumi.Input<string>;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDeviceModel} finds. */
+export interface GetPbxDeviceModelResult {
+  /** The id. */
+  id: string;
+  /** Who makes it, as in `Snom`. */
+  vendor?: string;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** A phone, or an extension that is connected to one. Default: phone. */
+  type?: "phone" | "extension";
+  /** The groups of keys. Lines of devices on keys that are taken away are removed by the server. */
+  linerange?: Array<unknown>;
+  /** How a phone learns where its configuration is: from a web request to it (`http`), or from its vendor's redirect service. */
+  bootstrapMethod?:
+    | "http"
+    | "redirect_panasonic"
+    | "redirect_yealink"
+    | "redirect_polycom"
+    | "redirect_snom"
+    | "redirect_grandstream"
+    | "redirect_ale"
+    | "none";
+  /** Where the configuration is. Default: the server's own address. */
+  bootstrapUri?: string;
+  /** For `http`: how the phone is asked to load its configuration. */
+  bootstrapConfigHttpSyncMethod?: "GET" | "POST";
+  /** For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`. */
+  bootstrapConfigHttpSyncUri?: string;
+  /** For `http`: what the phone is told, as in `[% server.uri %]/$MA`. */
+  bootstrapConfigHttpSyncParams?: string;
+  /** The profile at Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomProfile?: string;
+  /** How many extensions can be connected. Default: 0. */
+  extensionsNum?: number;
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. */
+  connectableModelIds?: Array<string | number>;
+}
+
+/** A device model, by its id or by vendor and model and resellerId. */
+export function getPbxDeviceModel(
+  args: GetPbxDeviceModelArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceModelResult> {
+  return lookUp("ngcp:getPbxDeviceModel", args, opts);
+}
+
+/** {@link getPbxDeviceModel} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceModelOutput(
+  args: GetPbxDeviceModelOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceModelResult> {
+  return lookUpOutput("ngcp:getPbxDeviceModel", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceConfig}. */
+export interface GetPbxDeviceConfigArgs {
+  /** The device config's id. Default: it is found by deviceModelId and version. */
+  id?: string | number;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string | number;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version?: string;
+}
+
+/** The arguments of {@link getPbxDeviceConfigOutput}. */
+export interface GetPbxDeviceConfigOutputArgs {
+  /** The device config's id. Default: it is found by deviceModelId and version. */
+  id?: pulumi.Input<string | number>;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: pulumi.Input<string | number>;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version?: pulumi.Input<string>;
+}
+
+/** What {@link getPbxDeviceConfig} finds. */
+export interface GetPbxDeviceConfigResult {
+  /** The id. */
+  id: string;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version?: string;
+  /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
+  contentType?: "text/plain" | "text/xml";
+}
+
+/** A device config, by its id or by deviceModelId and version. */
+export function getPbxDeviceConfig(
+  args: GetPbxDeviceConfigArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceConfigResult> {
+  return lookUp("ngcp:getPbxDeviceConfig", args, opts);
+}
+
+/** {@link getPbxDeviceConfig} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceConfigOutput(
+  args: GetPbxDeviceConfigOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceConfigResult> {
+  return lookUpOutput("ngcp:getPbxDeviceConfig", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceFirmware}. */
+export interface GetPbxDeviceFirmwareArgs {
+  /** The device firmware's id. Default: it is found by deviceModelId and version and filename. */
+  id?: string | number;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string | number;
+  /** The version. */
+  version?: string;
+  /** The name that phones ask for. */
+  filename?: string;
+}
+
+/** The arguments of {@link getPbxDeviceFirmwareOutput}. */
+export interface GetPbxDeviceFirmwareOutputArgs {
+  /** The device firmware's id. Default: it is found by deviceModelId and version and filename. */
+  id?: pulumi.Input<string | number>;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: pulumi.Input<string | number>;
+  /** The version. */
+  version?: pulumi.Input<string>;
+  /** The name that phones ask for. */
+  filename?: pulumi.Input<string>;
+}
+
+/** What {@link getPbxDeviceFirmware} finds. */
+export interface GetPbxDeviceFirmwareResult {
+  /** The id. */
+  id: string;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string;
+  /** The version. */
+  version?: string;
+  /** The name that phones ask for. */
+  filename?: string;
+  /** A further mark to choose it by. */
+  tag?: string;
+}
+
+/** A device firmware, by its id or by deviceModelId and version and filename. */
+export function getPbxDeviceFirmware(
+  args: GetPbxDeviceFirmwareArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceFirmwareResult> {
+  return lookUp("ngcp:getPbxDeviceFirmware", args, opts);
+}
+
+/** {@link getPbxDeviceFirmware} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceFirmwareOutput(
+  args: GetPbxDeviceFirmwareOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceFirmwareResult> {
+  return lookUpOutput("ngcp:getPbxDeviceFirmware", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceProfile}. */
+export interface GetPbxDeviceProfileArgs {
+  /** The device profile's id. Default: it is found by configId and name. */
+  id?: string | number;
+  /** The name. Unique for the configuration. */
+  name?: string;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId?: string | number;
+}
+
+/** The arguments of {@link getPbxDeviceProfileOutput}. */
+export interface GetPbxDeviceProfileOutputArgs {
+  /** The device profile's id. Default: it is found by configId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique for the configuration. */
+  name?: pulumi.Input<string>;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDeviceProfile} finds. */
+export interface GetPbxDeviceProfileResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique for the configuration. */
+  name?: string;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId?: string;
+}
+
+/** A device profile, by its id or by configId and name. */
+export function getPbxDeviceProfile(
+  args: GetPbxDeviceProfileArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceProfileResult> {
+  return lookUp("ngcp:getPbxDeviceProfile", args, opts);
+}
+
+/** {@link getPbxDeviceProfile} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceProfileOutput(
+  args: GetPbxDeviceProfileOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceProfileResult> {
+  return lookUpOutput("ngcp:getPbxDeviceProfile", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDevice}. */
+export interface GetPbxDeviceArgs {
+  /** The device's id. Default: it is found by identifier. */
+  id?: string | number;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier?: string;
+}
+
+/** The arguments of {@link getPbxDeviceOutput}. */
+export interface GetPbxDeviceOutputArgs {
+  /** The device's id. Default: it is found by identifier. */
+  id?: pulumi.Input<string | number>;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier?: pulumi.Input<string>;
+}
+
+/** What {@link getPbxDevice} finds. */
+export interface GetPbxDeviceResult {
+  /** The id. */
+  id: string;
+  /** The customer: the id of a `ngcp.Customer` of the model's reseller. */
+  customerId?: string;
+  /** The profile: the id of a `ngcp.PbxDeviceProfile`. */
+  profileId?: string;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier?: string;
+  /** What it is called, as in `Reception`. */
+  stationName?: string;
+  /** What its keys do, in any order. */
+  lines?: Array<{
+    linerange: string;
+    keyNum: number;
+    type: "private" | "shared" | "blf" | "speeddial" | "forward" | "transfer";
+    subscriberId?: string | number;
+    targetNumber?: string;
+    label?: string;
+    extensionUnit?: number;
+    deviceidNumberId?: string | number;
+  }>;
+}
+
+/** A device, by its id or by identifier. */
+export function getPbxDevice(args: GetPbxDeviceArgs = {}, opts?: LookupOptions): Promise<GetPbxDeviceResult> {
+  return lookUp("ngcp:getPbxDevice", args, opts);
+}
+
+/** {@link getPbxDevice} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceOutput(
+  args: GetPbxDeviceOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceResult> {
+  return lookUpOutput("ngcp:getPbxDevice", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDevicePreferences}. */
+export interface GetPbxDevicePreferencesArgs {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: string | number;
+}
+
+/** The arguments of {@link getPbxDevicePreferencesOutput}. */
+export interface GetPbxDevicePreferencesOutputArgs {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDevicePreferences} finds. */
+export interface GetPbxDevicePreferencesResult {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: PbxDevicePreferencesValues;
+}
+
+/** What is set of these: preferences of a device model, which hold for all its devices unless they have their own. */
+export function getPbxDevicePreferences(
+  args: GetPbxDevicePreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetPbxDevicePreferencesResult> {
+  return lookUp("ngcp:getPbxDevicePreferences", args, opts);
+}
+
+/** {@link getPbxDevicePreferences} for arguments that are known only after other resources' writes. */
+export function getPbxDevicePreferencesOutput(
+  args: GetPbxDevicePreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDevicePreferencesResult> {
+  return lookUpOutput("ngcp:getPbxDevicePreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceProfilePreferences}. */
+export interface GetPbxDeviceProfilePreferencesArgs {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: string | number;
+}
+
+/** The arguments of {@link getPbxDeviceProfilePreferencesOutput}. */
+export interface GetPbxDeviceProfilePreferencesOutputArgs {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDeviceProfilePreferences} finds. */
+export interface GetPbxDeviceProfilePreferencesResult {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: PbxDeviceProfilePreferencesValues;
+}
+
+/** What is set of these: preferences of a device profile, which hold for the devices that have it. */
+export function getPbxDeviceProfilePreferences(
+  args: GetPbxDeviceProfilePreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceProfilePreferencesResult> {
+  return lookUp("ngcp:getPbxDeviceProfilePreferences", args, opts);
+}
+
+/** {@link getPbxDeviceProfilePreferences} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceProfilePreferencesOutput(
+  args: GetPbxDeviceProfilePreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceProfilePreferencesResult> {
+  return lookUpOutput("ngcp:getPbxDeviceProfilePreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxFieldDevicePreferences}. */
+export interface GetPbxFieldDevicePreferencesArgs {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: string | number;
+}
+
+/** The arguments of {@link getPbxFieldDevicePreferencesOutput}. */
+export interface GetPbxFieldDevicePreferencesOutputArgs {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxFieldDevicePreferences} finds. */
+export interface GetPbxFieldDevicePreferencesResult {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: PbxFieldDevicePreferencesValues;
+}
+
+/** What is set of these: preferences of one device. */
+export function getPbxFieldDevicePreferences(
+  args: GetPbxFieldDevicePreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetPbxFieldDevicePreferencesResult> {
+  return lookUp("ngcp:getPbxFieldDevicePreferences", args, opts);
+}
+
+/** {@link getPbxFieldDevicePreferences} for arguments that are known only after other resources' writes. */
+export function getPbxFieldDevicePreferencesOutput(
+  args: GetPbxFieldDevicePreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxFieldDevicePreferencesResult> {
+  return lookUpOutput("ngcp:getPbxFieldDevicePreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getSoundHandles}. */
+export interface GetSoundHandlesArgs {
+  /** Only those of this group, as in `pbx`. Default: all. */
+  group?: string;
+}
+
+/** The arguments of {@link getSoundHandlesOutput}. */
+export interface GetSoundHandlesOutputArgs {
+  /** Only those of this group, as in `pbx`. Default: all. */
+  group?: pulumi.Input<string>;
+}
+
+/** What {@link getSoundHandles} finds. */
+export interface GetSoundHandlesResult {
+  /** The occasions, by name. */
+  handles: Array<{ handle: string; group: string }>;
+}
+
+/** The occasions that a sound file can be for. */
+export function getSoundHandles(
+  args: GetSoundHandlesArgs = {},
+  opts?: LookupOptions,
+): Promise<GetSoundHandlesResult> {
+  return lookUp("ngcp:getSoundHandles", args, opts);
+}
+
+/** {@link getSoundHandles} for arguments that are known only after other resources' writes. */
+export function getSoundHandlesOutput(
+  args: GetSoundHandlesOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSoundHandlesResult> {
+  return lookUpOutput("ngcp:getSoundHandles", { ...args }, opts);
 }

@@ -12,6 +12,7 @@ import {
   type PreferenceOwner,
 } from "./preference-definitions";
 import type { NgcpSettings } from "./settings";
+import { createSoundHandles } from "./sound-handles";
 import type { Upload } from "./upload";
 import {
   type Created,
@@ -71,6 +72,8 @@ export interface NgcpClient {
   remove(collection: string, id: string, options?: ReadOptions): Promise<void>;
   /** What preferences there are, by name. Cached, one request at a time. */
   preferenceDefinitions(owner: PreferenceOwner): Promise<ReadonlyMap<string, PreferenceDefinition>>;
+  /** What sounds can be for: handles with their groups. Cached, one request at a time. */
+  soundHandles(): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface NgcpClientOptions {
@@ -99,6 +102,7 @@ export function createNgcpClient(
     patch: (...parameters) => patch(exchange, ...parameters),
     remove: (...parameters) => remove(exchange, ...parameters),
     preferenceDefinitions: createPreferenceDefinitions(exchange),
+    soundHandles: createSoundHandles(exchange),
   };
 }
 

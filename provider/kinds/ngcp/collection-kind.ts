@@ -19,6 +19,7 @@ import {
   type Rule,
 } from "../kind";
 import { camelCase, type Field, type Fields, snakeCase } from "./fields";
+import { type Carriage, carried, readFiles } from "./file-fields";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
@@ -43,6 +44,12 @@ export interface Collection<Name extends string = string> {
   isMarked?: boolean;
   /** The filters that narrow a search for objects that equal a declaration without a natural key. */
   narrowedBy?: readonly NoInfer<Name>[];
+  /** How an object is sent that has files. Default: as JSON. */
+  sentAs?: Carriage;
+  /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
+  changedBy?: "PUT";
+  /** Another POST puts a file in the place of the one that is there. Default: PUT does. */
+  replacesFiles?: boolean;
   /** How an object ends: it is deleted, or its status becomes `terminated`. */
   ends: "delete" | "terminate";
   /** For what cannot be undone: what a removal does. */
@@ -82,8 +89,9 @@ export function collectionKind(definition: Collection): Kind {
   const { name: path, noun, fields, identity, mayBeUnset = [], isMarked = false, contents } = definition;
   const names = Object.keys(fields);
   const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
-  const writeOnly = flagged("isWriteOnly");
-  const immutable = flagged("isImmutable");
+  const createOnly = flagged("isCreateOnly");
+  const writeOnly = [...flagged("isWriteOnly"), ...createOnly];
+  const immutable = [...flagged("isImmutable"), ...createOnly];
 
   /** What errors name, and what they must not quote. */
   const writing = (desired: Inputs) => ({
@@ -100,6 +108,16 @@ export function collectionKind(definition: Collection): Kind {
     if (isMarked && markerField !== undefined) delete inputs[markerField];
     const unseen = flagged("mayBeHidden").filter((name) => !Object.hasOwn(item.fields, wireOf(fields, name)));
     return { id: item.id, inputs, outputs: {}, unseen, answer: item };
+  }
+
+  /** The object with its files, as far as the server gives them back. */
+  async function observedWhole(api: NgcpClient, item: Item, mentioned: Inputs = {}): Promise<Seen> {
+    const seen = observed(api, item, mentioned);
+    return { ...seen, inputs: { ...seen.inputs, ...(await readFiles(api, fields, item.id, mentioned)) } };
+  }
+
+  function sent(object: JsonObject, desired: Inputs) {
+    return carried(definition.sentAs, fields, { object, desired, wireOf: (name) => wireOf(fields, name) });
   }
 
   function isFindable(api: NgcpClient, inputs: Inputs): boolean {
@@ -184,7 +202,7 @@ export function collectionKind(definition: Collection): Kind {
         "id" in reference
           ? [await api.get(path, checkId(reference.id, noun), { subject: noun }), reference.mentioned]
           : [await find(api, reference.key), reference.key];
-      return item === undefined || isTerminated(item) ? undefined : observed(api, item, mentioned);
+      return item === undefined || isTerminated(item) ? undefined : observedWhole(api, item, mentioned);
     },
 
     async create(api, desired) {
@@ -192,22 +210,38 @@ export function collectionKind(definition: Collection): Kind {
       const body: JsonObject = {};
       for (const [name, field] of Object.entries(fields)) {
         const value = desired[name];
+        if (field.file) continue;
         if (value !== undefined) body[wireOf(fields, name)] = toWire(field, value, api);
         else if (field.initial !== undefined) body[wireOf(fields, name)] = field.initial;
       }
       if (isMarked && markerField !== undefined && typeof desired.marker === "string") {
         body[markerField] = desired.marker;
       }
-      const { id, item, warning } = await api.create(path, body, writing(desired));
-      return { id, warning, observed: item && observed(api, item, desired) };
+      const { body: content, query } = await sent(body, desired);
+      const { id, item, warning } = await api.create(path, content, { ...writing(desired), query });
+      // What is answered to a file is not all that there is by then.
+      const isWhole = item !== undefined && definition.sentAs === undefined;
+      return { id, warning, observed: isWhole ? observed(api, item, desired) : undefined };
     },
 
     async update(api, { id, observed: before, desired, changed }) {
       const { fields: there } = before.answer as Item;
-      const fixed = immutable.find((name) => changed.has(name));
+      const fixed = immutable.find((name) => changed.has(name) && !createOnly.includes(name));
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
+      const hasFile = names.some((name) => changed.has(name) && fields[name]?.file);
+      if (hasFile || definition.changedBy === "PUT") {
+        const object = wholeObject(definition, api, { fields: there, desired, changed });
+        const { body, query } = await sent(object, desired);
+        const options = { ...writing(desired), query };
+        if (hasFile && definition.replacesFiles) {
+          await api.create(path, body, { ...options, retry: "idempotentWrite" });
+          return undefined;
+        }
+        const item = await api.put(path, id, body, options);
+        return item && definition.sentAs === undefined ? observed(api, item, desired) : undefined;
+      }
       const operations = names
-        .filter((name) => changed.has(name))
+        .filter((name) => changed.has(name) && !createOnly.includes(name))
         .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
       const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
       const item = await api.patch(path, id, [...operations, ...further], writing(desired));
@@ -220,7 +254,12 @@ export function collectionKind(definition: Collection): Kind {
     },
 
     async *list(api) {
-      for await (const item of api.list(path)) if (!isTerminated(item)) yield observed(api, item);
+      const unread = names.filter((name) => fields[name]?.file?.stored);
+      for await (const item of api.list(path)) {
+        if (isTerminated(item)) continue;
+        const seen = observed(api, item);
+        yield { ...seen, unseen: [...(seen.unseen ?? []), ...unread] };
+      }
     },
   });
 }
@@ -232,9 +271,9 @@ export function inputsOf(
   mentioned: Inputs = {},
 ): Inputs {
   const inputs: Inputs = {};
-  for (const [name, { isWriteOnly, fromWire }] of Object.entries(fields)) {
+  for (const [name, { isWriteOnly, isCreateOnly, fromWire }] of Object.entries(fields)) {
     const value = there[wireOf(fields, name)];
-    if (isWriteOnly || value === undefined || value === null || value === "") continue;
+    if (isWriteOnly || isCreateOnly || value === undefined || value === null || value === "") continue;
     inputs[name] = fromWire ? fromWire(value, mentioned[name]) : value;
   }
   return inputs;
@@ -319,6 +358,28 @@ function setting(
   return { op, path: `/${wireOf(fields, name)}`, value: written };
 }
 
+/** The object as a PUT takes it: what is declared, and what is there besides. */
+function wholeObject(
+  { fields }: Collection,
+  api: NgcpClient,
+  { fields: there, desired, changed }: { fields: JsonObject; desired: Inputs; changed: ReadonlySet<string> },
+): JsonObject {
+  const whole: Record<string, JsonObject[string]> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.file || field.isCreateOnly) continue;
+    const wire = wireOf(fields, name);
+    const value = desired[name];
+    const kept = there[wire];
+    if (value !== undefined) {
+      whole[wire] = field.toWire
+        ? field.toWire(value, { settings: api.settings, fields: there })
+        : (value as JsonObject[string]);
+    } else if (changed.has(name)) whole[wire] = field.cleared ?? null;
+    else if (kept !== undefined && kept !== null) whole[wire] = kept;
+  }
+  return whole;
+}
+
 function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Filters {
   return Object.fromEntries(
     names
@@ -328,13 +389,15 @@ function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Fi
 }
 
 function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
-  return Object.entries(fields).every(([name, { input, isWriteOnly, mayBeHidden, isEqual }]) => {
-    const wanted = declared[name];
-    if (isWriteOnly || wanted === undefined) return true;
-    if (there[name] === undefined) return mayBeHidden === true;
-    const found = input.safeParse(there[name]).data;
-    return isEqual?.(found, wanted) || isDeepStrictEqual(found, wanted);
-  });
+  return Object.entries(fields).every(
+    ([name, { input, isWriteOnly, isCreateOnly, mayBeHidden, isEqual }]) => {
+      const wanted = declared[name];
+      if (isWriteOnly || isCreateOnly || wanted === undefined) return true;
+      if (there[name] === undefined) return mayBeHidden === true;
+      const found = input.safeParse(there[name]).data;
+      return isEqual?.(found, wanted) || isDeepStrictEqual(found, wanted);
+    },
+  );
 }
 
 function unchangeable(noun: string, id: string, property: string, value: unknown): VoipError {

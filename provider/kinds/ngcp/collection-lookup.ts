@@ -11,7 +11,10 @@ import { optionalReference } from "./fields";
  */
 export function collectionLookup(definition: Collection, by: readonly string[]): Lookup {
   const { fields, noun, name: path, mayBeUnset = [] } = definition;
-  const shown = Object.entries(fields).filter(([, { isSecret, isWriteOnly }]) => !isSecret && !isWriteOnly);
+  const shown = Object.entries(fields).filter(
+    ([, { isSecret, isWriteOnly, isCreateOnly, file }]) =>
+      !isSecret && !isWriteOnly && !isCreateOnly && !file,
+  );
   const asked = Object.entries(fields).filter(([name]) => by.includes(name));
   const token = `ngcp:get${definition.class}` as const;
   return lookup<"ngcp", z.ZodObject, z.ZodObject>({

@@ -2,6 +2,7 @@ import type { Kind } from "../kind";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { type Collection, collectionKind } from "./collection-kind";
+import { contentCollections, contentKinds } from "./content-kinds";
 import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
@@ -30,6 +31,7 @@ export const collections: readonly Collection[] = [
   subscriberProfileSet,
   subscriberProfile,
   subscriber,
+  ...contentCollections,
 ];
 
 export const ngcpKinds: readonly Kind[] = [
@@ -39,4 +41,5 @@ export const ngcpKinds: readonly Kind[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  ...contentKinds,
 ];

@@ -5,6 +5,7 @@ import { type Lookup, lookup } from "../lookup";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { collectionLookup } from "./collection-lookup";
+import { contentLookups } from "./content-lookups";
 import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
@@ -26,9 +27,14 @@ const getPreferenceDefinitions = lookup({
   token: "ngcp:getPreferenceDefinitions",
   backend: "ngcp",
   summary:
-    "Which preferences the server knows of subscribers, customers, domains or profiles, and what they take.",
+    "Which preferences the server knows of subscribers, customers, domains, profiles, resellers or devices, and what they take.",
   args: z.strictObject({
-    owner: z.enum(["subscriber", "customer", "domain", "profile"]).describe("Whose preferences."),
+    owner: z
+      .enum([
+        ...(["subscriber", "customer", "domain", "profile", "reseller"] as const),
+        ...(["pbxdevice", "pbxdeviceprofile", "pbxfielddevice"] as const),
+      ])
+      .describe("Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device."),
   }),
   result: z.object({
     definitions: z
@@ -76,4 +82,5 @@ export const ngcpLookups: readonly Lookup[] = [
   ownedLookup(profilePreferences),
   ownedLookup(callForwards as unknown as Kind),
   getPreferenceDefinitions,
+  ...contentLookups,
 ];

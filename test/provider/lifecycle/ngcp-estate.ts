@@ -1,4 +1,5 @@
 import type { NgcpStore } from "../../../simulators";
+import { settleContent } from "./ngcp-content-estate";
 
 /**
  * What is on the NGCP besides a fresh installation's own: a customer with a subscriber in a domain, a set with a
@@ -25,4 +26,5 @@ export function settleNgcp(store: NgcpStore): void {
     ...{ password: "Zt7kQp92LmWx", webpassword: null, webusername: "grace", administrative: false },
     ...{ email: null, timezone: null, external_id: null, profile_id: null, profile_set_id: null },
   });
+  settleContent(store);
 }

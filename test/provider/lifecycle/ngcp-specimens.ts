@@ -9,7 +9,7 @@ const writes = { create: { POST: 1 }, update: { PATCH: 1 }, remove: { DELETE: 1 
 const termination = { ...writes, remove: { PATCH: 1 } };
 
 /** What is the same for all objects of a collection. */
-function inTable(table: Table, type?: (row: Record<string, unknown>) => boolean) {
+export function inTable(table: Table, type?: (row: Record<string, unknown>) => boolean) {
   return {
     creating: { method: "POST" },
     updating: { method: "PATCH" },

@@ -1,6 +1,7 @@
 import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
+import { ngcpContentSpecimens } from "./ngcp-content-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
@@ -30,6 +31,10 @@ export interface Specimen {
   };
   /** Whether it is a part of another object: it cannot come back without that one, nor go while that one stays. */
   isPart?: boolean;
+  /** What a program must say of an object that was imported: files, of which at most the content is known. */
+  given?: Properties;
+  /** Inputs whose values are the user's own and may be long, whatever the provider does. */
+  longValues?: readonly string[];
   count(estate: Estate): number;
   /** Somebody changes the object by hand, back to what is declared or away from it. */
   edit(estate: Estate, id: string): void;
@@ -181,7 +186,7 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
 
-export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens];
+export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens, ...ngcpContentSpecimens];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {
