@@ -120,9 +120,15 @@ export class Collection {
     );
     const own = fields.find(({ ownReseller }) => ownReseller);
     const mine = own && call.account.role === "reseller" ? { [own.name]: call.account.resellerId } : {};
-    const body = { ...draft.body, ...mine };
+    const sent = { ...draft.body, ...mine };
+    const body = definition.prepare?.(call, sent, draft.old) ?? sent;
     const read = readFields(fields, body);
-    const columns = fillColumns(fields, read, draft.old, definition.createFailure);
+    const columns = fillColumns(
+      fields,
+      read,
+      draft.old,
+      draft.old ? definition.updateFailure : definition.createFailure,
+    );
     return definition.complete?.(call, { ...draft, body, columns }) ?? columns;
   }
 

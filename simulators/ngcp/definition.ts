@@ -71,12 +71,16 @@ export interface Definition {
   readonly resellerOf?: (row: Row, store: NgcpStore) => number | undefined;
   /** What a new row starts from, and what it is called when it cannot be made. */
   readonly createFailure: string;
+  /** What a change is called that cannot be made. @default the server's usual text */
+  readonly updateFailure?: string;
   /** POST heeds `Prefer: return=representation`. */
   readonly postRepresents?: boolean;
   /** Items have a link to their journal. @default true */
   readonly hasJournal?: boolean;
   /** Lists have the links of their items, beside those in the items. @default true */
   readonly listLinks?: boolean;
+  /** What becomes of a body before its fields are checked. @default nothing */
+  readonly prepare?: (call: Call, body: JsonObject, old: Row | undefined) => JsonObject;
   /** Checks what one field alone cannot tell and yields the row's columns. @default the columns as they are */
   readonly complete?: (call: Call, draft: Draft) => JsonObject;
   /** What a write changes elsewhere. */

@@ -94,6 +94,11 @@ export class NgcpStore {
     return next;
   }
 
+  /** Lets a sequence go on after a number. */
+  skipTo(sequence: Table, last: number): void {
+    this.sequences.set(sequence, last);
+  }
+
   /** What is set of an owner, or of a customer's location. */
   preferences(owner: PreferenceOwner, id: number, location?: string): JsonObject {
     return this.preferencesByOwner.get(`${owner}/${id}/${location ?? ""}`) ?? {};
@@ -114,6 +119,10 @@ export class NgcpStore {
   /** Adds a login, or replaces the one with its name. */
   setAccount(account: NgcpAccount): void {
     this.accountByName.set(account.username, account);
+  }
+
+  deleteAccount(username: string): void {
+    this.accountByName.delete(username);
   }
 
   deleteAccounts(resellerId: number): void {
@@ -146,4 +155,36 @@ function seed(store: NgcpStore): void {
   for (let id = 1; id <= 12; id += 1) store.put("emailtemplates", { id, reseller_id: null });
   for (const [index, handle] of soundHandles.entries())
     store.put("soundhandles", { id: index + 1, ...handle });
+  const { id, username: login, role } = ngcpAccounts.admin;
+  const rights = [
+    "billing_data",
+    "call_data",
+    "can_reset_password",
+    "is_active",
+    "is_master",
+    "show_passwords",
+  ];
+  store.put("admins", {
+    id,
+    login,
+    role,
+    auth_mode: "local",
+    reseller_id: 1,
+    ...Object.fromEntries(rights.map((name) => [name, true])),
+  });
+  store.put("billingzones", {
+    ...{ id: 1, billing_profile_id: 1, zone: "Free Default Zone", detail: "All Destinations" },
+  });
+  const interval = { init_interval: 600, follow_interval: 600 };
+  store.put("billingfees", {
+    ...{ id: 1, billing_profile_id: 1, billing_zone_id: 1, destination: ".*", direction: "out" },
+    ...Object.fromEntries(
+      Object.entries(interval).flatMap(([name, value]) => [
+        [`onpeak_${name}`, value],
+        [`offpeak_${name}`, value],
+      ]),
+    ),
+  });
+  // Ids of what the operator makes begin at 1000.
+  for (const table of ["billingzones", "billingfees"] as const) store.skipTo(table, 999);
 }

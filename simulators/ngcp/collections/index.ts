@@ -1,5 +1,8 @@
 import type { Definition } from "../definition";
+import { admins } from "./admins";
+import { billingNetworks, customerLocations } from "./billing-networks";
 import { billingProfiles } from "./billing-profiles";
+import { billingFees, billingZones } from "./billing-zones";
 import { callForwards } from "./call-forwards";
 import { customerContacts, systemContacts } from "./contacts";
 import { contracts } from "./contracts";
@@ -8,6 +11,8 @@ import { deviceConfigFiles, deviceConfigs, deviceFirmwareBinaries, deviceFirmwar
 import { deviceModelImages, deviceModels } from "./device-models";
 import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
+import { emailTemplates } from "./email-templates";
+import { customerFraudPreferences } from "./fraud-preferences";
 import {
   customerPreferences,
   deviceModelPreferences,
@@ -18,10 +23,13 @@ import {
   resellerPreferences,
   subscriberPreferences,
 } from "./preferences";
+import { profilePackages } from "./profile-packages";
+import { resellerBrandingLogos, resellerBrandings } from "./reseller-brandings";
 import { resellers } from "./resellers";
 import { soundFiles, soundHandles, soundSets } from "./sounds";
 import { subscriberProfileSets, subscriberProfiles } from "./subscriber-profiles";
 import { subscribers } from "./subscribers";
+import { vouchers } from "./vouchers";
 
 /** Every collection that is simulated. */
 export const collections: readonly Definition[] = [
@@ -55,4 +63,15 @@ export const collections: readonly Definition[] = [
   deviceProfilePreferences,
   devicePreferences,
   resellerPreferences,
+  billingZones,
+  billingFees,
+  billingNetworks,
+  customerLocations,
+  profilePackages,
+  customerFraudPreferences,
+  emailTemplates,
+  vouchers,
+  resellerBrandings,
+  resellerBrandingLogos,
+  admins,
 ];

@@ -47,7 +47,7 @@ export async function replay(
       method,
       path,
       body,
-      headers: { ...headers, ...credentials(headers) },
+      headers: { ...headers, ...credentials(ngcp, headers) },
     });
     const recorded = comparable(exchange.response);
     const simulated = comparable(asShown(exchange, reply));
@@ -65,20 +65,24 @@ const simulated = [
   ...["soundsets", "soundfiles", "soundhandles", "pbxdevicemodels", "pbxdevicemodelimages"],
   ...["pbxdeviceconfigs", "pbxdeviceconfigfiles", "pbxdevicefirmwares", "pbxdevicefirmwarebinaries"],
   ...["pbxdeviceprofiles", "pbxdevices", "pbxdevicepreferences", "pbxdeviceprofilepreferences"],
-  ...["pbxfielddevicepreferences", "resellerpreferences"],
+  ...["pbxfielddevicepreferences", "resellerpreferences", "billingzones", "billingfees", "billingnetworks"],
+  ...["customerlocations", "profilepackages", "customerfraudpreferences", "emailtemplates", "vouchers"],
+  ...["resellerbrandings", "resellerbrandinglogos", "admins"],
 ];
 
 function isSimulated({ request }: Exchange): boolean {
   return simulated.includes(request.path.split(/[/?]/)[2] ?? "");
 }
 
-function credentials({ Authorization }: Record<string, string>): Record<string, string> {
+function credentials(
+  { store }: NgcpSimulator,
+  { Authorization }: Record<string, string>,
+): Record<string, string> {
   if (Authorization === undefined) return {};
   const [, other] = /<credentials of (.*)>/.exec(Authorization) ?? [];
   if (Authorization.includes("<bad")) return { Authorization: basic({ username: "nobody", password: "x" }) };
-  return {
-    Authorization: basic(other === undefined ? ngcpAccounts.admin : { username: other, password: "x" }),
-  };
+  const account = other === undefined ? ngcpAccounts.admin : store.account(other);
+  return { Authorization: basic(account ?? { username: "nobody", password: "x" }) };
 }
 
 /** What the other collections would have made, as far as it shows in those that are simulated. */
@@ -86,23 +90,9 @@ function behindTheApi({ store }: NgcpSimulator, { request, response }: Exchange)
   const [, , name, last] = request.path.split(/[/?]/);
   const sent = (request.body ?? {}) as Record<string, string | number>;
   const made = Number(response.headers.location?.split("/").pop());
-  if (name === "admins" && response.status === 201) {
-    const { login: username = "", reseller_id: resellerId = 1, read_only } = sent;
-    const role = sent.role === "reseller" ? "reseller" : "admin";
-    const account = {
-      ...ngcpAccounts.admin,
-      id: made,
-      username: String(username),
-      password: "x",
-      role,
-    } as const;
-    const rights = { showPasswords: role === "admin", readOnly: Boolean(read_only) };
-    store.setAccount({ ...account, ...rights, resellerId: Number(resellerId) });
-  }
-  const table = [
-    ...(["ncoslevels", "rewriterulesets", "emergencymappingcontainers"] as const),
-    ...(["emailtemplates", "profilepackages"] as const),
-  ].find((one) => one === name);
+  const table = [...(["ncoslevels", "rewriterulesets", "emergencymappingcontainers"] as const)].find(
+    (one) => one === name,
+  );
   if (!table) return;
   if (response.status === 201) store.put(table, { reseller_id: null, ...sent, id: made });
   if (request.method === "PUT" && response.status < 300) store.change(table, Number(last), sent);
