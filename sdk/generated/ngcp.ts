@@ -1136,6 +1136,19 @@ export interface PbxFieldDevicePreferencesValuesArgs {
   [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
 }
 
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface ResellerPreferencesValuesArgs {
+  cdr_export_field_separator?: pulumi.Input<string | number>;
+  cdr_export_sclidui_rwrs?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
 
@@ -2205,6 +2218,19 @@ export interface PbxFieldDevicePreferencesValues {
   vnd_Panasonic_FW_autoupg_dis?: boolean;
   vnd_Panasonic_FW_ver?: string | number;
   web_gui_dis?: boolean;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface ResellerPreferencesValues {
+  cdr_export_field_separator?: string | number;
+  cdr_export_sclidui_rwrs?: string | number;
+  concurrent_max?: string | number;
+  concurrent_max_in?: string | number;
+  concurrent_max_in_total?: string | number;
+  concurrent_max_out?: string | number;
+  concurrent_max_out_total?: string | number;
+  concurrent_max_total?: string | number;
   [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
 }
 
@@ -3855,6 +3881,686 @@ export class PbxDevice extends VoipResource {
   }
 }
 
+/** The arguments of {@link BillingZone}. */
+export interface BillingZoneArgs {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** The name. Unique for the profile together with the detail. */
+  zone: pulumi.Input<string>;
+  /** What else it is called, as in `mobile`. */
+  detail?: pulumi.Input<string>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_ZONE: ResourceDefinition = {
+  token: "ngcp:BillingZone",
+  properties: ["billingProfileId", "zone", "detail", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["billingProfileId", "zone", "detail"],
+  macs: [],
+};
+
+/** Destinations of a billing profile that cost the same. */
+export class BillingZone extends VoipResource {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** The name. Unique for the profile together with the detail. */
+  declare readonly zone: pulumi.Output<string>;
+  /** What else it is called, as in `mobile`. */
+  declare readonly detail: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: BillingZoneArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_ZONE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingZone {
+    return new BillingZone(name, {} as BillingZoneArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link BillingFee}. */
+export interface BillingFeeArgs {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  billingZoneId: pulumi.Input<string | number>;
+  /** Whether it is for calls from the customer or to it. */
+  direction: pulumi.Input<"in" | "out">;
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination: pulumi.Input<string>;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: pulumi.Input<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: pulumi.Input<"regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination">;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is in peak time, in seconds. */
+  onpeakInitInterval: pulumi.Input<number>;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are in peak time, in seconds. */
+  onpeakFollowInterval: pulumi.Input<number>;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  onpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is otherwise, in seconds. */
+  offpeakInitInterval: pulumi.Input<number>;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are otherwise, in seconds. */
+  offpeakFollowInterval: pulumi.Input<number>;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  offpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: pulumi.Input<number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_FEE: ResourceDefinition = {
+  token: "ngcp:BillingFee",
+  properties: [
+    "billingProfileId",
+    "billingZoneId",
+    "direction",
+    "destination",
+    "source",
+    "matchMode",
+    "onpeakInitRate",
+    "onpeakInitInterval",
+    "onpeakFollowRate",
+    "onpeakFollowInterval",
+    "onpeakExtraRate",
+    "onpeakExtraSecond",
+    "onpeakUseFreeTime",
+    "offpeakInitRate",
+    "offpeakInitInterval",
+    "offpeakFollowRate",
+    "offpeakFollowInterval",
+    "offpeakExtraRate",
+    "offpeakExtraSecond",
+    "offpeakUseFreeTime",
+    "aocPulseAmountPerMessage",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["billingProfileId", "direction", "destination", "source", "matchMode"],
+  macs: [],
+};
+
+/** What calls to or from some numbers cost by a billing profile. */
+export class BillingFee extends VoipResource {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  declare readonly billingZoneId: pulumi.Output<string>;
+  /** Whether it is for calls from the customer or to it. */
+  declare readonly direction: pulumi.Output<"in" | "out">;
+  /** The called numbers: a pattern as `matchMode` says. */
+  declare readonly destination: pulumi.Output<string>;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  declare readonly source: pulumi.Output<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  declare readonly matchMode: pulumi.Output<
+    "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination"
+  >;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  declare readonly onpeakInitRate: pulumi.Output<number | undefined>;
+  /** How long the first interval is in peak time, in seconds. */
+  declare readonly onpeakInitInterval: pulumi.Output<number>;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  declare readonly onpeakFollowRate: pulumi.Output<number | undefined>;
+  /** How long further intervals are in peak time, in seconds. */
+  declare readonly onpeakFollowInterval: pulumi.Output<number>;
+  /** What is added once in peak time. Default: 0. */
+  declare readonly onpeakExtraRate: pulumi.Output<number | undefined>;
+  /** After how many seconds that is added in peak time. Default: never. */
+  declare readonly onpeakExtraSecond: pulumi.Output<number | undefined>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  declare readonly onpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  declare readonly offpeakInitRate: pulumi.Output<number | undefined>;
+  /** How long the first interval is otherwise, in seconds. */
+  declare readonly offpeakInitInterval: pulumi.Output<number>;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  declare readonly offpeakFollowRate: pulumi.Output<number | undefined>;
+  /** How long further intervals are otherwise, in seconds. */
+  declare readonly offpeakFollowInterval: pulumi.Output<number>;
+  /** What is added once otherwise. Default: 0. */
+  declare readonly offpeakExtraRate: pulumi.Output<number | undefined>;
+  /** After how many seconds that is added otherwise. Default: never. */
+  declare readonly offpeakExtraSecond: pulumi.Output<number | undefined>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  declare readonly offpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** What a message of advice of charge stands for. Default: 0. */
+  declare readonly aocPulseAmountPerMessage: pulumi.Output<number | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: BillingFeeArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_FEE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingFee {
+    return new BillingFee(name, {} as BillingFeeArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link BillingNetwork}. */
+export interface BillingNetworkArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_NETWORK: ResourceDefinition = {
+  token: "ngcp:BillingNetwork",
+  properties: ["name", "resellerId", "description", "blocks", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** Where calls come from, so that a profile package can charge them otherwise. */
+export class BillingNetwork extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  declare readonly blocks: pulumi.Output<Array<string>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: BillingNetworkArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_NETWORK, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingNetwork {
+    return new BillingNetwork(name, {} as BillingNetworkArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CustomerLocation}. */
+export interface CustomerLocationArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+  /** The name. Unique for the customer. */
+  name: pulumi.Input<string>;
+  /** What it is. */
+  description: pulumi.Input<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CUSTOMER_LOCATION: ResourceDefinition = {
+  token: "ngcp:CustomerLocation",
+  properties: ["customerId", "name", "description", "blocks", "connection", "adopt"],
+  secrets: [],
+  identity: ["customerId", "name"],
+  macs: [],
+};
+
+/** Where a customer's calls come from, so that preferences can differ by place. */
+export class CustomerLocation extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** The name. Unique for the customer. */
+  declare readonly name: pulumi.Output<string>;
+  /** What it is. */
+  declare readonly description: pulumi.Output<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  declare readonly blocks: pulumi.Output<Array<string>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CustomerLocationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CUSTOMER_LOCATION, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CustomerLocation {
+    return new CustomerLocation(name, {} as CustomerLocationArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link ProfilePackage}. */
+export interface ProfilePackageArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** What a new customer has, in the smallest unit. Default: 0. */
+  initialBalance?: pulumi.Input<number>;
+  /** What is taken off a top-up, in the smallest unit. Default: 0. */
+  serviceCharge?: pulumi.Input<number>;
+  /** The profiles that a new customer has. One of them must be for calls from anywhere. */
+  initialProfiles: pulumi.Input<
+    Array<
+      pulumi.Input<{ profileId: pulumi.Input<string | number>; networkId?: pulumi.Input<string | number> }>
+    >
+  >;
+  /** What the balance interval is counted in. Default: month. */
+  balanceIntervalUnit?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month">;
+  /** How many of that an interval has. Default: 1. */
+  balanceIntervalValue?: pulumi.Input<number>;
+  /** When an interval begins: on the first of a month, when the customer was made (`_tz`: by its own clock), or with a top-up. Default: 1st. */
+  balanceIntervalStartMode?: pulumi.Input<
+    "1st" | "1st_tz" | "create" | "create_tz" | "topup_interval" | "topup"
+  >;
+  /** What becomes of the balance at the end: it is kept, kept after a timely top-up, or lost. Default: carry_over. */
+  carryOverMode?: pulumi.Input<"carry_over" | "carry_over_timely" | "discard">;
+  /** What the time is counted in that a top-up is timely in. */
+  timelyDurationUnit?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month">;
+  /** How many of that before the end of an interval. */
+  timelyDurationValue?: pulumi.Input<number>;
+  /** After how many intervals without a top-up the balance is lost. Default: never. */
+  notopupDiscardIntervals?: pulumi.Input<number>;
+  /** Below which balance subscribers are locked, in the smallest unit. */
+  underrunLockThreshold?: pulumi.Input<number>;
+  /** How they are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  underrunLockLevel?: pulumi.Input<string | number>;
+  /** Below which balance other profiles hold, in the smallest unit. */
+  underrunProfileThreshold?: pulumi.Input<number>;
+  /** The profiles that hold then. */
+  underrunProfiles?: pulumi.Input<
+    Array<
+      pulumi.Input<{ profileId: pulumi.Input<string | number>; networkId?: pulumi.Input<string | number> }>
+    >
+  >;
+  /** How subscribers are locked after a top-up. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  topupLockLevel?: pulumi.Input<string | number>;
+  /** The profiles that hold after a top-up. */
+  topupProfiles?: pulumi.Input<
+    Array<
+      pulumi.Input<{ profileId: pulumi.Input<string | number>; networkId?: pulumi.Input<string | number> }>
+    >
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PROFILE_PACKAGE: ResourceDefinition = {
+  token: "ngcp:ProfilePackage",
+  properties: [
+    "name",
+    "resellerId",
+    "description",
+    "initialBalance",
+    "serviceCharge",
+    "initialProfiles",
+    "balanceIntervalUnit",
+    "balanceIntervalValue",
+    "balanceIntervalStartMode",
+    "carryOverMode",
+    "timelyDurationUnit",
+    "timelyDurationValue",
+    "notopupDiscardIntervals",
+    "underrunLockThreshold",
+    "underrunLockLevel",
+    "underrunProfileThreshold",
+    "underrunProfiles",
+    "topupLockLevel",
+    "topupProfiles",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** What prepaid customers pay at what time, and which billing profiles hold for them meanwhile. */
+export class ProfilePackage extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** What a new customer has, in the smallest unit. Default: 0. */
+  declare readonly initialBalance: pulumi.Output<number | undefined>;
+  /** What is taken off a top-up, in the smallest unit. Default: 0. */
+  declare readonly serviceCharge: pulumi.Output<number | undefined>;
+  /** The profiles that a new customer has. One of them must be for calls from anywhere. */
+  declare readonly initialProfiles: pulumi.Output<Array<{ profileId: string; networkId?: string }>>;
+  /** What the balance interval is counted in. Default: month. */
+  declare readonly balanceIntervalUnit: pulumi.Output<
+    "minute" | "hour" | "day" | "week" | "month" | undefined
+  >;
+  /** How many of that an interval has. Default: 1. */
+  declare readonly balanceIntervalValue: pulumi.Output<number | undefined>;
+  /** When an interval begins: on the first of a month, when the customer was made (`_tz`: by its own clock), or with a top-up. Default: 1st. */
+  declare readonly balanceIntervalStartMode: pulumi.Output<
+    "1st" | "1st_tz" | "create" | "create_tz" | "topup_interval" | "topup" | undefined
+  >;
+  /** What becomes of the balance at the end: it is kept, kept after a timely top-up, or lost. Default: carry_over. */
+  declare readonly carryOverMode: pulumi.Output<"carry_over" | "carry_over_timely" | "discard" | undefined>;
+  /** What the time is counted in that a top-up is timely in. */
+  declare readonly timelyDurationUnit: pulumi.Output<
+    "minute" | "hour" | "day" | "week" | "month" | undefined
+  >;
+  /** How many of that before the end of an interval. */
+  declare readonly timelyDurationValue: pulumi.Output<number | undefined>;
+  /** After how many intervals without a top-up the balance is lost. Default: never. */
+  declare readonly notopupDiscardIntervals: pulumi.Output<number | undefined>;
+  /** Below which balance subscribers are locked, in the smallest unit. */
+  declare readonly underrunLockThreshold: pulumi.Output<number | undefined>;
+  /** How they are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly underrunLockLevel: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Below which balance other profiles hold, in the smallest unit. */
+  declare readonly underrunProfileThreshold: pulumi.Output<number | undefined>;
+  /** The profiles that hold then. */
+  declare readonly underrunProfiles: pulumi.Output<
+    Array<{ profileId: string; networkId?: string }> | undefined
+  >;
+  /** How subscribers are locked after a top-up. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly topupLockLevel: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** The profiles that hold after a top-up. */
+  declare readonly topupProfiles: pulumi.Output<Array<{ profileId: string; networkId?: string }> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ProfilePackageArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PROFILE_PACKAGE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProfilePackage {
+    return new ProfilePackage(name, {} as ProfilePackageArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link EmailTemplate}. */
+export interface EmailTemplateArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** Who it comes from: an address, or a placeholder. */
+  fromEmail: pulumi.Input<string>;
+  /** The subject, with placeholders such as `[% subscriber %]`. */
+  subject: pulumi.Input<string>;
+  /** The text, with placeholders such as `[% subscriber %]`. */
+  body: pulumi.Input<string>;
+  /** What a file with it is called. */
+  attachmentName?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const EMAIL_TEMPLATE: ResourceDefinition = {
+  token: "ngcp:EmailTemplate",
+  properties: ["name", "resellerId", "fromEmail", "subject", "body", "attachmentName", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** An e-mail that the server sends, such as to new subscribers. Customers choose it by its id. */
+export class EmailTemplate extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** Who it comes from: an address, or a placeholder. */
+  declare readonly fromEmail: pulumi.Output<string>;
+  /** The subject, with placeholders such as `[% subscriber %]`. */
+  declare readonly subject: pulumi.Output<string>;
+  /** The text, with placeholders such as `[% subscriber %]`. */
+  declare readonly body: pulumi.Output<string>;
+  /** What a file with it is called. */
+  declare readonly attachmentName: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: EmailTemplateArgs, opts?: pulumi.CustomResourceOptions) {
+    super(EMAIL_TEMPLATE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EmailTemplate {
+    return new EmailTemplate(name, {} as EmailTemplateArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Voucher}. */
+export interface VoucherArgs {
+  /** The code. Unique within the reseller. A change replaces the resource. */
+  code: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** How much it is, in the smallest unit. */
+  amount: pulumi.Input<number>;
+  /** Until when it can be used, as in `2030-12-31 23:59:59`. */
+  validUntil: pulumi.Input<string>;
+  /** The customer that alone can use it: the id of a `ngcp.Customer`. Default: all. */
+  customerId?: pulumi.Input<string | number>;
+  /** The package that whoever uses it comes to have: the id of a `ngcp.ProfilePackage`. Default: none. */
+  packageId?: pulumi.Input<string | number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const VOUCHER: ResourceDefinition = {
+  token: "ngcp:Voucher",
+  properties: [
+    "code",
+    "resellerId",
+    "amount",
+    "validUntil",
+    "customerId",
+    "packageId",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["code"],
+  identity: ["resellerId", "code"],
+  macs: [],
+};
+
+/** Money for prepaid customers, by a code. It needs the right to billing data. */
+export class Voucher extends VoipResource {
+  /** The code. Unique within the reseller. A change replaces the resource. */
+  declare readonly code: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** How much it is, in the smallest unit. */
+  declare readonly amount: pulumi.Output<number>;
+  /** Until when it can be used, as in `2030-12-31 23:59:59`. */
+  declare readonly validUntil: pulumi.Output<string>;
+  /** The customer that alone can use it: the id of a `ngcp.Customer`. Default: all. */
+  declare readonly customerId: pulumi.Output<string | undefined>;
+  /** The package that whoever uses it comes to have: the id of a `ngcp.ProfilePackage`. Default: none. */
+  declare readonly packageId: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: VoucherArgs, opts?: pulumi.CustomResourceOptions) {
+    super(VOUCHER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the voucher's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Voucher {
+    return new Voucher(name, {} as VoucherArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Admin}. */
+export interface AdminArgs {
+  /** The name to log in with. Unique on the platform. */
+  login: pulumi.Input<string>;
+  /** The password of a new login. The server's password policy applies. Only the login itself can change it later, so that a change replaces the resource; a login that was there already keeps its own. */
+  password?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it may do. Default: reseller. */
+  role?: pulumi.Input<"admin" | "reseller" | "ccareadmin" | "ccare">;
+  /** Where a forgotten password is sent. Unique on the platform. */
+  email?: pulumi.Input<string>;
+  /** Who knows the password. Default: local. */
+  authMode?: pulumi.Input<"local" | "ldap">;
+  /** Whether it can log in. Default: false. */
+  isActive?: pulumi.Input<boolean>;
+  /** Whether it may manage other logins. Default: false. */
+  isMaster?: pulumi.Input<boolean>;
+  /** Whether it may only read. Default: false. */
+  readOnly?: pulumi.Input<boolean>;
+  /** Whether it sees passwords of subscribers. Default: false. */
+  showPasswords?: pulumi.Input<boolean>;
+  /** Whether it sees calls. Default: false. */
+  callData?: pulumi.Input<boolean>;
+  /** Whether it sees billing data and manages vouchers. Default: false. */
+  billingData?: pulumi.Input<boolean>;
+  /** Whether it may have a new password sent. Default: false. */
+  canResetPassword?: pulumi.Input<boolean>;
+  /** Whether it needs a one-time password as well. Default: false. */
+  enable2fa?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const ADMIN: ResourceDefinition = {
+  token: "ngcp:Admin",
+  properties: [
+    "login",
+    "password",
+    "resellerId",
+    "role",
+    "email",
+    "authMode",
+    "isActive",
+    "isMaster",
+    "readOnly",
+    "showPasswords",
+    "callData",
+    "billingData",
+    "canResetPassword",
+    "enable2fa",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["password"],
+  identity: ["login"],
+  macs: [],
+};
+
+/** A login of the panel and the API. */
+export class Admin extends VoipResource {
+  /** The name to log in with. Unique on the platform. */
+  declare readonly login: pulumi.Output<string>;
+  /** The password of a new login. The server's password policy applies. Only the login itself can change it later, so that a change replaces the resource; a login that was there already keeps its own. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it may do. Default: reseller. */
+  declare readonly role: pulumi.Output<"admin" | "reseller" | "ccareadmin" | "ccare" | undefined>;
+  /** Where a forgotten password is sent. Unique on the platform. */
+  declare readonly email: pulumi.Output<string | undefined>;
+  /** Who knows the password. Default: local. */
+  declare readonly authMode: pulumi.Output<"local" | "ldap" | undefined>;
+  /** Whether it can log in. Default: false. */
+  declare readonly isActive: pulumi.Output<boolean | undefined>;
+  /** Whether it may manage other logins. Default: false. */
+  declare readonly isMaster: pulumi.Output<boolean | undefined>;
+  /** Whether it may only read. Default: false. */
+  declare readonly readOnly: pulumi.Output<boolean | undefined>;
+  /** Whether it sees passwords of subscribers. Default: false. */
+  declare readonly showPasswords: pulumi.Output<boolean | undefined>;
+  /** Whether it sees calls. Default: false. */
+  declare readonly callData: pulumi.Output<boolean | undefined>;
+  /** Whether it sees billing data and manages vouchers. Default: false. */
+  declare readonly billingData: pulumi.Output<boolean | undefined>;
+  /** Whether it may have a new password sent. Default: false. */
+  declare readonly canResetPassword: pulumi.Output<boolean | undefined>;
+  /** Whether it needs a one-time password as well. Default: false. */
+  declare readonly enable2fa: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: AdminArgs, opts?: pulumi.CustomResourceOptions) {
+    super(ADMIN, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Admin {
+    return new Admin(name, {} as AdminArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link SubscriberPreferences}. */
 export interface SubscriberPreferencesArgs {
   /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
@@ -4306,6 +5012,135 @@ export class PbxFieldDevicePreferences extends VoipResource {
     opts?: pulumi.CustomResourceOptions,
   ): PbxFieldDevicePreferences {
     return new PbxFieldDevicePreferences(name, {} as PbxFieldDevicePreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CustomerFraudPreferences}. */
+export interface CustomerFraudPreferencesArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudDailyLimit?: pulumi.Input<number>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudDailyLock?: pulumi.Input<string | number>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudDailyNotify?: pulumi.Input<string>;
+  /** What may be spent in a billing interval before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudIntervalLimit?: pulumi.Input<number>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudIntervalLock?: pulumi.Input<string | number>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudIntervalNotify?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CUSTOMER_FRAUD_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:CustomerFraudPreferences",
+  properties: [
+    "customerId",
+    "fraudDailyLimit",
+    "fraudDailyLock",
+    "fraudDailyNotify",
+    "fraudIntervalLimit",
+    "fraudIntervalLock",
+    "fraudIntervalNotify",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["customerId"],
+  macs: [],
+};
+
+/** What a customer may spend before it counts as fraud, in place of its billing profile's limits. */
+export class CustomerFraudPreferences extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  declare readonly fraudDailyLimit: pulumi.Output<number | undefined>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly fraudDailyLock: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  declare readonly fraudDailyNotify: pulumi.Output<string | undefined>;
+  /** What may be spent in a billing interval before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  declare readonly fraudIntervalLimit: pulumi.Output<number | undefined>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly fraudIntervalLock: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  declare readonly fraudIntervalNotify: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CustomerFraudPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CUSTOMER_FRAUD_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the customer's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CustomerFraudPreferences {
+    return new CustomerFraudPreferences(name, {} as CustomerFraudPreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link ResellerPreferences}. */
+export interface ResellerPreferencesArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<ResellerPreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const RESELLER_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:ResellerPreferences",
+  properties: ["resellerId", "preferences", "connection", "adopt"],
+  secrets: [],
+  secretEntries: {
+    preferences: [
+      "adm_block_out_override_pin",
+      "admin_pass",
+      "block_out_override_pin",
+      "conference_pin",
+      "peer_auth_pass",
+    ],
+  },
+  identity: ["resellerId"],
+  macs: [],
+};
+
+/** Preferences of a reseller, such as how many calls all its customers may have at once. */
+export class ResellerPreferences extends VoipResource {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<ResellerPreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ResellerPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(RESELLER_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the reseller's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ResellerPreferences {
+    return new ResellerPreferences(name, {} as ResellerPreferencesArgs, { ...opts, id });
   }
 }
 
@@ -5731,4 +6566,529 @@ export function getSoundHandlesOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetSoundHandlesResult> {
   return lookUpOutput("ngcp:getSoundHandles", { ...args }, opts);
+}
+
+/** The arguments of {@link getBillingZone}. */
+export interface GetBillingZoneArgs {
+  /** The billing zone's id. Default: it is found by billingProfileId and zone and detail. */
+  id?: string | number;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId?: string | number;
+  /** The name. Unique for the profile together with the detail. */
+  zone?: string;
+  /** What else it is called, as in `mobile`. */
+  detail?: string;
+}
+
+/** The arguments of {@link getBillingZoneOutput}. */
+export interface GetBillingZoneOutputArgs {
+  /** The billing zone's id. Default: it is found by billingProfileId and zone and detail. */
+  id?: pulumi.Input<string | number>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId?: pulumi.Input<string | number>;
+  /** The name. Unique for the profile together with the detail. */
+  zone?: pulumi.Input<string>;
+  /** What else it is called, as in `mobile`. */
+  detail?: pulumi.Input<string>;
+}
+
+/** What {@link getBillingZone} finds. */
+export interface GetBillingZoneResult {
+  /** The id. */
+  id: string;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId?: string;
+  /** The name. Unique for the profile together with the detail. */
+  zone?: string;
+  /** What else it is called, as in `mobile`. */
+  detail?: string;
+}
+
+/** A billing zone, by its id or by billingProfileId and zone and detail. */
+export function getBillingZone(
+  args: GetBillingZoneArgs = {},
+  opts?: LookupOptions,
+): Promise<GetBillingZoneResult> {
+  return lookUp("ngcp:getBillingZone", args, opts);
+}
+
+/** {@link getBillingZone} for arguments that are known only after other resources' writes. */
+export function getBillingZoneOutput(
+  args: GetBillingZoneOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetBillingZoneResult> {
+  return lookUpOutput("ngcp:getBillingZone", { ...args }, opts);
+}
+
+/** The arguments of {@link getBillingFee}. */
+export interface GetBillingFeeArgs {
+  /** The billing fee's id. Default: it is found by billingProfileId and direction and destination and source and matchMode. */
+  id?: string | number;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId?: string | number;
+  /** Whether it is for calls from the customer or to it. */
+  direction?: "in" | "out";
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination?: string;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: string;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination";
+}
+
+/** The arguments of {@link getBillingFeeOutput}. */
+export interface GetBillingFeeOutputArgs {
+  /** The billing fee's id. Default: it is found by billingProfileId and direction and destination and source and matchMode. */
+  id?: pulumi.Input<string | number>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId?: pulumi.Input<string | number>;
+  /** Whether it is for calls from the customer or to it. */
+  direction?: pulumi.Input<"in" | "out">;
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination?: pulumi.Input<string>;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: pulumi.Input<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: pulumi.Input<"regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination">;
+}
+
+/** What {@link getBillingFee} finds. */
+export interface GetBillingFeeResult {
+  /** The id. */
+  id: string;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId?: string;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  billingZoneId?: string;
+  /** Whether it is for calls from the customer or to it. */
+  direction?: "in" | "out";
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination?: string;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: string;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination";
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: number;
+  /** How long the first interval is in peak time, in seconds. */
+  onpeakInitInterval?: number;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: number;
+  /** How long further intervals are in peak time, in seconds. */
+  onpeakFollowInterval?: number;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: number;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: number;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  onpeakUseFreeTime?: boolean;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: number;
+  /** How long the first interval is otherwise, in seconds. */
+  offpeakInitInterval?: number;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: number;
+  /** How long further intervals are otherwise, in seconds. */
+  offpeakFollowInterval?: number;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: number;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: number;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  offpeakUseFreeTime?: boolean;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: number;
+}
+
+/** A billing fee, by its id or by billingProfileId and direction and destination and source and matchMode. */
+export function getBillingFee(
+  args: GetBillingFeeArgs = {},
+  opts?: LookupOptions,
+): Promise<GetBillingFeeResult> {
+  return lookUp("ngcp:getBillingFee", args, opts);
+}
+
+/** {@link getBillingFee} for arguments that are known only after other resources' writes. */
+export function getBillingFeeOutput(
+  args: GetBillingFeeOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetBillingFeeResult> {
+  return lookUpOutput("ngcp:getBillingFee", { ...args }, opts);
+}
+
+/** The arguments of {@link getBillingNetwork}. */
+export interface GetBillingNetworkArgs {
+  /** The billing network's id. Default: it is found by name and resellerId. */
+  id?: string | number;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getBillingNetworkOutput}. */
+export interface GetBillingNetworkOutputArgs {
+  /** The billing network's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getBillingNetwork} finds. */
+export interface GetBillingNetworkResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks?: Array<string>;
+}
+
+/** A billing network, by its id or by name and resellerId. */
+export function getBillingNetwork(
+  args: GetBillingNetworkArgs = {},
+  opts?: LookupOptions,
+): Promise<GetBillingNetworkResult> {
+  return lookUp("ngcp:getBillingNetwork", args, opts);
+}
+
+/** {@link getBillingNetwork} for arguments that are known only after other resources' writes. */
+export function getBillingNetworkOutput(
+  args: GetBillingNetworkOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetBillingNetworkResult> {
+  return lookUpOutput("ngcp:getBillingNetwork", { ...args }, opts);
+}
+
+/** The arguments of {@link getCustomerLocation}. */
+export interface GetCustomerLocationArgs {
+  /** The customer location's id. Default: it is found by customerId and name. */
+  id?: string | number;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: string | number;
+  /** The name. Unique for the customer. */
+  name?: string;
+}
+
+/** The arguments of {@link getCustomerLocationOutput}. */
+export interface GetCustomerLocationOutputArgs {
+  /** The customer location's id. Default: it is found by customerId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: pulumi.Input<string | number>;
+  /** The name. Unique for the customer. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCustomerLocation} finds. */
+export interface GetCustomerLocationResult {
+  /** The id. */
+  id: string;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: string;
+  /** The name. Unique for the customer. */
+  name?: string;
+  /** What it is. */
+  description?: string;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks?: Array<string>;
+}
+
+/** A customer location, by its id or by customerId and name. */
+export function getCustomerLocation(
+  args: GetCustomerLocationArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCustomerLocationResult> {
+  return lookUp("ngcp:getCustomerLocation", args, opts);
+}
+
+/** {@link getCustomerLocation} for arguments that are known only after other resources' writes. */
+export function getCustomerLocationOutput(
+  args: GetCustomerLocationOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCustomerLocationResult> {
+  return lookUpOutput("ngcp:getCustomerLocation", { ...args }, opts);
+}
+
+/** The arguments of {@link getProfilePackage}. */
+export interface GetProfilePackageArgs {
+  /** The profile package's id. Default: it is found by name and resellerId. */
+  id?: string | number;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getProfilePackageOutput}. */
+export interface GetProfilePackageOutputArgs {
+  /** The profile package's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getProfilePackage} finds. */
+export interface GetProfilePackageResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** What a new customer has, in the smallest unit. Default: 0. */
+  initialBalance?: number;
+  /** What is taken off a top-up, in the smallest unit. Default: 0. */
+  serviceCharge?: number;
+  /** The profiles that a new customer has. One of them must be for calls from anywhere. */
+  initialProfiles?: Array<{ profileId: string; networkId?: string }>;
+  /** What the balance interval is counted in. Default: month. */
+  balanceIntervalUnit?: "minute" | "hour" | "day" | "week" | "month";
+  /** How many of that an interval has. Default: 1. */
+  balanceIntervalValue?: number;
+  /** When an interval begins: on the first of a month, when the customer was made (`_tz`: by its own clock), or with a top-up. Default: 1st. */
+  balanceIntervalStartMode?: "1st" | "1st_tz" | "create" | "create_tz" | "topup_interval" | "topup";
+  /** What becomes of the balance at the end: it is kept, kept after a timely top-up, or lost. Default: carry_over. */
+  carryOverMode?: "carry_over" | "carry_over_timely" | "discard";
+  /** What the time is counted in that a top-up is timely in. */
+  timelyDurationUnit?: "minute" | "hour" | "day" | "week" | "month";
+  /** How many of that before the end of an interval. */
+  timelyDurationValue?: number;
+  /** After how many intervals without a top-up the balance is lost. Default: never. */
+  notopupDiscardIntervals?: number;
+  /** Below which balance subscribers are locked, in the smallest unit. */
+  underrunLockThreshold?: number;
+  /** How they are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  underrunLockLevel?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Below which balance other profiles hold, in the smallest unit. */
+  underrunProfileThreshold?: number;
+  /** The profiles that hold then. */
+  underrunProfiles?: Array<{ profileId: string; networkId?: string }>;
+  /** How subscribers are locked after a top-up. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  topupLockLevel?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** The profiles that hold after a top-up. */
+  topupProfiles?: Array<{ profileId: string; networkId?: string }>;
+}
+
+/** A profile package, by its id or by name and resellerId. */
+export function getProfilePackage(
+  args: GetProfilePackageArgs = {},
+  opts?: LookupOptions,
+): Promise<GetProfilePackageResult> {
+  return lookUp("ngcp:getProfilePackage", args, opts);
+}
+
+/** {@link getProfilePackage} for arguments that are known only after other resources' writes. */
+export function getProfilePackageOutput(
+  args: GetProfilePackageOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetProfilePackageResult> {
+  return lookUpOutput("ngcp:getProfilePackage", { ...args }, opts);
+}
+
+/** The arguments of {@link getEmailTemplate}. */
+export interface GetEmailTemplateArgs {
+  /** The e-mail template's id. Default: it is found by name and resellerId. */
+  id?: string | number;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getEmailTemplateOutput}. */
+export interface GetEmailTemplateOutputArgs {
+  /** The e-mail template's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getEmailTemplate} finds. */
+export interface GetEmailTemplateResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: string;
+  /** Who it comes from: an address, or a placeholder. */
+  fromEmail?: string;
+  /** The subject, with placeholders such as `[% subscriber %]`. */
+  subject?: string;
+  /** The text, with placeholders such as `[% subscriber %]`. */
+  body?: string;
+  /** What a file with it is called. */
+  attachmentName?: string;
+}
+
+/** An e-mail template, by its id or by name and resellerId. */
+export function getEmailTemplate(
+  args: GetEmailTemplateArgs = {},
+  opts?: LookupOptions,
+): Promise<GetEmailTemplateResult> {
+  return lookUp("ngcp:getEmailTemplate", args, opts);
+}
+
+/** {@link getEmailTemplate} for arguments that are known only after other resources' writes. */
+export function getEmailTemplateOutput(
+  args: GetEmailTemplateOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetEmailTemplateResult> {
+  return lookUpOutput("ngcp:getEmailTemplate", { ...args }, opts);
+}
+
+/** The arguments of {@link getAdmin}. */
+export interface GetAdminArgs {
+  /** The admin's id. Default: it is found by login. */
+  id?: string | number;
+  /** The name to log in with. Unique on the platform. */
+  login?: string;
+}
+
+/** The arguments of {@link getAdminOutput}. */
+export interface GetAdminOutputArgs {
+  /** The admin's id. Default: it is found by login. */
+  id?: pulumi.Input<string | number>;
+  /** The name to log in with. Unique on the platform. */
+  login?: pulumi.Input<string>;
+}
+
+/** What {@link getAdmin} finds. */
+export interface GetAdminResult {
+  /** The id. */
+  id: string;
+  /** The name to log in with. Unique on the platform. */
+  login?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it may do. Default: reseller. */
+  role?: "admin" | "reseller" | "ccareadmin" | "ccare";
+  /** Where a forgotten password is sent. Unique on the platform. */
+  email?: string;
+  /** Who knows the password. Default: local. */
+  authMode?: "local" | "ldap";
+  /** Whether it can log in. Default: false. */
+  isActive?: boolean;
+  /** Whether it may manage other logins. Default: false. */
+  isMaster?: boolean;
+  /** Whether it may only read. Default: false. */
+  readOnly?: boolean;
+  /** Whether it sees passwords of subscribers. Default: false. */
+  showPasswords?: boolean;
+  /** Whether it sees calls. Default: false. */
+  callData?: boolean;
+  /** Whether it sees billing data and manages vouchers. Default: false. */
+  billingData?: boolean;
+  /** Whether it may have a new password sent. Default: false. */
+  canResetPassword?: boolean;
+  /** Whether it needs a one-time password as well. Default: false. */
+  enable2fa?: boolean;
+}
+
+/** An admin, by its id or by login. */
+export function getAdmin(args: GetAdminArgs = {}, opts?: LookupOptions): Promise<GetAdminResult> {
+  return lookUp("ngcp:getAdmin", args, opts);
+}
+
+/** {@link getAdmin} for arguments that are known only after other resources' writes. */
+export function getAdminOutput(
+  args: GetAdminOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetAdminResult> {
+  return lookUpOutput("ngcp:getAdmin", { ...args }, opts);
+}
+
+/** The arguments of {@link getCustomerFraudPreferences}. */
+export interface GetCustomerFraudPreferencesArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: string | number;
+}
+
+/** The arguments of {@link getCustomerFraudPreferencesOutput}. */
+export interface GetCustomerFraudPreferencesOutputArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCustomerFraudPreferences} finds. */
+export interface GetCustomerFraudPreferencesResult {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: string;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudDailyLimit?: number;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudDailyLock?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudDailyNotify?: string;
+  /** What may be spent in a billing interval before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudIntervalLimit?: number;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudIntervalLock?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudIntervalNotify?: string;
+}
+
+/** What is set of these: what a customer may spend before it counts as fraud, in place of its billing profile's limits. */
+export function getCustomerFraudPreferences(
+  args: GetCustomerFraudPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetCustomerFraudPreferencesResult> {
+  return lookUp("ngcp:getCustomerFraudPreferences", args, opts);
+}
+
+/** {@link getCustomerFraudPreferences} for arguments that are known only after other resources' writes. */
+export function getCustomerFraudPreferencesOutput(
+  args: GetCustomerFraudPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCustomerFraudPreferencesResult> {
+  return lookUpOutput("ngcp:getCustomerFraudPreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getResellerPreferences}. */
+export interface GetResellerPreferencesArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: string | number;
+}
+
+/** The arguments of {@link getResellerPreferencesOutput}. */
+export interface GetResellerPreferencesOutputArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: pulumi.Input<string | number>;
+}
+
+/** What {@link getResellerPreferences} finds. */
+export interface GetResellerPreferencesResult {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: ResellerPreferencesValues;
+}
+
+/** What is set of these: preferences of a reseller, such as how many calls all its customers may have at once. */
+export function getResellerPreferences(
+  args: GetResellerPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetResellerPreferencesResult> {
+  return lookUp("ngcp:getResellerPreferences", args, opts);
+}
+
+/** {@link getResellerPreferences} for arguments that are known only after other resources' writes. */
+export function getResellerPreferencesOutput(
+  args: GetResellerPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetResellerPreferencesResult> {
+  return lookUpOutput("ngcp:getResellerPreferences", { ...args }, opts);
 }

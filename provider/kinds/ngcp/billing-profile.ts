@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { collection } from "./collection-kind";
 import { type Field, flag, optionalText, readList, resellerId, text } from "./fields";
+import { lockLevel } from "./lock-level";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
@@ -9,21 +10,6 @@ function amount(description: string) {
 
 function limit(description: string) {
   return { input: z.number().int().optional().describe(description) } satisfies Field;
-}
-
-const LOCKS = "`0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported.";
-
-function lock(description: string): Field {
-  return {
-    input: z
-      .union([z.string(), z.number()])
-      .transform(String)
-      .pipe(z.enum(["0", "1", "2", "3", "4", "5"]))
-      .optional()
-      .describe(`${description} ${LOCKS}`),
-    toWire: (level) => Number(level),
-    fromWire: String,
-  };
 }
 
 const addresses: (description: string) => Field = (description) => optionalText(description);
@@ -90,10 +76,10 @@ export const billingProfile = collection({
     fraudIntervalLimit: limit(
       "What may be spent in an interval before it counts as fraud, in the smallest unit.",
     ),
-    fraudIntervalLock: lock("How subscribers are locked then."),
+    fraudIntervalLock: lockLevel("How subscribers are locked then."),
     fraudIntervalNotify: addresses("Who is told then: e-mail addresses, with commas in between."),
     fraudDailyLimit: limit("What may be spent in a day before it counts as fraud, in the smallest unit."),
-    fraudDailyLock: lock("How subscribers are locked then."),
+    fraudDailyLock: lockLevel("How subscribers are locked then."),
     fraudDailyNotify: addresses("Who is told then: e-mail addresses, with commas in between."),
     fraudUseResellerRates: flag("Whether fraud is measured by the reseller's rates. Default: false."),
     peaktimeWeekdays,

@@ -48,6 +48,8 @@ export interface Collection<Name extends string = string> {
   sentAs?: Carriage;
   /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
   changedBy?: "PUT";
+  /** What a change answers is not all as it is by then. */
+  answersLate?: boolean;
   /** Another POST puts a file in the place of the one that is there. Default: PUT does. */
   replacesFiles?: boolean;
   /** How an object ends: it is deleted, or its status becomes `terminated`. */
@@ -238,7 +240,8 @@ export function collectionKind(definition: Collection): Kind {
           return undefined;
         }
         const item = await api.put(path, id, body, options);
-        return item && definition.sentAs === undefined ? observed(api, item, desired) : undefined;
+        const isWhole = definition.sentAs === undefined && definition.answersLate !== true;
+        return item && isWhole ? observed(api, item, desired) : undefined;
       }
       const operations = names
         .filter((name) => changed.has(name) && !createOnly.includes(name))
@@ -330,7 +333,8 @@ export async function counted(
   return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
 }
 
-function wireOf(fields: Fields, name: string): string {
+/** The server's name of a field. */
+export function wireOf(fields: Fields, name: string): string {
   return fields[name]?.wire ?? snakeCase(name);
 }
 
@@ -388,7 +392,8 @@ function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Fi
   );
 }
 
-function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
+/** Whether an object is in every declared field what is declared. */
+export function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
   return Object.entries(fields).every(
     ([name, { input, isWriteOnly, isCreateOnly, mayBeHidden, isEqual }]) => {
       const wanted = declared[name];
@@ -423,10 +428,10 @@ async function terminate(api: NgcpClient, path: string, id: string, noun: string
 }
 
 /** How the program spells a field of a refusal. */
-function propertyOf({
+export function propertyOf({
   fields,
   alsoCalled = {},
-}: Collection): (path: readonly string[]) => string | undefined {
+}: Pick<Collection, "fields" | "alsoCalled">): (path: readonly string[]) => string | undefined {
   const byWire = new Map(Object.keys(fields).map((name) => [wireOf(fields, name), name]));
   return ([first = "", ...rest]) => {
     const name = byWire.get(first) ?? alsoCalled[first];

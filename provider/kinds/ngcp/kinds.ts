@@ -1,4 +1,5 @@
 import type { Kind } from "../kind";
+import { billingCollections, billingKinds } from "./billing-kinds";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { type Collection, collectionKind } from "./collection-kind";
@@ -32,6 +33,7 @@ export const collections: readonly Collection[] = [
   subscriberProfile,
   subscriber,
   ...contentCollections,
+  ...billingCollections,
 ];
 
 export const ngcpKinds: readonly Kind[] = [
@@ -42,4 +44,5 @@ export const ngcpKinds: readonly Kind[] = [
   profilePreferences,
   callForwards,
   ...contentKinds,
+  ...billingKinds,
 ];

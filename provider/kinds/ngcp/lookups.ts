@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { NgcpClient } from "../../clients/ngcp/client";
 import type { Kind } from "../kind";
 import { type Lookup, lookup } from "../lookup";
+import { billingLookups } from "./billing-lookups";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { collectionLookup } from "./collection-lookup";
@@ -83,4 +84,5 @@ export const ngcpLookups: readonly Lookup[] = [
   ownedLookup(callForwards as unknown as Kind),
   getPreferenceDefinitions,
   ...contentLookups,
+  ...billingLookups,
 ];

@@ -1,6 +1,7 @@
 import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
+import { ngcpBillingSpecimens } from "./ngcp-billing-specimens";
 import { ngcpContentSpecimens } from "./ngcp-content-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
@@ -186,7 +187,12 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
 
-export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens, ...ngcpContentSpecimens];
+export const specimens: Specimen[] = [
+  ...snomSpecimens,
+  ...ngcpSpecimens,
+  ...ngcpContentSpecimens,
+  ...ngcpBillingSpecimens,
+];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {
