@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { collection } from "./collection-kind";
-import { type Field, flag, optionalText, readList, resellerId, text } from "./fields";
+import { type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
 import { lockLevel } from "./lock-level";
+import { moment } from "./moment";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
@@ -14,26 +15,13 @@ function limit(description: string) {
 
 const addresses: (description: string) => Field = (description) => optionalText(description);
 
-/** Times of a day come back with seconds. */
-const time = z
-  .string()
-  .regex(/^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "expected a time such as 08:00")
-  .transform((text) => {
-    const [hours = "", minutes = "", seconds = "00"] = text.split(":");
-    return `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
-  });
-const moment = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/, "expected a moment such as 2030-01-01 00:00:00")
-  .transform((text) => (text.includes(" ") ? text : `${text} 00:00:00`));
-
 const peaktimeWeekdays: Field = {
   input: z
     .array(
       z.strictObject({
         weekday: z.number().int().min(0).max(6),
-        start: time.optional(),
-        stop: time.optional(),
+        start: timeOfDay.optional(),
+        stop: timeOfDay.optional(),
       }),
     )
     .transform((entries) => [...entries].sort(byWeekday))

@@ -1,13 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import {
-  type Filters,
   type Item,
   isTerminated,
   type JsonObject,
   type NgcpClient,
   type PatchOperation,
-  takesAddAndRemove,
 } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import {
@@ -18,8 +15,23 @@ import {
   type Observed,
   type Rule,
 } from "../kind";
-import { camelCase, type Field, type Fields, snakeCase } from "./fields";
+import {
+  equals,
+  filtersOf,
+  inputsOf,
+  propertyOf,
+  setting,
+  toWire,
+  wholeObject,
+  wireOf,
+} from "./collection-fields";
+import { removeFrom } from "./collection-removal";
+import { findByKey, onlyOne } from "./collection-search";
+import type { Field } from "./fields";
 import { type Carriage, carried, readFiles } from "./file-fields";
+
+export { equals, inputsOf, propertyOf, wireOf } from "./collection-fields";
+export { counted, findByKey } from "./collection-search";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
@@ -58,6 +70,8 @@ export interface Collection<Name extends string = string> {
   irreversible?: string;
   /** What a removal would take along. */
   contents?(api: NgcpClient, id: string): Promise<string | undefined>;
+  /** What keeps the server from removing it, which it says of none: it fails with a 500. */
+  usedBy?(api: NgcpClient, id: string): Promise<string | undefined>;
   rules?: readonly Rule<Inputs>[];
   /** What is wrong with declared inputs, as far as settings and cached answers tell. */
   validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
@@ -252,8 +266,7 @@ export function collectionKind(definition: Collection): Kind {
     },
 
     async remove(api, id) {
-      if (definition.ends === "delete") return api.remove(path, id, { subject: noun });
-      await terminate(api, path, id, noun);
+      await removeFrom(api, definition, id);
     },
 
     async *list(api) {
@@ -267,50 +280,6 @@ export function collectionKind(definition: Collection): Kind {
   });
 }
 
-/** The inputs that an object of the server stands for. */
-export function inputsOf(
-  { fields }: { fields: Fields },
-  { fields: there }: Item,
-  mentioned: Inputs = {},
-): Inputs {
-  const inputs: Inputs = {};
-  for (const [name, { isWriteOnly, isCreateOnly, fromWire }] of Object.entries(fields)) {
-    const value = there[wireOf(fields, name)];
-    if (isWriteOnly || isCreateOnly || value === undefined || value === null || value === "") continue;
-    inputs[name] = fromWire ? fromWire(value, mentioned[name]) : value;
-  }
-  return inputs;
-}
-
-/** The object with the declared natural key. */
-export async function findByKey(
-  api: NgcpClient,
-  { name, noun, fields, identity, ignoresCase = [], mayBeUnset = [] }: Collection,
-  inputs: Inputs,
-): Promise<Item | undefined> {
-  const key = filtersOf(fields, identity, inputs);
-  const options = { ignoreCase: ignoresCase.map((part) => wireOf(fields, part)), subject: noun };
-  const unset = mayBeUnset.filter((part) => identity.includes(part) && inputs[part] === undefined);
-  if (unset.length === 0) return api.findOne(name, key, options);
-  const found: Item[] = [];
-  for await (const item of api.list(name, key, options)) {
-    const there = inputsOf({ fields }, item);
-    if (unset.every((part) => there[part] === undefined)) found.push(item);
-  }
-  return onlyOne(noun, found);
-}
-
-/** The object that was found; several are a conflict that names them. */
-function onlyOne(noun: string, found: readonly Item[]): Item | undefined {
-  if (found.length < 2) return found[0];
-  throw new VoipError({
-    kind: "conflict",
-    api: "ngcp",
-    problem: `NGCP has several that equal this ${noun}: ${found.map(({ id }) => id).join(", ")}.`,
-    advice: "Remove the others, or make them differ.",
-  });
-}
-
 /** The id as the server has it. */
 export function checkId(id: string, noun: string): string {
   if (/^[1-9]\d*$/.test(id)) return id;
@@ -318,91 +287,6 @@ export function checkId(id: string, noun: string): string {
     kind: "validation",
     problem: `The id of a ${noun} is a number, not ${JSON.stringify(id)}.`,
   });
-}
-
-/** How many objects match, in words, for what a removal would take along. */
-export async function counted(
-  api: NgcpClient,
-  collectionName: string,
-  filters: Filters,
-  noun: string,
-): Promise<string | undefined> {
-  let found = 0;
-  for await (const item of api.list(collectionName, filters)) if (!isTerminated(item)) found += 1;
-  if (found === 0) return undefined;
-  return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
-}
-
-/** The server's name of a field. */
-export function wireOf(fields: Fields, name: string): string {
-  return fields[name]?.wire ?? snakeCase(name);
-}
-
-function toWire(field: Field, value: unknown, { settings }: NgcpClient) {
-  return field.toWire ? field.toWire(value, { settings }) : (value as JsonObject[string]);
-}
-
-/** The step that gives a field its declared value. */
-function setting(
-  path: string,
-  fields: Fields,
-  name: string,
-  value: unknown,
-  writing: Parameters<NonNullable<Field["toWire"]>>[1],
-): PatchOperation {
-  const field = fields[name];
-  const written =
-    value === undefined
-      ? (field?.cleared ?? null)
-      : field?.toWire
-        ? field.toWire(value, writing)
-        : (value as JsonObject[string]);
-  // `replace` fails on a field that the answer leaves out while it is unset; where `add` is taken it does both.
-  const op = takesAddAndRemove(path) ? "add" : "replace";
-  return { op, path: `/${wireOf(fields, name)}`, value: written };
-}
-
-/** The object as a PUT takes it: what is declared, and what is there besides. */
-function wholeObject(
-  { fields }: Collection,
-  api: NgcpClient,
-  { fields: there, desired, changed }: { fields: JsonObject; desired: Inputs; changed: ReadonlySet<string> },
-): JsonObject {
-  const whole: Record<string, JsonObject[string]> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.file || field.isCreateOnly) continue;
-    const wire = wireOf(fields, name);
-    const value = desired[name];
-    const kept = there[wire];
-    if (value !== undefined) {
-      whole[wire] = field.toWire
-        ? field.toWire(value, { settings: api.settings, fields: there })
-        : (value as JsonObject[string]);
-    } else if (changed.has(name)) whole[wire] = field.cleared ?? null;
-    else if (kept !== undefined && kept !== null) whole[wire] = kept;
-  }
-  return whole;
-}
-
-function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Filters {
-  return Object.fromEntries(
-    names
-      .filter((name) => inputs[name] !== undefined)
-      .map((name) => [wireOf(fields, name), String(inputs[name])]),
-  );
-}
-
-/** Whether an object is in every declared field what is declared. */
-export function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
-  return Object.entries(fields).every(
-    ([name, { input, isWriteOnly, isCreateOnly, mayBeHidden, isEqual }]) => {
-      const wanted = declared[name];
-      if (isWriteOnly || isCreateOnly || wanted === undefined) return true;
-      if (there[name] === undefined) return mayBeHidden === true;
-      const found = input.safeParse(there[name]).data;
-      return isEqual?.(found, wanted) || isDeepStrictEqual(found, wanted);
-    },
-  );
 }
 
 function unchangeable(noun: string, id: string, property: string, value: unknown): VoipError {
@@ -413,28 +297,4 @@ function unchangeable(noun: string, id: string, property: string, value: unknown
     problem: `The ${noun} ${id} has ${JSON.stringify(value)}, which cannot be changed.`,
     advice: "Declare it so, or leave it out.",
   });
-}
-
-/** Ends an object for good. A repeat after a lost answer is refused although the first one did it. */
-async function terminate(api: NgcpClient, path: string, id: string, noun: string): Promise<void> {
-  try {
-    await api.patch(path, id, [{ op: "replace", path: "/status", value: "terminated" }], { subject: noun });
-  } catch (error) {
-    const item = await api.get(path, id, { subject: noun }).catch(() => {
-      throw error;
-    });
-    if (item !== undefined && !isTerminated(item)) throw error;
-  }
-}
-
-/** How the program spells a field of a refusal. */
-export function propertyOf({
-  fields,
-  alsoCalled = {},
-}: Pick<Collection, "fields" | "alsoCalled">): (path: readonly string[]) => string | undefined {
-  const byWire = new Map(Object.keys(fields).map((name) => [wireOf(fields, name), name]));
-  return ([first = "", ...rest]) => {
-    const name = byWire.get(first) ?? alsoCalled[first];
-    return name === undefined ? undefined : [name, ...rest.map(camelCase)].join(".");
-  };
 }

@@ -78,8 +78,8 @@ export function optionalText(description: string, longest = 255) {
 }
 
 /** A yes or no that the server has a default for. */
-export function flag(description: string) {
-  return { input: z.boolean().optional().describe(description), cleared: false } satisfies Field;
+export function flag(description: string, usual = false) {
+  return { input: z.boolean().optional().describe(description), cleared: usual } satisfies Field;
 }
 
 /** A whole number from zero on. */
@@ -92,6 +92,15 @@ export function readList(value: JsonValue, mentioned: unknown): JsonValue[] | un
   const list = Array.isArray(value) ? value : [];
   return list.length === 0 && mentioned === undefined ? undefined : list;
 }
+
+/** Times of a day come back with seconds. */
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "expected a time such as 08:00")
+  .transform((text) => {
+    const [hours = "", minutes = "", seconds = "00"] = text.split(":");
+    return `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
+  });
 
 export const timezone = optionalText("The time zone, as in `Europe/Vienna`.", 80);
 

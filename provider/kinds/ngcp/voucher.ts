@@ -1,18 +1,10 @@
 import { z } from "zod";
 import { collection } from "./collection-kind";
 import { optionalReference, resellerId } from "./fields";
+import { moment } from "./moment";
 
-/** A moment in the server's spelling. It takes none after 2037. */
-const validUntil = z
-  .string()
-  .regex(
-    /^(19\d\d|20[0-2]\d|203[0-7])-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2})?)?$/,
-    "expected a moment until 2037, such as 2030-12-31 23:59:59",
-  )
-  .transform((text) => {
-    const [date = "", time = "00:00:00"] = text.split(" ");
-    return `${date} ${time.length === 5 ? `${time}:00` : time}`;
-  });
+/** The server takes no moment after 2037. */
+const validUntil = moment.refine((text) => text < "2038", "expected a moment before 2038");
 
 /**
  * A voucher. A patch that does not carry the code spoils it, so that changes are written whole. Contract: ngcp, the

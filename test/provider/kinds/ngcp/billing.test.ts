@@ -35,7 +35,7 @@ describe("vouchers", () => {
     expect(twice.message).toContain('declare the same ngcp:Voucher: resellerId "1", code.');
   });
 
-  test.each(["2038-01-01", "31.12.2036", "2036-12-31T00:00:00Z"])(
+  test.each(["2038-01-01", "31.12.2036", "2036-12-31T00:00:00Z", "soon"])(
     "cannot last until %s",
     async (validUntil) => {
       const failures = await estate.run().failures(voucher, { ...declared, validUntil });
