@@ -4561,6 +4561,63 @@ export class Admin extends VoipResource {
   }
 }
 
+/** The arguments of {@link ResellerBranding}. */
+export interface ResellerBrandingArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The first colour of the customers' panel, as in `#0055aa`. */
+  cscColorPrimary?: pulumi.Input<string>;
+  /** The second colour of the customers' panel. */
+  cscColorSecondary?: pulumi.Input<string>;
+  /** A style sheet for the panel. */
+  css?: pulumi.Input<string>;
+  /** The logo: the path of an image. Its digest is recorded and compared. */
+  logo: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const RESELLER_BRANDING: ResourceDefinition = {
+  token: "ngcp:ResellerBranding",
+  properties: ["resellerId", "cscColorPrimary", "cscColorSecondary", "css", "logo", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId"],
+  macs: [],
+};
+
+/** How the panel looks for a reseller's customers. Each reseller can have one; it stays when it is removed. */
+export class ResellerBranding extends VoipResource {
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The first colour of the customers' panel, as in `#0055aa`. */
+  declare readonly cscColorPrimary: pulumi.Output<string | undefined>;
+  /** The second colour of the customers' panel. */
+  declare readonly cscColorSecondary: pulumi.Output<string | undefined>;
+  /** A style sheet for the panel. */
+  declare readonly css: pulumi.Output<string | undefined>;
+  /** The logo: the path of an image. Its digest is recorded and compared. */
+  declare readonly logo: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ResellerBrandingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(RESELLER_BRANDING, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ResellerBranding {
+    return new ResellerBranding(name, {} as ResellerBrandingArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link SubscriberPreferences}. */
 export interface SubscriberPreferencesArgs {
   /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
@@ -7009,6 +7066,52 @@ export function getAdminOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetAdminResult> {
   return lookUpOutput("ngcp:getAdmin", { ...args }, opts);
+}
+
+/** The arguments of {@link getResellerBranding}. */
+export interface GetResellerBrandingArgs {
+  /** The reseller branding's id. Default: it is found by resellerId. */
+  id?: string | number;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getResellerBrandingOutput}. */
+export interface GetResellerBrandingOutputArgs {
+  /** The reseller branding's id. Default: it is found by resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getResellerBranding} finds. */
+export interface GetResellerBrandingResult {
+  /** The id. */
+  id: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** The first colour of the customers' panel, as in `#0055aa`. */
+  cscColorPrimary?: string;
+  /** The second colour of the customers' panel. */
+  cscColorSecondary?: string;
+  /** A style sheet for the panel. */
+  css?: string;
+}
+
+/** A reseller branding, by its id or by resellerId. */
+export function getResellerBranding(
+  args: GetResellerBrandingArgs = {},
+  opts?: LookupOptions,
+): Promise<GetResellerBrandingResult> {
+  return lookUp("ngcp:getResellerBranding", args, opts);
+}
+
+/** {@link getResellerBranding} for arguments that are known only after other resources' writes. */
+export function getResellerBrandingOutput(
+  args: GetResellerBrandingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetResellerBrandingResult> {
+  return lookUpOutput("ngcp:getResellerBranding", { ...args }, opts);
 }
 
 /** The arguments of {@link getCustomerFraudPreferences}. */

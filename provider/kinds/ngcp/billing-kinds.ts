@@ -8,6 +8,7 @@ import { customerFraudPreferences } from "./customer-fraud-preferences";
 import { emailTemplate } from "./email-template";
 import { preferencesKind } from "./preferences-kind";
 import { profilePackage } from "./profile-package";
+import { resellerBranding } from "./reseller-branding";
 import { settingsKind } from "./settings-kind";
 import { voucher } from "./voucher";
 
@@ -21,6 +22,7 @@ export const billingCollections: readonly Collection[] = [
   emailTemplate,
   voucher,
   admin,
+  resellerBranding,
 ];
 
 export const resellerPreferences = preferencesKind({

@@ -64,8 +64,8 @@ export interface Collection<Name extends string = string> {
   answersLate?: boolean;
   /** Another POST puts a file in the place of the one that is there. Default: PUT does. */
   replacesFiles?: boolean;
-  /** How an object ends: it is deleted, or its status becomes `terminated`. */
-  ends: "delete" | "terminate";
+  /** How an object ends: it is deleted, its status becomes `terminated`, or there is no way. */
+  ends: "delete" | "terminate" | "stay";
   /** For what cannot be undone: what a removal does. */
   irreversible?: string;
   /** What a removal would take along. */
@@ -193,6 +193,7 @@ export function collectionKind(definition: Collection): Kind {
       Object.entries(fields).flatMap(([name, { isEqual }]) => (isEqual ? [[name, isEqual]] : [])),
     ),
     rules: definition.rules,
+    retains: definition.ends === "stay" ? () => `NGCP has no way to remove a ${noun}.` : undefined,
     isFindable,
     lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
     contents,
@@ -262,7 +263,7 @@ export function collectionKind(definition: Collection): Kind {
         .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
       const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
       const item = await api.patch(path, id, [...operations, ...further], writing(desired));
-      return item && observed(api, item, desired);
+      return item && observedWhole(api, item, desired);
     },
 
     async remove(api, id) {

@@ -50,6 +50,19 @@ export function extensionOf(path: string): string {
   return extname(path).toLowerCase();
 }
 
+const imageTypes: Readonly<Record<string, string>> = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".gif": "image/gif",
+  ".svg": "image/svg+xml",
+};
+
+/** The media type of a picture. The server looks at the picture itself. */
+export function imageType(path: string): string {
+  return imageTypes[extensionOf(path)] ?? "application/octet-stream";
+}
+
 /** A body and query that carry the object and its declared files. */
 export async function carried(
   carriage: Carriage | undefined,

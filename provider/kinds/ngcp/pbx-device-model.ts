@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { JsonObject, JsonValue } from "../../clients/ngcp/client";
 import { collection } from "./collection-kind";
 import { type Field, optionalText, readList, reference, resellerId, snakeCase, text } from "./fields";
-import { extensionOf, type FileOfObject, optionalFile } from "./file-fields";
+import { type FileOfObject, imageType, optionalFile } from "./file-fields";
 import { contentsOfModel } from "./pbx-device-contents";
 
 const capabilities = {
@@ -115,17 +115,9 @@ function redirectPassword(vendor: string): Field {
   };
 }
 
-const imageTypes: Readonly<Record<string, string>> = {
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".svg": "image/svg+xml",
-};
-
 function image(type: string): FileOfObject {
   return {
-    contentType: (path) => imageTypes[extensionOf(path)] ?? "application/octet-stream",
+    contentType: imageType,
     stored: { collection: "pbxdevicemodelimages", query: { type } },
   };
 }

@@ -1,6 +1,7 @@
 import type { NgcpStore } from "../../../simulators";
 import type { JsonObject } from "../../../simulators/ngcp/json";
 import { type Estate, kindOf } from "./estate";
+import { recorded } from "./ngcp-content-specimens";
 import { inTable } from "./ngcp-specimens";
 import type { Specimen } from "./specimens";
 
@@ -21,6 +22,7 @@ const packages = inTable("profilepackages");
 const templates = inTable("emailtemplates");
 const vouchers = inTable("vouchers");
 const admins = inTable("admins");
+const brandings = inTable("resellerbrandings");
 
 const limits = (store: NgcpStore) => (store.row("contracts", 4)?.fraud ?? {}) as JsonObject;
 const setLimits = (store: NgcpStore, fraud: JsonObject) => store.change("contracts", 4, { fraud });
@@ -174,6 +176,22 @@ export const ngcpBillingSpecimens: Specimen[] = [
     edit: admins.change({ is_active: false }),
     edited: { isActive: false },
     usurp: admins.change({ login: "somebody" }),
+  },
+  {
+    token: "ngcp:ResellerBranding",
+    kind: kindOf("ngcp:ResellerBranding"),
+    declared: { resellerId: "2", cscColorPrimary: "#0055AA", logo: recorded("d785.png").path },
+    checked: { resellerId: "2", cscColorPrimary: "#0055aa", logo: recorded("d785.png") },
+    differing: { cscColorPrimary: "#ffffff" },
+    difference: 'cscColorPrimary is "#0055aa", not "#ffffff"',
+    changed: { css: "body{}", cscColorSecondary: "#112233" },
+    otherKey: { resellerId: "1" },
+    writes: { ...writes, remove: {} },
+    stays: true,
+    given: { logo: recorded("d785.png").path },
+    ...brandings,
+    edit: brandings.change({ csc_color_primary: "#000000" }),
+    edited: { cscColorPrimary: "#000000" },
   },
   {
     token: "ngcp:CustomerFraudPreferences",

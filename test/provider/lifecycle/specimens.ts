@@ -32,6 +32,8 @@ export interface Specimen {
   };
   /** Whether it is a part of another object: it cannot come back without that one, nor go while that one stays. */
   isPart?: boolean;
+  /** Whether nothing can remove it at the back end. */
+  stays?: boolean;
   /** What a program must say of an object that was imported: files, of which at most the content is known. */
   given?: Properties;
   /** Inputs whose values are the user's own and may be long, whatever the provider does. */
