@@ -3500,7 +3500,7 @@ export interface PbxDeviceModelArgs {
   bootstrapConfigRedirectGrandstreamPassword?: pulumi.Input<string>;
   /** How many extensions can be connected. Default: 0. */
   extensionsNum?: pulumi.Input<number>;
-  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. */
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. The server takes no empty list: what was set can be changed, not taken away. */
   connectableModelIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
   /** The picture of its front, on which the keys are. */
   frontImage?: pulumi.Input<FileContentArgs>;
@@ -3615,7 +3615,7 @@ export class PbxDeviceModel extends VoipResource {
   declare readonly bootstrapConfigRedirectGrandstreamPassword: pulumi.Output<string | undefined>;
   /** How many extensions can be connected. Default: 0. */
   declare readonly extensionsNum: pulumi.Output<number | undefined>;
-  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. */
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. The server takes no empty list: what was set can be changed, not taken away. */
   declare readonly connectableModelIds: pulumi.Output<Array<string | number> | undefined>;
   /** The picture of its front, on which the keys are. */
   declare readonly frontImage: pulumi.Output<FileContent | undefined>;
@@ -6261,7 +6261,7 @@ export interface GetPbxDeviceModelResult {
   bootstrapConfigRedirectPolycomProfile?: string;
   /** How many extensions can be connected. Default: 0. */
   extensionsNum?: number;
-  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. */
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. The server takes no empty list: what was set can be changed, not taken away. */
   connectableModelIds?: Array<string | number>;
 }
 

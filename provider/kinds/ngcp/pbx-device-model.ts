@@ -91,10 +91,11 @@ function rangesOf(ranges: JsonValue | undefined): JsonObject[] {
 const connectableModelIds: Field = {
   input: z
     .array(reference("The model.").input)
+    .min(1)
     .transform((ids) => [...new Set(ids)].sort())
     .optional()
     .describe(
-      "The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order.",
+      "The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. The server takes no empty list: what was set can be changed, not taken away.",
     ),
   wire: "connectable_models",
   cleared: [],
