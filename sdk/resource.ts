@@ -9,8 +9,6 @@ export interface ResourceDefinition {
   properties: readonly string[];
   /** Names of the inputs whose values are encrypted in state. */
   secrets: readonly string[];
-  /** Names of such values within inputs that are maps. */
-  secretEntries?: Readonly<Record<string, readonly string[]>>;
   /** The natural key, which only one resource of a program may declare. */
   identity: readonly string[];
   /** Names of the inputs that are MAC addresses. */
@@ -61,27 +59,16 @@ function withMarker(definition: ResourceDefinition, name: string, args: pulumi.I
   return { marker: `${pulumi.getProject()}/${pulumi.getStack()}/${name}`, ...args };
 }
 
-/** A secret is wrapped on its way in as well: marking the output alone leaves the input in the clear. */
+/**
+ * A secret is wrapped on its way in as well: marking the output alone leaves the input in the clear. Single entries
+ * of maps the provider itself marks.
+ */
 function encrypt(definition: ResourceDefinition, args: pulumi.Inputs): pulumi.Inputs {
   const inputs = { ...args };
   for (const secret of definition.secrets) {
     if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
   }
-  for (const [name, entries] of Object.entries(definition.secretEntries ?? {})) {
-    if (isPlainMap(inputs[name])) inputs[name] = withSecretEntries(inputs[name], entries);
-  }
   return inputs;
-}
-
-function withSecretEntries(map: pulumi.Inputs, entries: readonly string[]): pulumi.Inputs {
-  return Object.fromEntries(
-    Object.entries(map).map(([name, value]) => [name, entries.includes(name) ? pulumi.secret(value) : value]),
-  );
-}
-
-function isPlainMap(value: unknown): value is pulumi.Inputs {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function refuseImport(

@@ -140,14 +140,21 @@ export function describeIssue(values: object, issue: z.core.$ZodIssue, isHidden 
   return `${path}: ${issueText(issue)}${isHidden ? "" : `, got ${quote(value)}`}.`;
 }
 
+/** Types whose name is no word that people would use. */
+const TYPES: Readonly<Record<string, string>> = {
+  int: "a whole number",
+  array: "a list",
+  object: "an object",
+};
+
 function issueText(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return `expected a ${issue.expected}`;
+      return `expected ${TYPES[issue.expected] ?? `a ${issue.expected}`}`;
     case "invalid_value":
       return `expected ${issue.values.map(quote).join(" or ")}`;
     case "invalid_union":
-      return "expected another type of value";
+      return issue.message.startsWith("expected ") ? issue.message : "expected another type of value";
     case "too_small":
       if (issue.origin === "string" && issue.minimum === 1) return "expected a text that is not empty";
       return `expected at least ${issue.minimum}`;

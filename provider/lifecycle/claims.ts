@@ -39,9 +39,10 @@ export function takeOver(kind: Kind, session: Session, observed: AnyObserved, de
   const policy = declared.adopt ?? "matching";
   const differing = differences(kind, kind.identityMaking, observed, declared);
   if (policy === "always" || (policy === "matching" && differing.length === 0)) {
-    session.log.warn(
-      `${kind.token} ${observed.id} existed already and is taken over: \`pulumi destroy\` will remove it, unless the resource has retainOnDelete.`,
-    );
+    const end = kind.retains?.(declared)
+      ? "`pulumi destroy` will leave it where it is."
+      : "`pulumi destroy` will remove it, unless the resource has retainOnDelete.";
+    session.log.warn(`${kind.token} ${observed.id} existed already and is taken over: ${end}`);
     return;
   }
   throw new VoipError({

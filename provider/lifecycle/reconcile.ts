@@ -13,6 +13,7 @@ import {
   mentionedInEither,
   outputsOf,
   parseId,
+  withEntries,
 } from "./state";
 import type { Properties } from "./values";
 
@@ -63,6 +64,7 @@ export async function create(kind: Kind, session: Session, declared: Properties)
   }
   const id = formatId(declared.connection, created.id);
   claimId(kind, session, id);
+  session.reads.written(kind, id);
   let observed = created.observed;
   try {
     observed ??= await observeWritten(kind, api, created.id, declared);
@@ -83,6 +85,7 @@ export async function update(
 ): Promise<Recorded> {
   const api = connect(kind, session, declared);
   const { remoteId } = parseId(id);
+  session.reads.written(kind, id);
   const mentioned = mentionedInEither(kind, recorded, declared);
   let observed = await kind.observe(api, { id: remoteId, mentioned });
   if (!observed) {
@@ -110,7 +113,8 @@ export async function read(
 ): Promise<(Recorded & { inputs: Properties }) | undefined> {
   const { connection = recorded.connection, remoteId } = parseId(id);
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
-  const observed = await kind.observe(connect(kind, session, mentioned), { id: remoteId, mentioned });
+  const api = connect(kind, session, mentioned);
+  const observed = await session.reads.observe(kind, api, { connection, remoteId }, mentioned);
   if (!observed) return undefined;
   return {
     id: formatId(connection, observed.id),
@@ -122,6 +126,7 @@ export async function read(
 /** Removes the object, unless its id has come to stand for another one. */
 export async function remove(kind: Kind, session: Session, id: string, recorded: Properties): Promise<void> {
   const { connection = recorded.connection, remoteId } = parseId(id);
+  session.reads.written(kind, id);
   const api = connect(kind, session, { connection });
   if (isClaimed(kind, session, id, recorded)) {
     session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);
@@ -231,7 +236,7 @@ async function observeWritten(
 
 /**
  * Writes what differs between the object and the declaration, and what cannot be read back when its declaration
- * changed. No write when nothing differs. Answers the object as it is then.
+ * changed. No write when nothing differs. Answers the object as it is then; when the answer is lost, looks.
  */
 async function synchronise(
   kind: Kind,
@@ -240,23 +245,44 @@ async function synchronise(
   recorded: Properties,
   declared: Properties,
 ): Promise<AnyObserved> {
+  const changed = differing(kind, observed, recorded, declared);
+  if (changed.size === 0) return observed;
+  const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
+  try {
+    const updated = await masked(kind, declared, () => kind.update(api, change));
+    return updated ?? observeWritten(kind, api, observed.id, declared);
+  } catch (error) {
+    if (!isOutcomeUnknown(error)) throw error;
+    const mentioned = mentionedInEither(kind, recorded, declared);
+    const found = await kind.observe(api, { id: observed.id, mentioned }).catch(() => undefined);
+    if (found && differing(kind, found, recorded, declared).size === 0) return found;
+    throw error;
+  }
+}
+
+/** The inputs in which an object is not as declared, as far as that can be told. */
+function differing(
+  kind: Kind,
+  observed: AnyObserved,
+  recorded: Properties,
+  declared: Properties,
+): ReadonlySet<string> {
   const there = inputsOf(kind, observed, mentionedInEither(kind, recorded, declared));
   const readBack = [...changedInputs(diff(kind, there, declared))].filter((name) =>
     isReadBack(kind, name, observed),
   );
-  const written = [...changedInputs(diff(kind, recorded, declared))].filter((name) =>
-    isWrittenOnly(kind, name, observed),
-  );
-  const changed = new Set([...readBack, ...written]);
-  if (changed.size === 0) return observed;
-  const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
-  const updated = await masked(kind, declared, () => kind.update(api, change));
-  return updated ?? observeWritten(kind, api, observed.id, declared);
+  const written = diff(kind, recorded, declared).filter(({ path }) => isWrittenOnly(kind, path, observed));
+  return new Set([...readBack, ...changedInputs(written)]);
 }
 
-/** Whether what was written last is all that is known of the input. */
-function isWrittenOnly(kind: Kind, name: string, { unseen = [] }: AnyObserved): boolean {
-  return kind.writeOnly.includes(name) || unseen.includes(name);
+/** Whether what was written last is all that is known of the input, or of an entry of it. */
+function isWrittenOnly(
+  kind: Kind,
+  [name = "", entry = ""]: readonly string[],
+  { unseen = [], unseenEntries = {} }: AnyObserved,
+): boolean {
+  if (kind.writeOnly.includes(name) || unseen.includes(name)) return true;
+  return unseenEntries[name]?.includes(entry) ?? false;
 }
 
 /**
@@ -275,7 +301,9 @@ function partial(
   const mentioned = mentionedInEither(kind, recorded, declared);
   const reached: AnyObserved = observed ?? { id, inputs: {}, outputs: {} };
   for (const name of Object.keys(mentioned)) {
-    if (isWrittenOnly(kind, name, reached)) mentioned[name] = recorded[name];
+    mentioned[name] = isWrittenOnly(kind, [name], reached)
+      ? recorded[name]
+      : withEntries(mentioned[name], recorded[name], reached.unseenEntries?.[name]);
   }
   return new PartialError(id, outputsOf(kind, reached, mentioned), error);
 }

@@ -1,4 +1,5 @@
 import type { Connections } from "../connections/connections";
+import { SharedReads } from "./shared-reads";
 
 /** Something to tell the person who runs the program. */
 export interface Log {
@@ -12,8 +13,9 @@ export interface Session {
   log: Log;
   /** The natural keys that resources were created under in this run. */
   claimed: Set<string>;
+  reads: SharedReads;
 }
 
 export function createSession(connections: Connections, log: Log): Session {
-  return { connections, log, claimed: new Set() };
+  return { connections, log, claimed: new Set(), reads: new SharedReads() };
 }

@@ -15,6 +15,58 @@ export type TelephoneNumberArgs =
       sn: pulumi.Input<string | number>;
     };
 
+/** An event as iCalendar describes it (RFC 5545). */
+export interface TimeSetEventArgs {
+  /** When it begins for the first time, as in `2030-01-07 08:00:00`. */
+  start: pulumi.Input<string>;
+  /** When it ends for the first time. What it comes again is as long. */
+  end: pulumi.Input<string>;
+  /** How often it comes again. Default: it does not. */
+  freq?: pulumi.Input<"secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly">;
+  /** Every how many of these periods. Default: 1. */
+  interval?: pulumi.Input<number>;
+  /** When it comes for the last time. Default: it goes on. */
+  until?: pulumi.Input<string>;
+  /** How many times it comes, instead of `until`. */
+  count?: pulumi.Input<number>;
+  /** On which days of the week, as in `MO,TU`, or `1FR` for a month's first Friday. */
+  byDay?: pulumi.Input<string>;
+  /** On which days of the month, as in `1,-1` for the first and the last. */
+  byMonthDay?: pulumi.Input<string | number>;
+  /** In which months, `1` to `12`. */
+  byMonth?: pulumi.Input<string | number>;
+  /** On which days of the year, `1` to `366`. */
+  byYearDay?: pulumi.Input<string | number>;
+  /** In which weeks of the year, `1` to `53`. */
+  byWeekNo?: pulumi.Input<string | number>;
+  /** At which hours, `0` to `23`. */
+  byHour?: pulumi.Input<string | number>;
+  /** At which minutes, `0` to `59`. */
+  byMinute?: pulumi.Input<string | number>;
+  /** At which seconds, `0` to `59`. */
+  bySecond?: pulumi.Input<string | number>;
+  /** Which of the times within a period, `1` for the first. */
+  bySetPos?: pulumi.Input<string | number>;
+  /** What it is. */
+  comment?: pulumi.Input<string>;
+}
+
+/** How one number of a call is rewritten. */
+export interface RewriteRuleArgs {
+  /** A regular expression (PCRE) over the number, as in `^00(.+)$`. `${ac}` stands for a preference. */
+  matchPattern: pulumi.Input<string>;
+  /** What it becomes, as in `\1`, the first group of the pattern. */
+  replacePattern: pulumi.Input<string>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** For calls that come `in` or go `out`, or for the `lnp` lookup. */
+  direction: pulumi.Input<"in" | "out" | "lnp">;
+  /** Whose number. */
+  field: pulumi.Input<"caller" | "callee">;
+  /** Whether it is used. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+}
+
 /** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
 export type FileContentArgs = string | { path?: pulumi.Input<string>; sha256: pulumi.Input<string> };
 
@@ -1009,29 +1061,9 @@ export interface ProfilePreferencesValuesArgs {
 /** Where calls of one type go, and when. */
 export interface CallForwardArgs {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        destination: pulumi.Input<string>;
-        timeout?: pulumi.Input<number>;
-        priority?: pulumi.Input<number>;
-        announcementId?: pulumi.Input<number>;
-      }>
-    >
-  >;
+  destinations: pulumi.Input<Array<pulumi.Input<CallForwardDestinationArgs>>>;
   /** When it holds. Default: always. */
-  times?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        year?: pulumi.Input<string>;
-        month?: pulumi.Input<string>;
-        mday?: pulumi.Input<string>;
-        wday?: pulumi.Input<string>;
-        hour?: pulumi.Input<string>;
-        minute?: pulumi.Input<string>;
-      }>
-    >
-  >;
+  times?: pulumi.Input<Array<pulumi.Input<CallForwardTimeArgs>>>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: pulumi.Input<Array<pulumi.Input<string>>>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -1046,32 +1078,40 @@ export interface CallForwardArgs {
   bNumbersIsRegex?: pulumi.Input<boolean>;
 }
 
+/** Where a call may go. */
+export interface CallForwardDestinationArgs {
+  /** A number or user of the domain, a SIP address, or `voicebox`, `fax2mail`, `conference`, `callingcard`, `callthrough`, `autoattendant`, `officehours`, `customhours` or `managersecretary`. */
+  destination: pulumi.Input<string>;
+  /** For how many seconds it rings. Default: 300. */
+  timeout?: pulumi.Input<number>;
+  /** Its place among several. Default: none. */
+  priority?: pulumi.Input<number>;
+  /** The announcement that is played first. */
+  announcementId?: pulumi.Input<number>;
+}
+
+/** A period: all parts that are given must hold. */
+export interface CallForwardTimeArgs {
+  /** Years, as in `2026` or `2026-2028`. */
+  year?: pulumi.Input<string | number>;
+  /** Months, `1` to `12`. */
+  month?: pulumi.Input<string | number>;
+  /** Days of the month, `1` to `31`. */
+  mday?: pulumi.Input<string | number>;
+  /** Days of the week, `1` (Sunday) to `7`. */
+  wday?: pulumi.Input<string | number>;
+  /** Hours, `0` to `23`. */
+  hour?: pulumi.Input<string | number>;
+  /** Minutes, `0` to `59`. */
+  minute?: pulumi.Input<string | number>;
+}
+
 /** Where calls go that are not answered in time, and when. */
 export interface TimedCallForwardArgs {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        destination: pulumi.Input<string>;
-        timeout?: pulumi.Input<number>;
-        priority?: pulumi.Input<number>;
-        announcementId?: pulumi.Input<number>;
-      }>
-    >
-  >;
+  destinations: pulumi.Input<Array<pulumi.Input<CallForwardDestinationArgs>>>;
   /** When it holds. Default: always. */
-  times?: pulumi.Input<
-    Array<
-      pulumi.Input<{
-        year?: pulumi.Input<string>;
-        month?: pulumi.Input<string>;
-        mday?: pulumi.Input<string>;
-        wday?: pulumi.Input<string>;
-        hour?: pulumi.Input<string>;
-        minute?: pulumi.Input<string>;
-      }>
-    >
-  >;
+  times?: pulumi.Input<Array<pulumi.Input<CallForwardTimeArgs>>>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: pulumi.Input<Array<pulumi.Input<string>>>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -1086,6 +1126,310 @@ export interface TimedCallForwardArgs {
   bNumbersIsRegex?: pulumi.Input<boolean>;
   /** After how many seconds of ringing calls go there. Default: what is set. */
   ringTimeout?: pulumi.Input<number>;
+}
+
+/** Where calls of one type go, when, and for whose calls, by the sets that say so. */
+export interface CallForwardMappingArgs {
+  /** Where calls go: the id of a `ngcp.CallForwardDestinationSet`. */
+  destinationSetId: pulumi.Input<string | number>;
+  /** When: the id of a `ngcp.CallForwardTimeSet`. Default: always. */
+  timeSetId?: pulumi.Input<string | number>;
+  /** For whose calls: the id of a `ngcp.CallForwardSourceSet`. Default: all. */
+  sourceSetId?: pulumi.Input<string | number>;
+  /** For calls to which numbers: the id of a `ngcp.CallForwardBNumberSet`. Default: all. */
+  bNumberSetId?: pulumi.Input<string | number>;
+  /** Whether it is on. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+  /** Of calls from the telephone network: whether they are redirected (302) instead of forwarded. Default: false. */
+  useRedirection?: pulumi.Input<boolean>;
+}
+
+/** Who gets faxes by e-mail. */
+export interface FaxDestinationArgs {
+  /** The e-mail address. */
+  destination: pulumi.Input<string>;
+  /** The form of the file. Default: PDF. */
+  filetype?: pulumi.Input<"TIFF" | "PS" | "PDF" | "PDF14">;
+  /** Whether faxes that came in are sent there. Default: true. */
+  incoming?: pulumi.Input<boolean>;
+  /** Whether faxes that went out are sent there. Default: false. */
+  outgoing?: pulumi.Input<boolean>;
+  /** Whether reports are sent there. Default: false. */
+  status?: pulumi.Input<boolean>;
+}
+
+/** Which e-mails are sent as faxes. */
+export interface MailToFaxSenderArgs {
+  /** Of whom: an e-mail address. Default: of anybody. */
+  fromEmail?: pulumi.Input<string>;
+  /** From where: an IP address. Default: from anywhere. */
+  receivedFrom?: pulumi.Input<string>;
+  /** To where: a number. Default: to any. */
+  destination?: pulumi.Input<string>;
+  /** Whether where from and where to are regular expressions. Default: false. */
+  useRegex?: pulumi.Input<boolean>;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PeeringServerPreferencesValuesArgs {
+  allow_asymmetric_codecs?: pulumi.Input<boolean>;
+  allow_lm_forward_loop?: pulumi.Input<boolean>;
+  always_transcode?: pulumi.Input<boolean>;
+  AMR_bitrate?: pulumi.Input<"" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200">;
+  AMR_CMR_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_mode_set?: pulumi.Input<string | number>;
+  AMR_octet_align?: pulumi.Input<boolean>;
+  AMR_WB_bitrate?: pulumi.Input<
+    "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850"
+  >;
+  AMR_WB_CMR_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_capability?: pulumi.Input<"" | "1" | "2">;
+  AMR_WB_mode_change_interval?: pulumi.Input<string | number>;
+  AMR_WB_mode_change_neighbor?: pulumi.Input<boolean>;
+  AMR_WB_mode_change_period?: pulumi.Input<"" | "2">;
+  AMR_WB_mode_set?: pulumi.Input<string | number>;
+  AMR_WB_octet_align?: pulumi.Input<boolean>;
+  announce_error_codes_enable?: pulumi.Input<boolean>;
+  announce_error_codes_list?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  anonymize_from_user?: pulumi.Input<boolean>;
+  block_admin_code?: pulumi.Input<string | number>;
+  block_admin_reason?: pulumi.Input<string | number>;
+  block_callee_code?: pulumi.Input<string | number>;
+  block_callee_reason?: pulumi.Input<string | number>;
+  block_caller_code?: pulumi.Input<string | number>;
+  block_caller_reason?: pulumi.Input<string | number>;
+  block_contract_code?: pulumi.Input<string | number>;
+  block_contract_reason?: pulumi.Input<string | number>;
+  block_in_code?: pulumi.Input<string | number>;
+  block_in_reason?: pulumi.Input<string | number>;
+  block_ncos_code?: pulumi.Input<string | number>;
+  block_ncos_reason?: pulumi.Input<string | number>;
+  block_out_code?: pulumi.Input<string | number>;
+  block_out_reason?: pulumi.Input<string | number>;
+  block_override_pin_code?: pulumi.Input<string | number>;
+  block_override_pin_reason?: pulumi.Input<string | number>;
+  call_log_level?: pulumi.Input<"notice" | "info" | "debug">;
+  callee_busy_code?: pulumi.Input<string | number>;
+  callee_busy_reason?: pulumi.Input<string | number>;
+  callee_offline_code?: pulumi.Input<string | number>;
+  callee_offline_reason?: pulumi.Input<string | number>;
+  callee_tmp_unavailable_code?: pulumi.Input<string | number>;
+  callee_tmp_unavailable_reason?: pulumi.Input<string | number>;
+  callee_unknown_code?: pulumi.Input<string | number>;
+  callee_unknown_reason?: pulumi.Input<string | number>;
+  caller_lnp_lookup?: pulumi.Input<boolean>;
+  cf_loop_code?: pulumi.Input<string | number>;
+  cf_loop_reason?: pulumi.Input<string | number>;
+  codecs_filter?: pulumi.Input<boolean>;
+  codecs_list?: pulumi.Input<string | number>;
+  concurrent_calls_quota?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  connect_on_ported?: pulumi.Input<boolean>;
+  default_lnp_prefix?: pulumi.Input<string | number>;
+  disable_prack_method?: pulumi.Input<boolean>;
+  DTLS_fingerprint?: pulumi.Input<"sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512">;
+  find_subscriber_by_uuid?: pulumi.Input<boolean>;
+  force_outb_call_uses_peer_hdrs?: pulumi.Input<boolean>;
+  force_outbound_calls_to_peer?: pulumi.Input<
+    | "never"
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "force_nonlocal"
+    | "force_nonlocal_lnp"
+  >;
+  g723_bitrate?: pulumi.Input<"default" | "5300" | "6300">;
+  generate_rtcp?: pulumi.Input<boolean>;
+  gpp0?: pulumi.Input<string | number>;
+  gpp1?: pulumi.Input<string | number>;
+  gpp2?: pulumi.Input<string | number>;
+  gpp3?: pulumi.Input<string | number>;
+  gpp4?: pulumi.Input<string | number>;
+  gpp5?: pulumi.Input<string | number>;
+  gpp6?: pulumi.Input<string | number>;
+  gpp7?: pulumi.Input<string | number>;
+  gpp8?: pulumi.Input<string | number>;
+  gpp9?: pulumi.Input<string | number>;
+  header_rule_set?: pulumi.Input<string | number>;
+  ICE_lite?: pulumi.Input<boolean>;
+  identifier?: pulumi.Input<string | number>;
+  inbound_npn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user">;
+  inbound_upn?: pulumi.Input<"from_display" | "pai_user" | "ppi_user" | "rpid_user">;
+  inbound_uprn?: pulumi.Input<"none" | "diversion">;
+  ip_header?: pulumi.Input<string | number>;
+  ipv46_for_rtpproxy?: pulumi.Input<"force_ipv4" | "force_ipv6" | "auto">;
+  lbrtp_set?: pulumi.Input<string | number>;
+  lnp_add_npdi?: pulumi.Input<boolean>;
+  lnp_to_rn?: pulumi.Input<boolean>;
+  locked_in_code?: pulumi.Input<string | number>;
+  locked_in_reason?: pulumi.Input<string | number>;
+  locked_out_code?: pulumi.Input<string | number>;
+  locked_out_reason?: pulumi.Input<string | number>;
+  max_calls_in_code?: pulumi.Input<string | number>;
+  max_calls_in_reason?: pulumi.Input<string | number>;
+  max_calls_out_code?: pulumi.Input<string | number>;
+  max_calls_out_reason?: pulumi.Input<string | number>;
+  max_calls_peer_code?: pulumi.Input<string | number>;
+  max_calls_peer_reason?: pulumi.Input<string | number>;
+  no_credit_code?: pulumi.Input<string | number>;
+  no_credit_reason?: pulumi.Input<string | number>;
+  opus_complexity?: pulumi.Input<
+    "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10"
+  >;
+  opus_legacy_mono?: pulumi.Input<boolean>;
+  opus_mono_bitrate?: pulumi.Input<"default" | "10000" | "24000" | "32000">;
+  opus_stereo_bitrate?: pulumi.Input<"default" | "24000" | "32000" | "64000" | "128000">;
+  original_sendrecv?: pulumi.Input<boolean>;
+  OSRTP_offer?: pulumi.Input<boolean>;
+  outbound_diversion?: pulumi.Input<"uprn" | "npn">;
+  outbound_diversion_counter?: pulumi.Input<string | number>;
+  outbound_from_display?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_from_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "peer_auth_user"
+    | "pbx_extension"
+  >;
+  outbound_from_user_is_phone?: pulumi.Input<boolean>;
+  outbound_history_info?: pulumi.Input<"uprn">;
+  outbound_hostname_resolution?: pulumi.Input<boolean>;
+  outbound_pai_display?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display"
+  >;
+  outbound_pai_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "peer_auth_user"
+    | "pbx_extension"
+  >;
+  outbound_ppi_user?: pulumi.Input<
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "peer_auth_user"
+  >;
+  outbound_socket?: pulumi.Input<string | number>;
+  outbound_to_user?: pulumi.Input<"callee" | "rcvd_to" | "orig_callee" | "pbx_extension">;
+  outbound_to_user_is_phone?: pulumi.Input<boolean>;
+  peer_auth_hf_user?: pulumi.Input<string | number>;
+  peer_auth_pass?: pulumi.Input<string | number>;
+  peer_auth_realm?: pulumi.Input<string | number>;
+  peer_auth_register?: pulumi.Input<boolean>;
+  peer_auth_registrar_server?: pulumi.Input<string | number>;
+  peer_auth_user?: pulumi.Input<string | number>;
+  peering_unavailable_code?: pulumi.Input<string | number>;
+  peering_unavailable_reason?: pulumi.Input<string | number>;
+  play_emulated_ringback_tone?: pulumi.Input<boolean>;
+  ptime?: pulumi.Input<"default" | "5" | "10" | "20" | "30" | "40" | "50" | "60">;
+  reason_text_for_failover?: pulumi.Input<string | number>;
+  record_call?: pulumi.Input<"0" | "1" | "2" | "3">;
+  relaying_denied_code?: pulumi.Input<string | number>;
+  relaying_denied_reason?: pulumi.Input<string | number>;
+  rewrite_rule_set?: pulumi.Input<string | number>;
+  rtp_debug?: pulumi.Input<boolean>;
+  rtp_interface?: pulumi.Input<string | number>;
+  sdp_crypto_base64_padding?: pulumi.Input<boolean>;
+  sdp_media_remove?: pulumi.Input<string | number>;
+  set_moh_sendonly?: pulumi.Input<boolean>;
+  set_moh_zeroconnection?: pulumi.Input<boolean>;
+  single_codec?: pulumi.Input<boolean>;
+  skip_callee_lnp_lookup?: pulumi.Input<boolean>;
+  sound_set?: pulumi.Input<string | number>;
+  sst_enable?: pulumi.Input<"no" | "yes">;
+  sst_expires?: pulumi.Input<string | number>;
+  sst_max_timer?: pulumi.Input<string | number>;
+  sst_min_timer?: pulumi.Input<string | number>;
+  sst_refresh_method?: pulumi.Input<"UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE">;
+  T38_decode?: pulumi.Input<boolean>;
+  T38_FEC?: pulumi.Input<boolean>;
+  T38_force?: pulumi.Input<boolean>;
+  T38_no_ECM?: pulumi.Input<boolean>;
+  T38_no_IAF?: pulumi.Input<boolean>;
+  T38_no_V17?: pulumi.Input<boolean>;
+  T38_no_V27ter?: pulumi.Input<boolean>;
+  T38_no_V29?: pulumi.Input<boolean>;
+  T38_no_V34?: pulumi.Input<boolean>;
+  transcode_AMR?: pulumi.Input<boolean>;
+  transcode_AMR_WB?: pulumi.Input<boolean>;
+  transcode_cn?: pulumi.Input<boolean>;
+  transcode_dtmf?: pulumi.Input<boolean>;
+  transcode_G722?: pulumi.Input<boolean>;
+  transcode_G723?: pulumi.Input<boolean>;
+  transcode_G729?: pulumi.Input<boolean>;
+  transcode_GSM?: pulumi.Input<boolean>;
+  transcode_opus_mono?: pulumi.Input<boolean>;
+  transcode_opus_stereo?: pulumi.Input<boolean>;
+  transcode_PCMA?: pulumi.Input<boolean>;
+  transcode_PCMU?: pulumi.Input<boolean>;
+  transcode_speex_16?: pulumi.Input<boolean>;
+  transcode_speex_32?: pulumi.Input<boolean>;
+  transcode_speex_8?: pulumi.Input<boolean>;
+  transport_protocol?: pulumi.Input<
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF"
+  >;
+  ua_header_mode?: pulumi.Input<"strip" | "passthrough" | "replace">;
+  ua_header_replace?: pulumi.Input<string | number>;
+  use_rtpproxy?: pulumi.Input<
+    | "ice_strip_candidates"
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference"
+  >;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
 }
 
 /** Preferences by the server's names, as in `block_in_mode`. */
@@ -1151,6 +1495,58 @@ export interface ResellerPreferencesValuesArgs {
 
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
+
+/** An event as iCalendar describes it (RFC 5545). */
+export interface TimeSetEvent {
+  /** When it begins for the first time, as in `2030-01-07 08:00:00`. */
+  start: unknown;
+  /** When it ends for the first time. What it comes again is as long. */
+  end: unknown;
+  /** How often it comes again. Default: it does not. */
+  freq?: "secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly";
+  /** Every how many of these periods. Default: 1. */
+  interval?: number;
+  /** When it comes for the last time. Default: it goes on. */
+  until?: unknown;
+  /** How many times it comes, instead of `until`. */
+  count?: number;
+  /** On which days of the week, as in `MO,TU`, or `1FR` for a month's first Friday. */
+  byDay?: string;
+  /** On which days of the month, as in `1,-1` for the first and the last. */
+  byMonthDay?: string;
+  /** In which months, `1` to `12`. */
+  byMonth?: string;
+  /** On which days of the year, `1` to `366`. */
+  byYearDay?: string;
+  /** In which weeks of the year, `1` to `53`. */
+  byWeekNo?: string;
+  /** At which hours, `0` to `23`. */
+  byHour?: string;
+  /** At which minutes, `0` to `59`. */
+  byMinute?: string;
+  /** At which seconds, `0` to `59`. */
+  bySecond?: string;
+  /** Which of the times within a period, `1` for the first. */
+  bySetPos?: string;
+  /** What it is. */
+  comment?: string;
+}
+
+/** How one number of a call is rewritten. */
+export interface RewriteRule {
+  /** A regular expression (PCRE) over the number, as in `^00(.+)$`. `${ac}` stands for a preference. */
+  matchPattern: string;
+  /** What it becomes, as in `\1`, the first group of the pattern. */
+  replacePattern: string;
+  /** What it is for. */
+  description: string;
+  /** For calls that come `in` or go `out`, or for the `lnp` lookup. */
+  direction: "in" | "out" | "lnp";
+  /** Whose number. */
+  field: "caller" | "callee";
+  /** Whether it is used. Default: true. */
+  enabled: boolean;
+}
 
 /** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
 export interface FileContent {
@@ -2120,16 +2516,9 @@ export interface ProfilePreferencesValues {
 /** Where calls of one type go, and when. */
 export interface CallForward {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: Array<{ destination: string; timeout?: number; priority?: number; announcementId?: number }>;
+  destinations: Array<CallForwardDestination>;
   /** When it holds. Default: always. */
-  times?: Array<{
-    year?: string;
-    month?: string;
-    mday?: string;
-    wday?: string;
-    hour?: string;
-    minute?: string;
-  }>;
+  times?: Array<CallForwardTime>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: Array<string>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -2144,19 +2533,40 @@ export interface CallForward {
   bNumbersIsRegex?: boolean;
 }
 
+/** Where a call may go. */
+export interface CallForwardDestination {
+  /** A number or user of the domain, a SIP address, or `voicebox`, `fax2mail`, `conference`, `callingcard`, `callthrough`, `autoattendant`, `officehours`, `customhours` or `managersecretary`. */
+  destination: string;
+  /** For how many seconds it rings. Default: 300. */
+  timeout?: number;
+  /** Its place among several. Default: none. */
+  priority?: number;
+  /** The announcement that is played first. */
+  announcementId?: number;
+}
+
+/** A period: all parts that are given must hold. */
+export interface CallForwardTime {
+  /** Years, as in `2026` or `2026-2028`. */
+  year?: string;
+  /** Months, `1` to `12`. */
+  month?: string;
+  /** Days of the month, `1` to `31`. */
+  mday?: string;
+  /** Days of the week, `1` (Sunday) to `7`. */
+  wday?: string;
+  /** Hours, `0` to `23`. */
+  hour?: string;
+  /** Minutes, `0` to `59`. */
+  minute?: string;
+}
+
 /** Where calls go that are not answered in time, and when. */
 export interface TimedCallForward {
   /** Where calls go, one after the other. An empty list keeps this type of call forward off. */
-  destinations: Array<{ destination: string; timeout?: number; priority?: number; announcementId?: number }>;
+  destinations: Array<CallForwardDestination>;
   /** When it holds. Default: always. */
-  times?: Array<{
-    year?: string;
-    month?: string;
-    mday?: string;
-    wday?: string;
-    hour?: string;
-    minute?: string;
-  }>;
+  times?: Array<CallForwardTime>;
   /** Callers that it holds for, with wildcards. Default: all. */
   sources?: Array<string>;
   /** Whether it holds for these callers or for all others. Default: whitelist. */
@@ -2171,6 +2581,298 @@ export interface TimedCallForward {
   bNumbersIsRegex?: boolean;
   /** After how many seconds of ringing calls go there. Default: what is set. */
   ringTimeout?: number;
+}
+
+/** Where calls of one type go, when, and for whose calls, by the sets that say so. */
+export interface CallForwardMapping {
+  /** Where calls go: the id of a `ngcp.CallForwardDestinationSet`. */
+  destinationSetId: string | number;
+  /** When: the id of a `ngcp.CallForwardTimeSet`. Default: always. */
+  timeSetId?: string | number;
+  /** For whose calls: the id of a `ngcp.CallForwardSourceSet`. Default: all. */
+  sourceSetId?: string | number;
+  /** For calls to which numbers: the id of a `ngcp.CallForwardBNumberSet`. Default: all. */
+  bNumberSetId?: string | number;
+  /** Whether it is on. Default: true. */
+  enabled?: boolean;
+  /** Of calls from the telephone network: whether they are redirected (302) instead of forwarded. Default: false. */
+  useRedirection?: boolean;
+}
+
+/** Who gets faxes by e-mail. */
+export interface FaxDestination {
+  /** The e-mail address. */
+  destination: string;
+  /** The form of the file. Default: PDF. */
+  filetype?: "TIFF" | "PS" | "PDF" | "PDF14";
+  /** Whether faxes that came in are sent there. Default: true. */
+  incoming?: boolean;
+  /** Whether faxes that went out are sent there. Default: false. */
+  outgoing?: boolean;
+  /** Whether reports are sent there. Default: false. */
+  status?: boolean;
+}
+
+/** Which e-mails are sent as faxes. */
+export interface MailToFaxSender {
+  /** Of whom: an e-mail address. Default: of anybody. */
+  fromEmail?: string;
+  /** From where: an IP address. Default: from anywhere. */
+  receivedFrom?: string;
+  /** To where: a number. Default: to any. */
+  destination?: string;
+  /** Whether where from and where to are regular expressions. Default: false. */
+  useRegex: boolean;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PeeringServerPreferencesValues {
+  allow_asymmetric_codecs?: boolean;
+  allow_lm_forward_loop?: boolean;
+  always_transcode?: boolean;
+  AMR_bitrate?: "" | "4750" | "5150" | "5900" | "6700" | "7400" | "7950" | "10200" | "12200";
+  AMR_CMR_interval?: string | number;
+  AMR_mode_change_capability?: "" | "1" | "2";
+  AMR_mode_change_interval?: string | number;
+  AMR_mode_change_neighbor?: boolean;
+  AMR_mode_change_period?: "" | "2";
+  AMR_mode_set?: string | number;
+  AMR_octet_align?: boolean;
+  AMR_WB_bitrate?: "" | "6600" | "8850" | "12650" | "14250" | "15850" | "18250" | "19850" | "23050" | "23850";
+  AMR_WB_CMR_interval?: string | number;
+  AMR_WB_mode_change_capability?: "" | "1" | "2";
+  AMR_WB_mode_change_interval?: string | number;
+  AMR_WB_mode_change_neighbor?: boolean;
+  AMR_WB_mode_change_period?: "" | "2";
+  AMR_WB_mode_set?: string | number;
+  AMR_WB_octet_align?: boolean;
+  announce_error_codes_enable?: boolean;
+  announce_error_codes_list?: Array<string | number>;
+  anonymize_from_user?: boolean;
+  block_admin_code?: string | number;
+  block_admin_reason?: string | number;
+  block_callee_code?: string | number;
+  block_callee_reason?: string | number;
+  block_caller_code?: string | number;
+  block_caller_reason?: string | number;
+  block_contract_code?: string | number;
+  block_contract_reason?: string | number;
+  block_in_code?: string | number;
+  block_in_reason?: string | number;
+  block_ncos_code?: string | number;
+  block_ncos_reason?: string | number;
+  block_out_code?: string | number;
+  block_out_reason?: string | number;
+  block_override_pin_code?: string | number;
+  block_override_pin_reason?: string | number;
+  call_log_level?: "notice" | "info" | "debug";
+  callee_busy_code?: string | number;
+  callee_busy_reason?: string | number;
+  callee_offline_code?: string | number;
+  callee_offline_reason?: string | number;
+  callee_tmp_unavailable_code?: string | number;
+  callee_tmp_unavailable_reason?: string | number;
+  callee_unknown_code?: string | number;
+  callee_unknown_reason?: string | number;
+  caller_lnp_lookup?: boolean;
+  cf_loop_code?: string | number;
+  cf_loop_reason?: string | number;
+  codecs_filter?: boolean;
+  codecs_list?: string | number;
+  concurrent_calls_quota?: string | number;
+  concurrent_max?: string | number;
+  concurrent_max_in?: string | number;
+  concurrent_max_out?: string | number;
+  connect_on_ported?: boolean;
+  default_lnp_prefix?: string | number;
+  disable_prack_method?: boolean;
+  DTLS_fingerprint?: "sha-1" | "sha-224" | "sha-256" | "sha-384" | "sha-512";
+  find_subscriber_by_uuid?: boolean;
+  force_outb_call_uses_peer_hdrs?: boolean;
+  force_outbound_calls_to_peer?:
+    | "never"
+    | "force_offline"
+    | "force_offline_primary"
+    | "force_offline_alias"
+    | "force"
+    | "force_nonlocal"
+    | "force_nonlocal_lnp";
+  g723_bitrate?: "default" | "5300" | "6300";
+  generate_rtcp?: boolean;
+  gpp0?: string | number;
+  gpp1?: string | number;
+  gpp2?: string | number;
+  gpp3?: string | number;
+  gpp4?: string | number;
+  gpp5?: string | number;
+  gpp6?: string | number;
+  gpp7?: string | number;
+  gpp8?: string | number;
+  gpp9?: string | number;
+  header_rule_set?: string | number;
+  ICE_lite?: boolean;
+  identifier?: string | number;
+  inbound_npn?: "from_display" | "pai_user" | "ppi_user" | "rpid_user";
+  inbound_upn?: "from_display" | "pai_user" | "ppi_user" | "rpid_user";
+  inbound_uprn?: "none" | "diversion";
+  ip_header?: string | number;
+  ipv46_for_rtpproxy?: "force_ipv4" | "force_ipv6" | "auto";
+  lbrtp_set?: string | number;
+  lnp_add_npdi?: boolean;
+  lnp_to_rn?: boolean;
+  locked_in_code?: string | number;
+  locked_in_reason?: string | number;
+  locked_out_code?: string | number;
+  locked_out_reason?: string | number;
+  max_calls_in_code?: string | number;
+  max_calls_in_reason?: string | number;
+  max_calls_out_code?: string | number;
+  max_calls_out_reason?: string | number;
+  max_calls_peer_code?: string | number;
+  max_calls_peer_reason?: string | number;
+  no_credit_code?: string | number;
+  no_credit_reason?: string | number;
+  opus_complexity?: "default" | "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+  opus_legacy_mono?: boolean;
+  opus_mono_bitrate?: "default" | "10000" | "24000" | "32000";
+  opus_stereo_bitrate?: "default" | "24000" | "32000" | "64000" | "128000";
+  original_sendrecv?: boolean;
+  OSRTP_offer?: boolean;
+  outbound_diversion?: "uprn" | "npn";
+  outbound_diversion_counter?: string | number;
+  outbound_from_display?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "pbx_extension"
+    | "pbx_extension/np_display"
+    | "rcv_display/np_display";
+  outbound_from_user?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "peer_auth_user"
+    | "pbx_extension";
+  outbound_from_user_is_phone?: boolean;
+  outbound_history_info?: "uprn";
+  outbound_hostname_resolution?: boolean;
+  outbound_pai_display?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "np_display"
+    | "rcv_display/np_display";
+  outbound_pai_user?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "peer_auth_user"
+    | "pbx_extension";
+  outbound_ppi_user?:
+    | "npn"
+    | "upn"
+    | "auth_user"
+    | "rcv_display"
+    | "uprn/npn"
+    | "uprn/upn"
+    | "uprn/auth_user"
+    | "uprn/rcv_display"
+    | "peer_auth_user";
+  outbound_socket?: string | number;
+  outbound_to_user?: "callee" | "rcvd_to" | "orig_callee" | "pbx_extension";
+  outbound_to_user_is_phone?: boolean;
+  peer_auth_hf_user?: string | number;
+  peer_auth_pass?: string | number;
+  peer_auth_realm?: string | number;
+  peer_auth_register?: boolean;
+  peer_auth_registrar_server?: string | number;
+  peer_auth_user?: string | number;
+  peering_unavailable_code?: string | number;
+  peering_unavailable_reason?: string | number;
+  play_emulated_ringback_tone?: boolean;
+  ptime?: "default" | "5" | "10" | "20" | "30" | "40" | "50" | "60";
+  reason_text_for_failover?: string | number;
+  record_call?: "0" | "1" | "2" | "3";
+  relaying_denied_code?: string | number;
+  relaying_denied_reason?: string | number;
+  rewrite_rule_set?: string | number;
+  rtp_debug?: boolean;
+  rtp_interface?: string | number;
+  sdp_crypto_base64_padding?: boolean;
+  sdp_media_remove?: string | number;
+  set_moh_sendonly?: boolean;
+  set_moh_zeroconnection?: boolean;
+  single_codec?: boolean;
+  skip_callee_lnp_lookup?: boolean;
+  sound_set?: string | number;
+  sst_enable?: "no" | "yes";
+  sst_expires?: string | number;
+  sst_max_timer?: string | number;
+  sst_min_timer?: string | number;
+  sst_refresh_method?: "UPDATE_FALLBACK_INVITE" | "UPDATE" | "INVITE";
+  T38_decode?: boolean;
+  T38_FEC?: boolean;
+  T38_force?: boolean;
+  T38_no_ECM?: boolean;
+  T38_no_IAF?: boolean;
+  T38_no_V17?: boolean;
+  T38_no_V27ter?: boolean;
+  T38_no_V29?: boolean;
+  T38_no_V34?: boolean;
+  transcode_AMR?: boolean;
+  transcode_AMR_WB?: boolean;
+  transcode_cn?: boolean;
+  transcode_dtmf?: boolean;
+  transcode_G722?: boolean;
+  transcode_G723?: boolean;
+  transcode_G729?: boolean;
+  transcode_GSM?: boolean;
+  transcode_opus_mono?: boolean;
+  transcode_opus_stereo?: boolean;
+  transcode_PCMA?: boolean;
+  transcode_PCMU?: boolean;
+  transcode_speex_16?: boolean;
+  transcode_speex_32?: boolean;
+  transcode_speex_8?: boolean;
+  transport_protocol?:
+    | "transparent"
+    | "RTP/AVP"
+    | "RTP/SAVP"
+    | "RTP/AVPF"
+    | "RTP/SAVPF"
+    | "UDP/TLS/RTP/SAVP"
+    | "UDP/TLS/RTP/SAVPF";
+  ua_header_mode?: "strip" | "passthrough" | "replace";
+  ua_header_replace?: string | number;
+  use_rtpproxy?:
+    | "ice_strip_candidates"
+    | "ice_add_candidates"
+    | "ice_replace_candidates"
+    | "never"
+    | "ice_force_relay_candidates"
+    | "ice_client_preference";
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
 }
 
 /** Preferences by the server's names, as in `block_in_mode`. */
@@ -3149,7 +3851,7 @@ export interface SubscriberArgs {
   password: pulumi.Input<string>;
   /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
   primaryNumber?: pulumi.Input<TelephoneNumberArgs>;
-  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
   aliasNumbers?: pulumi.Input<Array<pulumi.Input<TelephoneNumberArgs>>>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   status?: pulumi.Input<"active" | "locked">;
@@ -3173,9 +3875,9 @@ export interface SubscriberArgs {
   profileId?: pulumi.Input<string | number>;
   /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
   displayName?: pulumi.Input<string>;
-  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
   isPbxPilot?: pulumi.Input<boolean>;
-  /** Of a PBX account: the extension, which ends its number. */
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
   pbxExtension?: pulumi.Input<string>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: pulumi.Input<boolean>;
@@ -3186,7 +3888,7 @@ export interface SubscriberArgs {
   /** Of a PBX group: after how many seconds the next member is tried. */
   pbxHuntTimeout?: pulumi.Input<number>;
   /** Of a PBX group: how calls to the other members end. */
-  pbxHuntCancelMode?: pulumi.Input<string>;
+  pbxHuntCancelMode?: pulumi.Input<"bye" | "cancel">;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3240,7 +3942,7 @@ export class Subscriber extends VoipResource {
   declare readonly password: pulumi.Output<string>;
   /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
   declare readonly primaryNumber: pulumi.Output<TelephoneNumber | undefined>;
-  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
   declare readonly aliasNumbers: pulumi.Output<Array<TelephoneNumber> | undefined>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
@@ -3264,9 +3966,9 @@ export class Subscriber extends VoipResource {
   declare readonly profileId: pulumi.Output<string | undefined>;
   /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
   declare readonly displayName: pulumi.Output<string | undefined>;
-  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
   declare readonly isPbxPilot: pulumi.Output<boolean | undefined>;
-  /** Of a PBX account: the extension, which ends its number. */
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
   declare readonly pbxExtension: pulumi.Output<string | undefined>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   declare readonly isPbxGroup: pulumi.Output<boolean | undefined>;
@@ -3277,7 +3979,7 @@ export class Subscriber extends VoipResource {
   /** Of a PBX group: after how many seconds the next member is tried. */
   declare readonly pbxHuntTimeout: pulumi.Output<number | undefined>;
   /** Of a PBX group: how calls to the other members end. */
-  declare readonly pbxHuntCancelMode: pulumi.Output<string | undefined>;
+  declare readonly pbxHuntCancelMode: pulumi.Output<"bye" | "cancel" | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3290,6 +3992,947 @@ export class Subscriber extends VoipResource {
   /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Subscriber {
     return new Subscriber(name, {} as SubscriberArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link TimeSet}. */
+export interface TimeSetArgs {
+  /** The name. Unique on the platform. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** When it is. Default: never. */
+  times?: pulumi.Input<Array<pulumi.Input<TimeSetEventArgs>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const TIME_SET: ResourceDefinition = {
+  token: "ngcp:TimeSet",
+  properties: ["name", "resellerId", "times", "connection", "adopt"],
+  secrets: [],
+  identity: ["name"],
+  macs: [],
+};
+
+/** Times, such as office hours, for which NCOS levels or peering groups are in force. */
+export class TimeSet extends VoipResource {
+  /** The name. Unique on the platform. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** When it is. Default: never. */
+  declare readonly times: pulumi.Output<Array<TimeSetEvent> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: TimeSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TIME_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the time set's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TimeSet {
+    return new TimeSet(name, {} as TimeSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link NcosLevel}. */
+export interface NcosLevelArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  level: pulumi.Input<string>;
+  /** What the patterns say: `whitelist` allows what they match and nothing else, `blacklist` blocks it. */
+  mode: pulumi.Input<"whitelist" | "blacklist">;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** Whether calls within the caller's own area code are looked at, too. Default: false. */
+  localAc?: pulumi.Input<boolean>;
+  /** Whether calls within the same customer's PBX are looked at, too. Default: false. */
+  intraPbx?: pulumi.Input<boolean>;
+  /** When it is in force: the id of a `ngcp.TimeSet` of the same reseller. Default: always. */
+  timeSetId?: pulumi.Input<string | number>;
+  /** Whether it is in force outside of the time set instead. Default: false. */
+  timeSetInvert?: pulumi.Input<boolean>;
+  /** Whether customers see it and may choose it themselves. Default: false. */
+  exposeToCustomer?: pulumi.Input<boolean>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const NCOS_LEVEL: ResourceDefinition = {
+  token: "ngcp:NcosLevel",
+  properties: [
+    "resellerId",
+    "level",
+    "mode",
+    "description",
+    "localAc",
+    "intraPbx",
+    "timeSetId",
+    "timeSetInvert",
+    "exposeToCustomer",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["resellerId", "level"],
+  macs: [],
+};
+
+/** Which numbers may be called, by the preference `ncos`: those that its patterns match, or all others. Whoever has the level loses it when it is removed. */
+export class NcosLevel extends VoipResource {
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  declare readonly level: pulumi.Output<string>;
+  /** What the patterns say: `whitelist` allows what they match and nothing else, `blacklist` blocks it. */
+  declare readonly mode: pulumi.Output<"whitelist" | "blacklist">;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Whether calls within the caller's own area code are looked at, too. Default: false. */
+  declare readonly localAc: pulumi.Output<boolean | undefined>;
+  /** Whether calls within the same customer's PBX are looked at, too. Default: false. */
+  declare readonly intraPbx: pulumi.Output<boolean | undefined>;
+  /** When it is in force: the id of a `ngcp.TimeSet` of the same reseller. Default: always. */
+  declare readonly timeSetId: pulumi.Output<string | undefined>;
+  /** Whether it is in force outside of the time set instead. Default: false. */
+  declare readonly timeSetInvert: pulumi.Output<boolean | undefined>;
+  /** Whether customers see it and may choose it themselves. Default: false. */
+  declare readonly exposeToCustomer: pulumi.Output<boolean | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: NcosLevelArgs, opts?: pulumi.CustomResourceOptions) {
+    super(NCOS_LEVEL, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the NCOS level's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLevel {
+    return new NcosLevel(name, {} as NcosLevelArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link NcosPattern}. */
+export interface NcosPatternArgs {
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId: pulumi.Input<string | number>;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the level. */
+  pattern: pulumi.Input<string>;
+  /** What it matches. */
+  description?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const NCOS_PATTERN: ResourceDefinition = {
+  token: "ngcp:NcosPattern",
+  properties: ["ncosLevelId", "pattern", "description", "connection", "adopt"],
+  secrets: [],
+  identity: ["ncosLevelId", "pattern"],
+  macs: [],
+};
+
+/** Numbers that an NCOS level is about. */
+export class NcosPattern extends VoipResource {
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  declare readonly ncosLevelId: pulumi.Output<string>;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the level. */
+  declare readonly pattern: pulumi.Output<string>;
+  /** What it matches. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: NcosPatternArgs, opts?: pulumi.CustomResourceOptions) {
+    super(NCOS_PATTERN, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the NCOS pattern's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosPattern {
+    return new NcosPattern(name, {} as NcosPatternArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link RewriteRuleSet}. */
+export interface RewriteRuleSetArgs {
+  /** The name, which preferences refer to. Unique on the platform. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** The rules, in the order in which they are tried. Default: they are not managed. */
+  rules?: pulumi.Input<Array<pulumi.Input<RewriteRuleArgs>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const REWRITE_RULE_SET: ResourceDefinition = {
+  token: "ngcp:RewriteRuleSet",
+  properties: ["name", "resellerId", "description", "rules", "connection", "adopt"],
+  secrets: [],
+  identity: ["name"],
+  macs: [],
+};
+
+/** How numbers are rewritten, by the preference `rewrite_rule_set`: a dial plan's normalisation. Whoever has the set loses it when it is removed. */
+export class RewriteRuleSet extends VoipResource {
+  /** The name, which preferences refer to. Unique on the platform. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** The rules, in the order in which they are tried. Default: they are not managed. */
+  declare readonly rules: pulumi.Output<Array<RewriteRule> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: RewriteRuleSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(REWRITE_RULE_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the rewrite rule set's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): RewriteRuleSet {
+    return new RewriteRuleSet(name, {} as RewriteRuleSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PeeringGroup}. */
+export interface PeeringGroupArgs {
+  /** The name. Unique on the platform. */
+  name: pulumi.Input<string>;
+  /** What it is billed by: the id of a `ngcp.Contract` of type `sippeering`. The server takes any id, so take care. */
+  contractId: pulumi.Input<string | number>;
+  /** Its priority among the groups that match, from 1 to 9. Default: 1. */
+  priority?: pulumi.Input<number>;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** When it is in force: the id of a `ngcp.TimeSet`. Default: always. */
+  timeSetId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PEERING_GROUP: ResourceDefinition = {
+  token: "ngcp:PeeringGroup",
+  properties: [
+    "name",
+    "contractId",
+    "priority",
+    "description",
+    "timeSetId",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["name"],
+  macs: [],
+};
+
+/** Servers of another carrier, and which calls they get by the rules of the group. Only administrators may have it. */
+export class PeeringGroup extends VoipResource {
+  /** The name. Unique on the platform. */
+  declare readonly name: pulumi.Output<string>;
+  /** What it is billed by: the id of a `ngcp.Contract` of type `sippeering`. The server takes any id, so take care. */
+  declare readonly contractId: pulumi.Output<string>;
+  /** Its priority among the groups that match, from 1 to 9. Default: 1. */
+  declare readonly priority: pulumi.Output<number | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** When it is in force: the id of a `ngcp.TimeSet`. Default: always. */
+  declare readonly timeSetId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PeeringGroupArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PEERING_GROUP, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the peering group's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringGroup {
+    return new PeeringGroup(name, {} as PeeringGroupArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PeeringServer}. */
+export interface PeeringServerArgs {
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId: pulumi.Input<string | number>;
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
+  name: pulumi.Input<string>;
+  /** Its IPv4 or IPv6 address. */
+  ip: pulumi.Input<string>;
+  /** Its port. Default: 5060. */
+  port?: pulumi.Input<number>;
+  /** Its weight among the group's servers, from 1 to 127. Default: 1. */
+  weight?: pulumi.Input<number>;
+  /** How it is spoken to: `UDP`, `TCP` or `TLS`. Default: UDP. */
+  transport?: pulumi.Input<"UDP" | "TCP" | "TLS">;
+  /** Its host name. Case is kept. Default: none. */
+  host?: pulumi.Input<string>;
+  /** What calls to it go over: one of the SIP URIs that the platform's configuration names, as in `sip:192.0.2.1:5060`. Default: none. */
+  viaRoute?: pulumi.Input<string>;
+  /** Whether SIP pings find out if it can be reached. Without them calls are always sent to it. Default: false. */
+  probe?: pulumi.Input<boolean>;
+  /** Whether it is used. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PEERING_SERVER: ResourceDefinition = {
+  token: "ngcp:PeeringServer",
+  properties: [
+    "groupId",
+    "name",
+    "ip",
+    "port",
+    "weight",
+    "transport",
+    "host",
+    "viaRoute",
+    "probe",
+    "enabled",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["groupId", "name"],
+  macs: [],
+};
+
+/** A server that calls from and to another carrier go over. Only administrators may have it. */
+export class PeeringServer extends VoipResource {
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  declare readonly groupId: pulumi.Output<string>;
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
+  declare readonly name: pulumi.Output<string>;
+  /** Its IPv4 or IPv6 address. */
+  declare readonly ip: pulumi.Output<string>;
+  /** Its port. Default: 5060. */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /** Its weight among the group's servers, from 1 to 127. Default: 1. */
+  declare readonly weight: pulumi.Output<number | undefined>;
+  /** How it is spoken to: `UDP`, `TCP` or `TLS`. Default: UDP. */
+  declare readonly transport: pulumi.Output<"UDP" | "TCP" | "TLS" | undefined>;
+  /** Its host name. Case is kept. Default: none. */
+  declare readonly host: pulumi.Output<string | undefined>;
+  /** What calls to it go over: one of the SIP URIs that the platform's configuration names, as in `sip:192.0.2.1:5060`. Default: none. */
+  declare readonly viaRoute: pulumi.Output<string | undefined>;
+  /** Whether SIP pings find out if it can be reached. Without them calls are always sent to it. Default: false. */
+  declare readonly probe: pulumi.Output<boolean | undefined>;
+  /** Whether it is used. Default: true. */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PeeringServerArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PEERING_SERVER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringServer {
+    return new PeeringServer(name, {} as PeeringServerArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PeeringRule}. */
+export interface PeeringRuleArgs {
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId: pulumi.Input<string | number>;
+  /** What the called number begins with, as in `43`. Default: any. */
+  calleePrefix?: pulumi.Input<string>;
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
+  calleePattern?: pulumi.Input<string>;
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
+  callerPattern?: pulumi.Input<string>;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** Whether it is used. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether no further rule is looked at once it matches. Default: false. */
+  stopper?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PEERING_RULE: ResourceDefinition = {
+  token: "ngcp:PeeringRule",
+  properties: [
+    "groupId",
+    "calleePrefix",
+    "calleePattern",
+    "callerPattern",
+    "description",
+    "enabled",
+    "stopper",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["groupId", "calleePrefix", "calleePattern", "callerPattern"],
+  macs: [],
+};
+
+/** Which outgoing calls a peering group gets. Only administrators may have it. */
+export class PeeringRule extends VoipResource {
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  declare readonly groupId: pulumi.Output<string>;
+  /** What the called number begins with, as in `43`. Default: any. */
+  declare readonly calleePrefix: pulumi.Output<string | undefined>;
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
+  declare readonly calleePattern: pulumi.Output<string | undefined>;
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
+  declare readonly callerPattern: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Whether it is used. Default: true. */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether no further rule is looked at once it matches. Default: false. */
+  declare readonly stopper: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PeeringRuleArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PEERING_RULE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the peering rule's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringRule {
+    return new PeeringRule(name, {} as PeeringRuleArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PeeringInboundRule}. */
+export interface PeeringInboundRuleArgs {
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId: pulumi.Input<string | number>;
+  /** When it is tried: the lowest number first. Unique within the group. */
+  priority: pulumi.Input<number>;
+  /** The part of the request that is looked at, as in `from_user` or `ruri_uri`. */
+  field: pulumi.Input<
+    | "from_user"
+    | "from_domain"
+    | "from_uri"
+    | "to_user"
+    | "to_domain"
+    | "to_uri"
+    | "ruri_user"
+    | "ruri_domain"
+    | "ruri_uri"
+    | "pai_user"
+    | "pai_domain"
+    | "pai_uri"
+  >;
+  /** A regular expression (PCRE) that it must match, as in `^sip:431` for a URI. */
+  pattern: pulumi.Input<string>;
+  /** The SIP code, from 400 to 699, that a call from a server of the group is refused with when the pattern does not match. Default: it is not refused. */
+  rejectCode?: pulumi.Input<number>;
+  /** What the refusal says. It comes with `rejectCode`. */
+  rejectReason?: pulumi.Input<string>;
+  /** Whether it is used. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PEERING_INBOUND_RULE: ResourceDefinition = {
+  token: "ngcp:PeeringInboundRule",
+  properties: [
+    "groupId",
+    "priority",
+    "field",
+    "pattern",
+    "rejectCode",
+    "rejectReason",
+    "enabled",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["groupId", "priority"],
+  macs: [],
+};
+
+/** Which incoming calls count as a peering group's. Only administrators may have it. */
+export class PeeringInboundRule extends VoipResource {
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  declare readonly groupId: pulumi.Output<string>;
+  /** When it is tried: the lowest number first. Unique within the group. */
+  declare readonly priority: pulumi.Output<number>;
+  /** The part of the request that is looked at, as in `from_user` or `ruri_uri`. */
+  declare readonly field: pulumi.Output<
+    | "from_user"
+    | "from_domain"
+    | "from_uri"
+    | "to_user"
+    | "to_domain"
+    | "to_uri"
+    | "ruri_user"
+    | "ruri_domain"
+    | "ruri_uri"
+    | "pai_user"
+    | "pai_domain"
+    | "pai_uri"
+  >;
+  /** A regular expression (PCRE) that it must match, as in `^sip:431` for a URI. */
+  declare readonly pattern: pulumi.Output<string>;
+  /** The SIP code, from 400 to 699, that a call from a server of the group is refused with when the pattern does not match. Default: it is not refused. */
+  declare readonly rejectCode: pulumi.Output<number | undefined>;
+  /** What the refusal says. It comes with `rejectCode`. */
+  declare readonly rejectReason: pulumi.Output<string | undefined>;
+  /** Whether it is used. Default: true. */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PeeringInboundRuleArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PEERING_INBOUND_RULE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the inbound peering rule's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PeeringInboundRule {
+    return new PeeringInboundRule(name, {} as PeeringInboundRuleArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link LnpCarrier}. */
+export interface LnpCarrierArgs {
+  /** The name. Unique on the platform. */
+  name: pulumi.Input<string>;
+  /** The routing prefix of the carrier, as in `D001`. */
+  prefix: pulumi.Input<string>;
+  /** Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false. */
+  authoritative?: pulumi.Input<boolean>;
+  /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
+  skipRewrite?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const LNP_CARRIER: ResourceDefinition = {
+  token: "ngcp:LnpCarrier",
+  properties: ["name", "prefix", "authoritative", "skipRewrite", "connection", "adopt"],
+  secrets: [],
+  identity: ["name"],
+  macs: [],
+};
+
+/** A carrier that numbers are ported to (local number portability). Only administrators may have it. */
+export class LnpCarrier extends VoipResource {
+  /** The name. Unique on the platform. */
+  declare readonly name: pulumi.Output<string>;
+  /** The routing prefix of the carrier, as in `D001`. */
+  declare readonly prefix: pulumi.Output<string>;
+  /** Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false. */
+  declare readonly authoritative: pulumi.Output<boolean | undefined>;
+  /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
+  declare readonly skipRewrite: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: LnpCarrierArgs, opts?: pulumi.CustomResourceOptions) {
+    super(LNP_CARRIER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LnpCarrier {
+    return new LnpCarrier(name, {} as LnpCarrierArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link LnpNumber}. */
+export interface LnpNumberArgs {
+  /** The carrier: the id of a `ngcp.LnpCarrier`. */
+  carrierId: pulumi.Input<string | number>;
+  /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
+  number: pulumi.Input<string>;
+  /** The number that replaces it in routing. Default: none. */
+  routingNumber?: pulumi.Input<string>;
+  /** The first day, as in `2030-01-01`. Default: it is ported already. */
+  start?: pulumi.Input<string>;
+  /** The last day, as in `2031-01-01`. Default: it stays ported. */
+  end?: pulumi.Input<string>;
+  /** A tag for call records, of letters, digits, `_` and `-`. */
+  type?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const LNP_NUMBER: ResourceDefinition = {
+  token: "ngcp:LnpNumber",
+  properties: ["carrierId", "number", "routingNumber", "start", "end", "type", "connection", "adopt"],
+  secrets: [],
+  identity: ["carrierId", "number"],
+  macs: [],
+};
+
+/** A number that was ported to another carrier. Only administrators may have it. */
+export class LnpNumber extends VoipResource {
+  /** The carrier: the id of a `ngcp.LnpCarrier`. */
+  declare readonly carrierId: pulumi.Output<string>;
+  /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
+  declare readonly number: pulumi.Output<string>;
+  /** The number that replaces it in routing. Default: none. */
+  declare readonly routingNumber: pulumi.Output<string | undefined>;
+  /** The first day, as in `2030-01-01`. Default: it is ported already. */
+  declare readonly start: pulumi.Output<string | undefined>;
+  /** The last day, as in `2031-01-01`. Default: it stays ported. */
+  declare readonly end: pulumi.Output<string | undefined>;
+  /** A tag for call records, of letters, digits, `_` and `-`. */
+  declare readonly type: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: LnpNumberArgs, opts?: pulumi.CustomResourceOptions) {
+    super(LNP_NUMBER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the ported number's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LnpNumber {
+    return new LnpNumber(name, {} as LnpNumberArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link NcosLnpCarrier}. */
+export interface NcosLnpCarrierArgs {
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId: pulumi.Input<string | number>;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. Once within the level. */
+  carrierId: pulumi.Input<string | number>;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const NCOS_LNP_CARRIER: ResourceDefinition = {
+  token: "ngcp:NcosLnpCarrier",
+  properties: ["ncosLevelId", "carrierId", "description", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["ncosLevelId", "carrierId"],
+  macs: [],
+};
+
+/** A carrier whose ported numbers an NCOS level is about. */
+export class NcosLnpCarrier extends VoipResource {
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  declare readonly ncosLevelId: pulumi.Output<string>;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. Once within the level. */
+  declare readonly carrierId: pulumi.Output<string>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: NcosLnpCarrierArgs, opts?: pulumi.CustomResourceOptions) {
+    super(NCOS_LNP_CARRIER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier of an NCOS level's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLnpCarrier {
+    return new NcosLnpCarrier(name, {} as NcosLnpCarrierArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link NcosLnpPattern}. */
+export interface NcosLnpPatternArgs {
+  /** The carrier of the level: the id of a `ngcp.NcosLnpCarrier`. */
+  ncosLnpCarrierId: pulumi.Input<string | number>;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the carrier of the level. */
+  pattern: pulumi.Input<string>;
+  /** What it matches. */
+  description?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const NCOS_LNP_PATTERN: ResourceDefinition = {
+  token: "ngcp:NcosLnpPattern",
+  properties: ["ncosLnpCarrierId", "pattern", "description", "connection", "adopt"],
+  secrets: [],
+  identity: ["ncosLnpCarrierId", "pattern"],
+  macs: [],
+};
+
+/** Of the numbers ported to a carrier, those that an NCOS level is about. */
+export class NcosLnpPattern extends VoipResource {
+  /** The carrier of the level: the id of a `ngcp.NcosLnpCarrier`. */
+  declare readonly ncosLnpCarrierId: pulumi.Output<string>;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the carrier of the level. */
+  declare readonly pattern: pulumi.Output<string>;
+  /** What it matches. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: NcosLnpPatternArgs, opts?: pulumi.CustomResourceOptions) {
+    super(NCOS_LNP_PATTERN, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the LNP pattern of an NCOS level's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLnpPattern {
+    return new NcosLnpPattern(name, {} as NcosLnpPatternArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link EmergencyMappingContainer}. */
+export interface EmergencyMappingContainerArgs {
+  /** The name, which preferences refer to. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const EMERGENCY_MAPPING_CONTAINER: ResourceDefinition = {
+  token: "ngcp:EmergencyMappingContainer",
+  properties: ["name", "resellerId", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** Emergency numbers of a place, by the preference `emergency_mapping_container`. */
+export class EmergencyMappingContainer extends VoipResource {
+  /** The name, which preferences refer to. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: EmergencyMappingContainerArgs, opts?: pulumi.CustomResourceOptions) {
+    super(EMERGENCY_MAPPING_CONTAINER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping container's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): EmergencyMappingContainer {
+    return new EmergencyMappingContainer(name, {} as EmergencyMappingContainerArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link EmergencyMapping}. */
+export interface EmergencyMappingArgs {
+  /** The container: the id of a `ngcp.EmergencyMappingContainer`. */
+  containerId: pulumi.Input<string | number>;
+  /** The emergency number, as in `112`. Unique within the container. */
+  code: pulumi.Input<string | number>;
+  /** What is put before it. Default: nothing. */
+  prefix?: pulumi.Input<string>;
+  /** What is put after it. Default: nothing. */
+  suffix?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const EMERGENCY_MAPPING: ResourceDefinition = {
+  token: "ngcp:EmergencyMapping",
+  properties: ["containerId", "code", "prefix", "suffix", "connection", "adopt"],
+  secrets: [],
+  identity: ["containerId", "code"],
+  macs: [],
+};
+
+/** What is put around an emergency number, so that it reaches the right place. */
+export class EmergencyMapping extends VoipResource {
+  /** The container: the id of a `ngcp.EmergencyMappingContainer`. */
+  declare readonly containerId: pulumi.Output<string>;
+  /** The emergency number, as in `112`. Unique within the container. */
+  declare readonly code: pulumi.Output<string>;
+  /** What is put before it. Default: nothing. */
+  declare readonly prefix: pulumi.Output<string | undefined>;
+  /** What is put after it. Default: nothing. */
+  declare readonly suffix: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: EmergencyMappingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(EMERGENCY_MAPPING, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): EmergencyMapping {
+    return new EmergencyMapping(name, {} as EmergencyMappingArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link UpnRewriteSet}. */
+export interface UpnRewriteSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The number that is shown. The server does not keep it unique within the subscriber; it tells one set from another here. */
+  newCli: pulumi.Input<string>;
+  /** Which numbers, as patterns such as `43*`, in any order. */
+  sources: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const UPN_REWRITE_SET: ResourceDefinition = {
+  token: "ngcp:UpnRewriteSet",
+  properties: ["subscriberId", "newCli", "sources", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "newCli"],
+  macs: [],
+};
+
+/** The number that a subscriber's calls show in place of those that its phones or PBX send. */
+export class UpnRewriteSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The number that is shown. The server does not keep it unique within the subscriber; it tells one set from another here. */
+  declare readonly newCli: pulumi.Output<string>;
+  /** Which numbers, as patterns such as `43*`, in any order. */
+  declare readonly sources: pulumi.Output<Array<string>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: UpnRewriteSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(UPN_REWRITE_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the UPN rewrite set's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): UpnRewriteSet {
+    return new UpnRewriteSet(name, {} as UpnRewriteSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link TrustedSource}. */
+export interface TrustedSourceArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The IPv4 or IPv6 address. */
+  sourceIp: pulumi.Input<string>;
+  /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
+  protocol: pulumi.Input<"UDP" | "TCP" | "TLS" | "ANY">;
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
+  fromPattern?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const TRUSTED_SOURCE: ResourceDefinition = {
+  token: "ngcp:TrustedSource",
+  properties: ["subscriberId", "sourceIp", "protocol", "fromPattern", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "sourceIp", "protocol", "fromPattern"],
+  macs: [],
+};
+
+/** An address whose calls are a subscriber's without a password, such as that of a PBX. */
+export class TrustedSource extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The IPv4 or IPv6 address. */
+  declare readonly sourceIp: pulumi.Output<string>;
+  /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
+  declare readonly protocol: pulumi.Output<"UDP" | "TCP" | "TLS" | "ANY">;
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
+  declare readonly fromPattern: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: TrustedSourceArgs, opts?: pulumi.CustomResourceOptions) {
+    super(TRUSTED_SOURCE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the trusted source's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TrustedSource {
+    return new TrustedSource(name, {} as TrustedSourceArgs, { ...opts, id });
   }
 }
 
@@ -4634,15 +6277,6 @@ const SUBSCRIBER_PREFERENCES: ResourceDefinition = {
   token: "ngcp:SubscriberPreferences",
   properties: ["subscriberId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["subscriberId"],
   macs: [],
 };
@@ -4688,15 +6322,6 @@ const CUSTOMER_PREFERENCES: ResourceDefinition = {
   token: "ngcp:CustomerPreferences",
   properties: ["customerId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["customerId"],
   macs: [],
 };
@@ -4742,15 +6367,6 @@ const DOMAIN_PREFERENCES: ResourceDefinition = {
   token: "ngcp:DomainPreferences",
   properties: ["domainId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["domainId"],
   macs: [],
 };
@@ -4796,15 +6412,6 @@ const PROFILE_PREFERENCES: ResourceDefinition = {
   token: "ngcp:ProfilePreferences",
   properties: ["profileId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["profileId"],
   macs: [],
 };
@@ -4877,7 +6484,7 @@ const CALL_FORWARDS: ResourceDefinition = {
   macs: [],
 };
 
-/** Where a subscriber's calls go when it cannot or does not want to take them. */
+/** Where a subscriber's calls go when it cannot or does not want to take them. Of one subscriber use these or `ngcp.CallForwardMappings`, not both. */
 export class CallForwards extends VoipResource {
   /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
   declare readonly subscriberId: pulumi.Output<string>;
@@ -4910,6 +6517,871 @@ export class CallForwards extends VoipResource {
   }
 }
 
+/** The arguments of {@link CallForwardDestinationSet}. */
+export interface CallForwardDestinationSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's destination sets. */
+  name: pulumi.Input<string>;
+  /** Where calls go, the lowest priority first. One that has no priority gets its place in the list as such. */
+  destinations: pulumi.Input<Array<pulumi.Input<CallForwardDestinationArgs>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_DESTINATION_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardDestinationSet",
+  properties: ["subscriberId", "name", "destinations", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** Where calls of a subscriber can be forwarded to. */
+export class CallForwardDestinationSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's destination sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Where calls go, the lowest priority first. One that has no priority gets its place in the list as such. */
+  declare readonly destinations: pulumi.Output<Array<CallForwardDestination>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardDestinationSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_DESTINATION_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardDestinationSet {
+    return new CallForwardDestinationSet(name, {} as CallForwardDestinationSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardTimeSet}. */
+export interface CallForwardTimeSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's time sets. */
+  name: pulumi.Input<string>;
+  /** Periods; it holds in each of them. Of a period all parts that are given must hold. */
+  times: pulumi.Input<Array<pulumi.Input<CallForwardTimeArgs>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_TIME_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardTimeSet",
+  properties: ["subscriberId", "name", "times", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** When calls of a subscriber can be forwarded. */
+export class CallForwardTimeSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's time sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Periods; it holds in each of them. Of a period all parts that are given must hold. */
+  declare readonly times: pulumi.Output<Array<CallForwardTime>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardTimeSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_TIME_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardTimeSet {
+    return new CallForwardTimeSet(name, {} as CallForwardTimeSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardSourceSet}. */
+export interface CallForwardSourceSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's source sets. */
+  name: pulumi.Input<string>;
+  /** Callers, with wildcards, as in `43123*`, or `anonymous`. */
+  sources: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether these callers are meant or all others. Default: whitelist. */
+  mode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether callers are regular expressions. Default: false. */
+  isRegex?: pulumi.Input<boolean>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_SOURCE_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardSourceSet",
+  properties: ["subscriberId", "name", "sources", "mode", "isRegex", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** Whose calls to a subscriber can be forwarded. */
+export class CallForwardSourceSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's source sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Callers, with wildcards, as in `43123*`, or `anonymous`. */
+  declare readonly sources: pulumi.Output<Array<string>>;
+  /** Whether these callers are meant or all others. Default: whitelist. */
+  declare readonly mode: pulumi.Output<"whitelist" | "blacklist" | undefined>;
+  /** Whether callers are regular expressions. Default: false. */
+  declare readonly isRegex: pulumi.Output<boolean | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardSourceSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_SOURCE_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardSourceSet {
+    return new CallForwardSourceSet(name, {} as CallForwardSourceSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardBNumberSet}. */
+export interface CallForwardBNumberSetArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name: pulumi.Input<string>;
+  /** Called numbers, with wildcards, as in `43123*`. */
+  bNumbers: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether these numbers are meant or all others. Default: whitelist. */
+  mode?: pulumi.Input<"whitelist" | "blacklist">;
+  /** Whether numbers are regular expressions. Default: false. */
+  isRegex?: pulumi.Input<boolean>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_BNUMBER_SET: ResourceDefinition = {
+  token: "ngcp:CallForwardBNumberSet",
+  properties: ["subscriberId", "name", "bNumbers", "mode", "isRegex", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "name"],
+  macs: [],
+};
+
+/** Calls to which numbers of a subscriber can be forwarded. */
+export class CallForwardBNumberSet extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The name. Unique among the subscriber's B-number sets. */
+  declare readonly name: pulumi.Output<string>;
+  /** Called numbers, with wildcards, as in `43123*`. */
+  declare readonly bNumbers: pulumi.Output<Array<string>>;
+  /** Whether these numbers are meant or all others. Default: whitelist. */
+  declare readonly mode: pulumi.Output<"whitelist" | "blacklist" | undefined>;
+  /** Whether numbers are regular expressions. Default: false. */
+  declare readonly isRegex: pulumi.Output<boolean | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardBNumberSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_BNUMBER_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardBNumberSet {
+    return new CallForwardBNumberSet(name, {} as CallForwardBNumberSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Reminder}. */
+export interface ReminderArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The time of the call, as in `08:30`. */
+  time: pulumi.Input<string>;
+  /** How often: once, on weekdays, or every day. */
+  recur: pulumi.Input<"never" | "weekdays" | "always">;
+  /** Whether it is on. Default: true. The server turns one off that is due once; leave this out to let it. */
+  active?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const REMINDER: ResourceDefinition = {
+  token: "ngcp:Reminder",
+  properties: ["subscriberId", "time", "recur", "active", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** A call that reminds a subscriber, such as to wake up. Each has at most one. */
+export class Reminder extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The time of the call, as in `08:30`. */
+  declare readonly time: pulumi.Output<string>;
+  /** How often: once, on weekdays, or every day. */
+  declare readonly recur: pulumi.Output<"never" | "weekdays" | "always">;
+  /** Whether it is on. Default: true. The server turns one off that is due once; leave this out to let it. */
+  declare readonly active: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ReminderArgs, opts?: pulumi.CustomResourceOptions) {
+    super(REMINDER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Reminder {
+    return new Reminder(name, {} as ReminderArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SubscriberLocationMapping}. */
+export interface SubscriberLocationMappingArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** How the search for the subscriber's registrations uses it, in the server's words. */
+  mode: pulumi.Input<"add" | "replace" | "offline" | "forward">;
+  /** The address, as in `sip:desk@192.0.2.1:5060`. */
+  location?: pulumi.Input<string>;
+  /** For which callers: a regular expression. Default: `.+`, for all. */
+  callerPattern?: pulumi.Input<string>;
+  /** For which called numbers: a regular expression. Default: `.+`, for all. */
+  calleePattern?: pulumi.Input<string>;
+  /** The user name that the To header gets. */
+  toUsername?: pulumi.Input<string>;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+  /** Whether it is on. Default: true. */
+  enabled?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_LOCATION_MAPPING: ResourceDefinition = {
+  token: "ngcp:SubscriberLocationMapping",
+  properties: [
+    "subscriberId",
+    "mode",
+    "location",
+    "callerPattern",
+    "calleePattern",
+    "toUsername",
+    "externalId",
+    "enabled",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["subscriberId", "externalId"],
+  macs: [],
+};
+
+/** An address where calls to a subscriber can go without its having registered there. */
+export class SubscriberLocationMapping extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** How the search for the subscriber's registrations uses it, in the server's words. */
+  declare readonly mode: pulumi.Output<"add" | "replace" | "offline" | "forward">;
+  /** The address, as in `sip:desk@192.0.2.1:5060`. */
+  declare readonly location: pulumi.Output<string | undefined>;
+  /** For which callers: a regular expression. Default: `.+`, for all. */
+  declare readonly callerPattern: pulumi.Output<string | undefined>;
+  /** For which called numbers: a regular expression. Default: `.+`, for all. */
+  declare readonly calleePattern: pulumi.Output<string | undefined>;
+  /** The user name that the To header gets. */
+  declare readonly toUsername: pulumi.Output<string | undefined>;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  declare readonly externalId: pulumi.Output<string | undefined>;
+  /** Whether it is on. Default: true. */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SubscriberLocationMappingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_LOCATION_MAPPING, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): SubscriberLocationMapping {
+    return new SubscriberLocationMapping(name, {} as SubscriberLocationMappingArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CallForwardMappings}. */
+export interface CallForwardMappingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** For all calls (`cfu`), in any order. */
+  unconditional?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls while it is busy (`cfb`), in any order. */
+  busy?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls that are not answered in time (`cft`), in any order. */
+  noAnswer?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls while no phone of it is registered (`cfna`), in any order. */
+  unavailable?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For short messages (`cfs`), in any order. */
+  sms?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** For calls that end with certain response codes (`cfr`), in any order. */
+  response?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** Before any other call forward (`cfo`), in any order. */
+  override?: pulumi.Input<Array<pulumi.Input<CallForwardMappingArgs>>>;
+  /** After how many seconds of ringing those for calls without an answer hold. The server keeps it as long as there are any. */
+  ringTimeout?: pulumi.Input<number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CALL_FORWARD_MAPPINGS: ResourceDefinition = {
+  token: "ngcp:CallForwardMappings",
+  properties: [
+    "subscriberId",
+    "unconditional",
+    "busy",
+    "noAnswer",
+    "unavailable",
+    "sms",
+    "response",
+    "override",
+    "ringTimeout",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Which sets a subscriber's call forwards are put together from. Of one subscriber use these or `ngcp.CallForwards`, not both. */
+export class CallForwardMappings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** For all calls (`cfu`), in any order. */
+  declare readonly unconditional: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls while it is busy (`cfb`), in any order. */
+  declare readonly busy: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls that are not answered in time (`cft`), in any order. */
+  declare readonly noAnswer: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls while no phone of it is registered (`cfna`), in any order. */
+  declare readonly unavailable: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For short messages (`cfs`), in any order. */
+  declare readonly sms: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** For calls that end with certain response codes (`cfr`), in any order. */
+  declare readonly response: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** Before any other call forward (`cfo`), in any order. */
+  declare readonly override: pulumi.Output<Array<CallForwardMapping> | undefined>;
+  /** After how many seconds of ringing those for calls without an answer hold. The server keeps it as long as there are any. */
+  declare readonly ringTimeout: pulumi.Output<number | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CallForwardMappingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CALL_FORWARD_MAPPINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CallForwardMappings {
+    return new CallForwardMappings(name, {} as CallForwardMappingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SpeedDials}. */
+export interface SpeedDialsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** All its short codes, in any order; the server's configuration says which there may be, usually `*0` to `*9`. */
+  speedDials?: pulumi.Input<
+    Array<pulumi.Input<{ slot: pulumi.Input<string>; destination: pulumi.Input<string> }>>
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SPEED_DIALS: ResourceDefinition = {
+  token: "ngcp:SpeedDials",
+  properties: ["subscriberId", "speedDials", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** What a subscriber reaches by a short code. */
+export class SpeedDials extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** All its short codes, in any order; the server's configuration says which there may be, usually `*0` to `*9`. */
+  declare readonly speedDials: pulumi.Output<Array<{ slot: string; destination: string }> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SpeedDialsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SPEED_DIALS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SpeedDials {
+    return new SpeedDials(name, {} as SpeedDialsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link AutoAttendant}. */
+export interface AutoAttendantArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** All keys that lead somewhere, in any order. */
+  slots?: pulumi.Input<
+    Array<pulumi.Input<{ slot: pulumi.Input<string | number>; destination: pulumi.Input<string> }>>
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const AUTO_ATTENDANT: ResourceDefinition = {
+  token: "ngcp:AutoAttendant",
+  properties: ["subscriberId", "slots", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Where callers of a subscriber's auto attendant get by the key that they press. */
+export class AutoAttendant extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** All keys that lead somewhere, in any order. */
+  declare readonly slots: pulumi.Output<Array<{ slot: string | number; destination: string }> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: AutoAttendantArgs, opts?: pulumi.CustomResourceOptions) {
+    super(AUTO_ATTENDANT, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AutoAttendant {
+    return new AutoAttendant(name, {} as AutoAttendantArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link VoicemailSettings}. */
+export interface VoicemailSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The PIN for listening, at least four digits. Default: what is set, at first a random one. A removal leaves it. */
+  pin?: pulumi.Input<string | number>;
+  /** Who is told of new messages, an e-mail address. Default: nobody. */
+  email?: pulumi.Input<string>;
+  /** Who is told of new messages, a number for text messages. Default: nobody. */
+  smsNumber?: pulumi.Input<string>;
+  /** Whether messages are attached to that e-mail. A new subscriber has true. */
+  attach?: pulumi.Input<boolean>;
+  /** Whether messages are deleted once they were sent. Needs `attach`. Default: false. */
+  delete?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const VOICEMAIL_SETTINGS: ResourceDefinition = {
+  token: "ngcp:VoicemailSettings",
+  properties: ["subscriberId", "pin", "email", "smsNumber", "attach", "delete", "connection", "adopt"],
+  secrets: ["pin"],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** A subscriber's voice box: its PIN, and who is told of new messages. */
+export class VoicemailSettings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The PIN for listening, at least four digits. Default: what is set, at first a random one. A removal leaves it. */
+  declare readonly pin: pulumi.Output<string | undefined>;
+  /** Who is told of new messages, an e-mail address. Default: nobody. */
+  declare readonly email: pulumi.Output<string | undefined>;
+  /** Who is told of new messages, a number for text messages. Default: nobody. */
+  declare readonly smsNumber: pulumi.Output<string | undefined>;
+  /** Whether messages are attached to that e-mail. A new subscriber has true. */
+  declare readonly attach: pulumi.Output<boolean | undefined>;
+  /** Whether messages are deleted once they were sent. Needs `attach`. Default: false. */
+  declare readonly delete: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: VoicemailSettingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(VOICEMAIL_SETTINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): VoicemailSettings {
+    return new VoicemailSettings(name, {} as VoicemailSettingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link FaxServerSettings}. */
+export interface FaxServerSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Whether it has fax. Default: false. */
+  active?: pulumi.Input<boolean>;
+  /** The name in the header of faxes. Default: none. */
+  name?: pulumi.Input<string>;
+  /** The password for sending faxes. Default: none. */
+  password?: pulumi.Input<string>;
+  /** Whether faxes are sent by T.38. Default: true. */
+  t38?: pulumi.Input<boolean>;
+  /** Whether faxes are sent with error correction. Default: true. */
+  ecm?: pulumi.Input<boolean>;
+  /** All who get faxes by e-mail, in any order. */
+  destinations?: pulumi.Input<Array<pulumi.Input<FaxDestinationArgs>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const FAX_SERVER_SETTINGS: ResourceDefinition = {
+  token: "ngcp:FaxServerSettings",
+  properties: [
+    "subscriberId",
+    "active",
+    "name",
+    "password",
+    "t38",
+    "ecm",
+    "destinations",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["password"],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** A subscriber's fax: who gets faxes by e-mail, and how they are sent. */
+export class FaxServerSettings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Whether it has fax. Default: false. */
+  declare readonly active: pulumi.Output<boolean | undefined>;
+  /** The name in the header of faxes. Default: none. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The password for sending faxes. Default: none. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Whether faxes are sent by T.38. Default: true. */
+  declare readonly t38: pulumi.Output<boolean | undefined>;
+  /** Whether faxes are sent with error correction. Default: true. */
+  declare readonly ecm: pulumi.Output<boolean | undefined>;
+  /** All who get faxes by e-mail, in any order. */
+  declare readonly destinations: pulumi.Output<Array<FaxDestination> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: FaxServerSettingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(FAX_SERVER_SETTINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): FaxServerSettings {
+    return new FaxServerSettings(name, {} as FaxServerSettingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link MailToFaxSettings}. */
+export interface MailToFaxSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Whether e-mails are sent as faxes. Default: false. */
+  active?: pulumi.Input<boolean>;
+  /** What an e-mail must hold to be sent. Default: nothing. It cannot be declared while the server renews it. */
+  secretKey?: pulumi.Input<string>;
+  /** How often the server makes up a new secret. Default: never. */
+  secretKeyRenew?: pulumi.Input<"never" | "daily" | "weekly" | "monthly">;
+  /** Who is told of a new secret: e-mail addresses. Default: nobody. */
+  secretRenewNotify?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Which e-mails are sent. Default: none. */
+  acl?: pulumi.Input<Array<pulumi.Input<MailToFaxSenderArgs>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const MAIL_TO_FAX_SETTINGS: ResourceDefinition = {
+  token: "ngcp:MailToFaxSettings",
+  properties: [
+    "subscriberId",
+    "active",
+    "secretKey",
+    "secretKeyRenew",
+    "secretRenewNotify",
+    "acl",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["secretKey"],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** How a subscriber sends faxes by e-mail: who may, and with which secret. */
+export class MailToFaxSettings extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Whether e-mails are sent as faxes. Default: false. */
+  declare readonly active: pulumi.Output<boolean | undefined>;
+  /** What an e-mail must hold to be sent. Default: nothing. It cannot be declared while the server renews it. */
+  declare readonly secretKey: pulumi.Output<string | undefined>;
+  /** How often the server makes up a new secret. Default: never. */
+  declare readonly secretKeyRenew: pulumi.Output<"never" | "daily" | "weekly" | "monthly" | undefined>;
+  /** Who is told of a new secret: e-mail addresses. Default: nobody. */
+  declare readonly secretRenewNotify: pulumi.Output<Array<string> | undefined>;
+  /** Which e-mails are sent. Default: none. */
+  declare readonly acl: pulumi.Output<Array<MailToFaxSender> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: MailToFaxSettingsArgs, opts?: pulumi.CustomResourceOptions) {
+    super(MAIL_TO_FAX_SETTINGS, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): MailToFaxSettings {
+    return new MailToFaxSettings(name, {} as MailToFaxSettingsArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CcMapEntries}. */
+export interface CcMapEntriesArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** All of them, by the number that they call from. */
+  authKeys?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CC_MAP_ENTRIES: ResourceDefinition = {
+  token: "ngcp:CcMapEntries",
+  properties: ["subscriberId", "authKeys", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId"],
+  macs: [],
+};
+
+/** Callers that may call through as a subscriber. */
+export class CcMapEntries extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** All of them, by the number that they call from. */
+  declare readonly authKeys: pulumi.Output<Array<string> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CcMapEntriesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CC_MAP_ENTRIES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the subscriber's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): CcMapEntries {
+    return new CcMapEntries(name, {} as CcMapEntriesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link AliasNumber}. */
+export interface AliasNumberArgs {
+  /** The number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. Unique on the platform. A change replaces the resource. */
+  number: pulumi.Input<TelephoneNumberArgs>;
+  /** The subscriber that it reaches: the id of a `ngcp.Subscriber`. A change moves the number, in one step, so that it is never without a subscriber. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Whether it is a device's id, which phones can register with. Default: false. */
+  isDevice?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const ALIAS_NUMBER: ResourceDefinition = {
+  token: "ngcp:AliasNumber",
+  properties: ["number", "subscriberId", "isDevice", "connection", "adopt"],
+  secrets: [],
+  identity: ["number"],
+  macs: [],
+};
+
+/** A further number of a subscriber that can move to another one. The subscriber's `aliasNumbers` must be left out then. */
+export class AliasNumber extends VoipResource {
+  /** The number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. Unique on the platform. A change replaces the resource. */
+  declare readonly number: pulumi.Output<TelephoneNumber>;
+  /** The subscriber that it reaches: the id of a `ngcp.Subscriber`. A change moves the number, in one step, so that it is never without a subscriber. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Whether it is a device's id, which phones can register with. Default: false. */
+  declare readonly isDevice: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: AliasNumberArgs, opts?: pulumi.CustomResourceOptions) {
+    super(ALIAS_NUMBER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AliasNumber {
+    return new AliasNumber(name, {} as AliasNumberArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PeeringServerPreferences}. */
+export interface PeeringServerPreferencesArgs {
+  /** The peering server: the id of a `ngcp.PeeringServer`. A change replaces the resource. */
+  peeringServerId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<PeeringServerPreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PEERING_SERVER_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:PeeringServerPreferences",
+  properties: ["peeringServerId", "preferences", "connection", "adopt"],
+  secrets: [],
+  identity: ["peeringServerId"],
+  macs: [],
+};
+
+/** Preferences of a peering server: its rewrite rule set, how calls are sent to it, how it is logged in to. Only administrators may have it. */
+export class PeeringServerPreferences extends VoipResource {
+  /** The peering server: the id of a `ngcp.PeeringServer`. A change replaces the resource. */
+  declare readonly peeringServerId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<PeeringServerPreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PeeringServerPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PEERING_SERVER_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PeeringServerPreferences {
+    return new PeeringServerPreferences(name, {} as PeeringServerPreferencesArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link PbxDevicePreferences}. */
 export interface PbxDevicePreferencesArgs {
   /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
@@ -4926,15 +7398,6 @@ const PBX_DEVICE_PREFERENCES: ResourceDefinition = {
   token: "ngcp:PbxDevicePreferences",
   properties: ["deviceModelId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["deviceModelId"],
   macs: [],
 };
@@ -4980,15 +7443,6 @@ const PBX_DEVICE_PROFILE_PREFERENCES: ResourceDefinition = {
   token: "ngcp:PbxDeviceProfilePreferences",
   properties: ["deviceProfileId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["deviceProfileId"],
   macs: [],
 };
@@ -5034,15 +7488,6 @@ const PBX_FIELD_DEVICE_PREFERENCES: ResourceDefinition = {
   token: "ngcp:PbxFieldDevicePreferences",
   properties: ["deviceId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["deviceId"],
   macs: [],
 };
@@ -5163,15 +7608,6 @@ const RESELLER_PREFERENCES: ResourceDefinition = {
   token: "ngcp:ResellerPreferences",
   properties: ["resellerId", "preferences", "connection", "adopt"],
   secrets: [],
-  secretEntries: {
-    preferences: [
-      "adm_block_out_override_pin",
-      "admin_pass",
-      "block_out_override_pin",
-      "conference_pin",
-      "peer_auth_pass",
-    ],
-  },
   identity: ["resellerId"],
   macs: [],
 };
@@ -5791,7 +8227,7 @@ export interface GetSubscriberResult {
   username?: string;
   /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
   primaryNumber?: TelephoneNumber;
-  /** Further numbers that reach the subscriber, in any order, each as in `primaryNumber`. */
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
   aliasNumbers?: Array<TelephoneNumber>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   status?: "active" | "locked";
@@ -5813,9 +8249,9 @@ export interface GetSubscriberResult {
   profileId?: string;
   /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
   displayName?: string;
-  /** Of a PBX account: whether it is the pilot, which comes first. Default: false. */
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
   isPbxPilot?: boolean;
-  /** Of a PBX account: the extension, which ends its number. */
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
   pbxExtension?: string;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: boolean;
@@ -5826,7 +8262,7 @@ export interface GetSubscriberResult {
   /** Of a PBX group: after how many seconds the next member is tried. */
   pbxHuntTimeout?: number;
   /** Of a PBX group: how calls to the other members end. */
-  pbxHuntCancelMode?: string;
+  pbxHuntCancelMode?: "bye" | "cancel";
 }
 
 /** A subscriber, by its id or by username and domain. */
@@ -6021,7 +8457,7 @@ export interface GetCallForwardsResult {
   override?: CallForward;
 }
 
-/** What is set of these: where a subscriber's calls go when it cannot or does not want to take them. */
+/** What is set of these: where a subscriber's calls go when it cannot or does not want to take them. Of one subscriber use these or `ngcp.CallForwardMappings`, not both. */
 export function getCallForwards(
   args: GetCallForwardsArgs,
   opts?: LookupOptions,
@@ -6046,6 +8482,7 @@ export interface GetPreferenceDefinitionsArgs {
     | "domain"
     | "profile"
     | "reseller"
+    | "peeringserver"
     | "pbxdevice"
     | "pbxdeviceprofile"
     | "pbxfielddevice";
@@ -6060,6 +8497,7 @@ export interface GetPreferenceDefinitionsOutputArgs {
     | "domain"
     | "profile"
     | "reseller"
+    | "peeringserver"
     | "pbxdevice"
     | "pbxdeviceprofile"
     | "pbxfielddevice"
@@ -6081,7 +8519,7 @@ export interface GetPreferenceDefinitionsResult {
   }>;
 }
 
-/** Which preferences the server knows of subscribers, customers, domains, profiles, resellers or devices, and what they take. */
+/** Which preferences the server knows of subscribers, customers, domains, profiles, resellers, devices or peering servers, and what they take. */
 export function getPreferenceDefinitions(
   args: GetPreferenceDefinitionsArgs,
   opts?: LookupOptions,
@@ -6095,6 +8533,1492 @@ export function getPreferenceDefinitionsOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetPreferenceDefinitionsResult> {
   return lookUpOutput("ngcp:getPreferenceDefinitions", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardDestinationSet}. */
+export interface GetCallForwardDestinationSetArgs {
+  /** The call forward destination set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's destination sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardDestinationSetOutput}. */
+export interface GetCallForwardDestinationSetOutputArgs {
+  /** The call forward destination set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's destination sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardDestinationSet} finds. */
+export interface GetCallForwardDestinationSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's destination sets. */
+  name?: string;
+  /** Where calls go, the lowest priority first. One that has no priority gets its place in the list as such. */
+  destinations?: Array<CallForwardDestination>;
+}
+
+/** A call forward destination set, by its id or by subscriberId and name. */
+export function getCallForwardDestinationSet(
+  args: GetCallForwardDestinationSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardDestinationSetResult> {
+  return lookUp("ngcp:getCallForwardDestinationSet", args, opts);
+}
+
+/** {@link getCallForwardDestinationSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardDestinationSetOutput(
+  args: GetCallForwardDestinationSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardDestinationSetResult> {
+  return lookUpOutput("ngcp:getCallForwardDestinationSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardTimeSet}. */
+export interface GetCallForwardTimeSetArgs {
+  /** The call forward time set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's time sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardTimeSetOutput}. */
+export interface GetCallForwardTimeSetOutputArgs {
+  /** The call forward time set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's time sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardTimeSet} finds. */
+export interface GetCallForwardTimeSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's time sets. */
+  name?: string;
+  /** Periods; it holds in each of them. Of a period all parts that are given must hold. */
+  times?: Array<CallForwardTime>;
+}
+
+/** A call forward time set, by its id or by subscriberId and name. */
+export function getCallForwardTimeSet(
+  args: GetCallForwardTimeSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardTimeSetResult> {
+  return lookUp("ngcp:getCallForwardTimeSet", args, opts);
+}
+
+/** {@link getCallForwardTimeSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardTimeSetOutput(
+  args: GetCallForwardTimeSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardTimeSetResult> {
+  return lookUpOutput("ngcp:getCallForwardTimeSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardSourceSet}. */
+export interface GetCallForwardSourceSetArgs {
+  /** The call forward source set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's source sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardSourceSetOutput}. */
+export interface GetCallForwardSourceSetOutputArgs {
+  /** The call forward source set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's source sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardSourceSet} finds. */
+export interface GetCallForwardSourceSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's source sets. */
+  name?: string;
+  /** Callers, with wildcards, as in `43123*`, or `anonymous`. */
+  sources?: Array<string>;
+  /** Whether these callers are meant or all others. Default: whitelist. */
+  mode?: "whitelist" | "blacklist";
+  /** Whether callers are regular expressions. Default: false. */
+  isRegex?: boolean;
+}
+
+/** A call forward source set, by its id or by subscriberId and name. */
+export function getCallForwardSourceSet(
+  args: GetCallForwardSourceSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardSourceSetResult> {
+  return lookUp("ngcp:getCallForwardSourceSet", args, opts);
+}
+
+/** {@link getCallForwardSourceSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardSourceSetOutput(
+  args: GetCallForwardSourceSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardSourceSetResult> {
+  return lookUpOutput("ngcp:getCallForwardSourceSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardBNumberSet}. */
+export interface GetCallForwardBNumberSetArgs {
+  /** The call forward B-number set's id. Default: it is found by subscriberId and name. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name?: string;
+}
+
+/** The arguments of {@link getCallForwardBNumberSetOutput}. */
+export interface GetCallForwardBNumberSetOutputArgs {
+  /** The call forward B-number set's id. Default: it is found by subscriberId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCallForwardBNumberSet} finds. */
+export interface GetCallForwardBNumberSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The name. Unique among the subscriber's B-number sets. */
+  name?: string;
+  /** Called numbers, with wildcards, as in `43123*`. */
+  bNumbers?: Array<string>;
+  /** Whether these numbers are meant or all others. Default: whitelist. */
+  mode?: "whitelist" | "blacklist";
+  /** Whether numbers are regular expressions. Default: false. */
+  isRegex?: boolean;
+}
+
+/** A call forward B-number set, by its id or by subscriberId and name. */
+export function getCallForwardBNumberSet(
+  args: GetCallForwardBNumberSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCallForwardBNumberSetResult> {
+  return lookUp("ngcp:getCallForwardBNumberSet", args, opts);
+}
+
+/** {@link getCallForwardBNumberSet} for arguments that are known only after other resources' writes. */
+export function getCallForwardBNumberSetOutput(
+  args: GetCallForwardBNumberSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardBNumberSetResult> {
+  return lookUpOutput("ngcp:getCallForwardBNumberSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getReminder}. */
+export interface GetReminderArgs {
+  /** The reminder's id. Default: it is found by subscriberId. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+}
+
+/** The arguments of {@link getReminderOutput}. */
+export interface GetReminderOutputArgs {
+  /** The reminder's id. Default: it is found by subscriberId. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getReminder} finds. */
+export interface GetReminderResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The time of the call, as in `08:30`. */
+  time?: string;
+  /** How often: once, on weekdays, or every day. */
+  recur?: "never" | "weekdays" | "always";
+  /** Whether it is on. Default: true. The server turns one off that is due once; leave this out to let it. */
+  active?: boolean;
+}
+
+/** A reminder, by its id or by subscriberId. */
+export function getReminder(args: GetReminderArgs = {}, opts?: LookupOptions): Promise<GetReminderResult> {
+  return lookUp("ngcp:getReminder", args, opts);
+}
+
+/** {@link getReminder} for arguments that are known only after other resources' writes. */
+export function getReminderOutput(
+  args: GetReminderOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetReminderResult> {
+  return lookUpOutput("ngcp:getReminder", { ...args }, opts);
+}
+
+/** The arguments of {@link getSubscriberLocationMapping}. */
+export interface GetSubscriberLocationMappingArgs {
+  /** The subscriber location mapping's id. Default: it is found by subscriberId and externalId. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: string;
+}
+
+/** The arguments of {@link getSubscriberLocationMappingOutput}. */
+export interface GetSubscriberLocationMappingOutputArgs {
+  /** The subscriber location mapping's id. Default: it is found by subscriberId and externalId. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: pulumi.Input<string>;
+}
+
+/** What {@link getSubscriberLocationMapping} finds. */
+export interface GetSubscriberLocationMappingResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** How the search for the subscriber's registrations uses it, in the server's words. */
+  mode?: "add" | "replace" | "offline" | "forward";
+  /** The address, as in `sip:desk@192.0.2.1:5060`. */
+  location?: string;
+  /** For which callers: a regular expression. Default: `.+`, for all. */
+  callerPattern?: string;
+  /** For which called numbers: a regular expression. Default: `.+`, for all. */
+  calleePattern?: string;
+  /** The user name that the To header gets. */
+  toUsername?: string;
+  /** Its id in another system. The server does not keep it unique; it finds a mapping again whose creation was not answered. */
+  externalId?: string;
+  /** Whether it is on. Default: true. */
+  enabled?: boolean;
+}
+
+/** A subscriber location mapping, by its id or by subscriberId and externalId. */
+export function getSubscriberLocationMapping(
+  args: GetSubscriberLocationMappingArgs = {},
+  opts?: LookupOptions,
+): Promise<GetSubscriberLocationMappingResult> {
+  return lookUp("ngcp:getSubscriberLocationMapping", args, opts);
+}
+
+/** {@link getSubscriberLocationMapping} for arguments that are known only after other resources' writes. */
+export function getSubscriberLocationMappingOutput(
+  args: GetSubscriberLocationMappingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSubscriberLocationMappingResult> {
+  return lookUpOutput("ngcp:getSubscriberLocationMapping", { ...args }, opts);
+}
+
+/** The arguments of {@link getCallForwardMappings}. */
+export interface GetCallForwardMappingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getCallForwardMappingsOutput}. */
+export interface GetCallForwardMappingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCallForwardMappings} finds. */
+export interface GetCallForwardMappingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** For all calls (`cfu`), in any order. */
+  unconditional?: Array<CallForwardMapping>;
+  /** For calls while it is busy (`cfb`), in any order. */
+  busy?: Array<CallForwardMapping>;
+  /** For calls that are not answered in time (`cft`), in any order. */
+  noAnswer?: Array<CallForwardMapping>;
+  /** For calls while no phone of it is registered (`cfna`), in any order. */
+  unavailable?: Array<CallForwardMapping>;
+  /** For short messages (`cfs`), in any order. */
+  sms?: Array<CallForwardMapping>;
+  /** For calls that end with certain response codes (`cfr`), in any order. */
+  response?: Array<CallForwardMapping>;
+  /** Before any other call forward (`cfo`), in any order. */
+  override?: Array<CallForwardMapping>;
+  /** After how many seconds of ringing those for calls without an answer hold. The server keeps it as long as there are any. */
+  ringTimeout?: number;
+}
+
+/** What is set of these: which sets a subscriber's call forwards are put together from. Of one subscriber use these or `ngcp.CallForwards`, not both. */
+export function getCallForwardMappings(
+  args: GetCallForwardMappingsArgs,
+  opts?: LookupOptions,
+): Promise<GetCallForwardMappingsResult> {
+  return lookUp("ngcp:getCallForwardMappings", args, opts);
+}
+
+/** {@link getCallForwardMappings} for arguments that are known only after other resources' writes. */
+export function getCallForwardMappingsOutput(
+  args: GetCallForwardMappingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCallForwardMappingsResult> {
+  return lookUpOutput("ngcp:getCallForwardMappings", { ...args }, opts);
+}
+
+/** The arguments of {@link getSpeedDials}. */
+export interface GetSpeedDialsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getSpeedDialsOutput}. */
+export interface GetSpeedDialsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getSpeedDials} finds. */
+export interface GetSpeedDialsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** All its short codes, in any order; the server's configuration says which there may be, usually `*0` to `*9`. */
+  speedDials?: Array<{ slot: string; destination: string }>;
+}
+
+/** What is set of these: what a subscriber reaches by a short code. */
+export function getSpeedDials(args: GetSpeedDialsArgs, opts?: LookupOptions): Promise<GetSpeedDialsResult> {
+  return lookUp("ngcp:getSpeedDials", args, opts);
+}
+
+/** {@link getSpeedDials} for arguments that are known only after other resources' writes. */
+export function getSpeedDialsOutput(
+  args: GetSpeedDialsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSpeedDialsResult> {
+  return lookUpOutput("ngcp:getSpeedDials", { ...args }, opts);
+}
+
+/** The arguments of {@link getAutoAttendant}. */
+export interface GetAutoAttendantArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getAutoAttendantOutput}. */
+export interface GetAutoAttendantOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getAutoAttendant} finds. */
+export interface GetAutoAttendantResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** All keys that lead somewhere, in any order. */
+  slots?: Array<{ slot: string | number; destination: string }>;
+}
+
+/** What is set of these: where callers of a subscriber's auto attendant get by the key that they press. */
+export function getAutoAttendant(
+  args: GetAutoAttendantArgs,
+  opts?: LookupOptions,
+): Promise<GetAutoAttendantResult> {
+  return lookUp("ngcp:getAutoAttendant", args, opts);
+}
+
+/** {@link getAutoAttendant} for arguments that are known only after other resources' writes. */
+export function getAutoAttendantOutput(
+  args: GetAutoAttendantOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetAutoAttendantResult> {
+  return lookUpOutput("ngcp:getAutoAttendant", { ...args }, opts);
+}
+
+/** The arguments of {@link getVoicemailSettings}. */
+export interface GetVoicemailSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getVoicemailSettingsOutput}. */
+export interface GetVoicemailSettingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getVoicemailSettings} finds. */
+export interface GetVoicemailSettingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Who is told of new messages, an e-mail address. Default: nobody. */
+  email?: string;
+  /** Who is told of new messages, a number for text messages. Default: nobody. */
+  smsNumber?: string;
+  /** Whether messages are attached to that e-mail. A new subscriber has true. */
+  attach?: boolean;
+  /** Whether messages are deleted once they were sent. Needs `attach`. Default: false. */
+  delete?: boolean;
+}
+
+/** What is set of these: a subscriber's voice box: its PIN, and who is told of new messages. */
+export function getVoicemailSettings(
+  args: GetVoicemailSettingsArgs,
+  opts?: LookupOptions,
+): Promise<GetVoicemailSettingsResult> {
+  return lookUp("ngcp:getVoicemailSettings", args, opts);
+}
+
+/** {@link getVoicemailSettings} for arguments that are known only after other resources' writes. */
+export function getVoicemailSettingsOutput(
+  args: GetVoicemailSettingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetVoicemailSettingsResult> {
+  return lookUpOutput("ngcp:getVoicemailSettings", { ...args }, opts);
+}
+
+/** The arguments of {@link getFaxServerSettings}. */
+export interface GetFaxServerSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getFaxServerSettingsOutput}. */
+export interface GetFaxServerSettingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getFaxServerSettings} finds. */
+export interface GetFaxServerSettingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Whether it has fax. Default: false. */
+  active?: boolean;
+  /** The name in the header of faxes. Default: none. */
+  name?: string;
+  /** Whether faxes are sent by T.38. Default: true. */
+  t38?: boolean;
+  /** Whether faxes are sent with error correction. Default: true. */
+  ecm?: boolean;
+  /** All who get faxes by e-mail, in any order. */
+  destinations?: Array<FaxDestination>;
+}
+
+/** What is set of these: a subscriber's fax: who gets faxes by e-mail, and how they are sent. */
+export function getFaxServerSettings(
+  args: GetFaxServerSettingsArgs,
+  opts?: LookupOptions,
+): Promise<GetFaxServerSettingsResult> {
+  return lookUp("ngcp:getFaxServerSettings", args, opts);
+}
+
+/** {@link getFaxServerSettings} for arguments that are known only after other resources' writes. */
+export function getFaxServerSettingsOutput(
+  args: GetFaxServerSettingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetFaxServerSettingsResult> {
+  return lookUpOutput("ngcp:getFaxServerSettings", { ...args }, opts);
+}
+
+/** The arguments of {@link getMailToFaxSettings}. */
+export interface GetMailToFaxSettingsArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getMailToFaxSettingsOutput}. */
+export interface GetMailToFaxSettingsOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getMailToFaxSettings} finds. */
+export interface GetMailToFaxSettingsResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Whether e-mails are sent as faxes. Default: false. */
+  active?: boolean;
+  /** How often the server makes up a new secret. Default: never. */
+  secretKeyRenew?: "never" | "daily" | "weekly" | "monthly";
+  /** Who is told of a new secret: e-mail addresses. Default: nobody. */
+  secretRenewNotify?: Array<string>;
+  /** Which e-mails are sent. Default: none. */
+  acl?: Array<MailToFaxSender>;
+}
+
+/** What is set of these: how a subscriber sends faxes by e-mail: who may, and with which secret. */
+export function getMailToFaxSettings(
+  args: GetMailToFaxSettingsArgs,
+  opts?: LookupOptions,
+): Promise<GetMailToFaxSettingsResult> {
+  return lookUp("ngcp:getMailToFaxSettings", args, opts);
+}
+
+/** {@link getMailToFaxSettings} for arguments that are known only after other resources' writes. */
+export function getMailToFaxSettingsOutput(
+  args: GetMailToFaxSettingsOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetMailToFaxSettingsResult> {
+  return lookUpOutput("ngcp:getMailToFaxSettings", { ...args }, opts);
+}
+
+/** The arguments of {@link getCcMapEntries}. */
+export interface GetCcMapEntriesArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+}
+
+/** The arguments of {@link getCcMapEntriesOutput}. */
+export interface GetCcMapEntriesOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCcMapEntries} finds. */
+export interface GetCcMapEntriesResult {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** All of them, by the number that they call from. */
+  authKeys?: Array<string>;
+}
+
+/** What is set of these: callers that may call through as a subscriber. */
+export function getCcMapEntries(
+  args: GetCcMapEntriesArgs,
+  opts?: LookupOptions,
+): Promise<GetCcMapEntriesResult> {
+  return lookUp("ngcp:getCcMapEntries", args, opts);
+}
+
+/** {@link getCcMapEntries} for arguments that are known only after other resources' writes. */
+export function getCcMapEntriesOutput(
+  args: GetCcMapEntriesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCcMapEntriesResult> {
+  return lookUpOutput("ngcp:getCcMapEntries", { ...args }, opts);
+}
+
+/** The arguments of {@link getNumber}. */
+export interface GetNumberArgs {
+  /** The number: `{ cc, ac, sn }`, or a text that `voip:ngcp.areaCodes` splits. */
+  number: TelephoneNumber;
+}
+
+/** The arguments of {@link getNumberOutput}. */
+export interface GetNumberOutputArgs {
+  /** The number: `{ cc, ac, sn }`, or a text that `voip:ngcp.areaCodes` splits. */
+  number: pulumi.Input<TelephoneNumberArgs>;
+}
+
+/** What {@link getNumber} finds. */
+export interface GetNumberResult {
+  /** The number's id. */
+  id: string;
+  /** The subscriber that has it. */
+  subscriberId: string;
+  /** Whether it is the subscriber's main number. */
+  isPrimary: boolean;
+  /** Whether it is a device's id. */
+  isDevice: boolean;
+}
+
+/** Which subscriber has a number. */
+export function getNumber(args: GetNumberArgs, opts?: LookupOptions): Promise<GetNumberResult> {
+  return lookUp("ngcp:getNumber", args, opts);
+}
+
+/** {@link getNumber} for arguments that are known only after other resources' writes. */
+export function getNumberOutput(
+  args: GetNumberOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetNumberResult> {
+  return lookUpOutput("ngcp:getNumber", { ...args }, opts);
+}
+
+/** The arguments of {@link getTimeSet}. */
+export interface GetTimeSetArgs {
+  /** The time set's id. Default: it is found by name. */
+  id?: string | number;
+  /** The name. Unique on the platform. */
+  name?: string;
+}
+
+/** The arguments of {@link getTimeSetOutput}. */
+export interface GetTimeSetOutputArgs {
+  /** The time set's id. Default: it is found by name. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique on the platform. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getTimeSet} finds. */
+export interface GetTimeSetResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique on the platform. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** When it is. Default: never. */
+  times?: Array<TimeSetEvent>;
+}
+
+/** A time set, by its id or by name. */
+export function getTimeSet(args: GetTimeSetArgs = {}, opts?: LookupOptions): Promise<GetTimeSetResult> {
+  return lookUp("ngcp:getTimeSet", args, opts);
+}
+
+/** {@link getTimeSet} for arguments that are known only after other resources' writes. */
+export function getTimeSetOutput(
+  args: GetTimeSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetTimeSetResult> {
+  return lookUpOutput("ngcp:getTimeSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getNcosLevel}. */
+export interface GetNcosLevelArgs {
+  /** The NCOS level's id. Default: it is found by resellerId and level. */
+  id?: string | number;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  level?: string;
+}
+
+/** The arguments of {@link getNcosLevelOutput}. */
+export interface GetNcosLevelOutputArgs {
+  /** The NCOS level's id. Default: it is found by resellerId and level. */
+  id?: pulumi.Input<string | number>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  level?: pulumi.Input<string>;
+}
+
+/** What {@link getNcosLevel} finds. */
+export interface GetNcosLevelResult {
+  /** The id. */
+  id: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  level?: string;
+  /** What the patterns say: `whitelist` allows what they match and nothing else, `blacklist` blocks it. */
+  mode?: "whitelist" | "blacklist";
+  /** What it is for. */
+  description?: string;
+  /** Whether calls within the caller's own area code are looked at, too. Default: false. */
+  localAc?: boolean;
+  /** Whether calls within the same customer's PBX are looked at, too. Default: false. */
+  intraPbx?: boolean;
+  /** When it is in force: the id of a `ngcp.TimeSet` of the same reseller. Default: always. */
+  timeSetId?: string;
+  /** Whether it is in force outside of the time set instead. Default: false. */
+  timeSetInvert?: boolean;
+  /** Whether customers see it and may choose it themselves. Default: false. */
+  exposeToCustomer?: boolean;
+}
+
+/** A NCOS level, by its id or by resellerId and level. */
+export function getNcosLevel(args: GetNcosLevelArgs = {}, opts?: LookupOptions): Promise<GetNcosLevelResult> {
+  return lookUp("ngcp:getNcosLevel", args, opts);
+}
+
+/** {@link getNcosLevel} for arguments that are known only after other resources' writes. */
+export function getNcosLevelOutput(
+  args: GetNcosLevelOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetNcosLevelResult> {
+  return lookUpOutput("ngcp:getNcosLevel", { ...args }, opts);
+}
+
+/** The arguments of {@link getNcosPattern}. */
+export interface GetNcosPatternArgs {
+  /** The NCOS pattern's id. Default: it is found by ncosLevelId and pattern. */
+  id?: string | number;
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId?: string | number;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the level. */
+  pattern?: string;
+}
+
+/** The arguments of {@link getNcosPatternOutput}. */
+export interface GetNcosPatternOutputArgs {
+  /** The NCOS pattern's id. Default: it is found by ncosLevelId and pattern. */
+  id?: pulumi.Input<string | number>;
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId?: pulumi.Input<string | number>;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the level. */
+  pattern?: pulumi.Input<string>;
+}
+
+/** What {@link getNcosPattern} finds. */
+export interface GetNcosPatternResult {
+  /** The id. */
+  id: string;
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId?: string;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the level. */
+  pattern?: string;
+  /** What it matches. */
+  description?: string;
+}
+
+/** A NCOS pattern, by its id or by ncosLevelId and pattern. */
+export function getNcosPattern(
+  args: GetNcosPatternArgs = {},
+  opts?: LookupOptions,
+): Promise<GetNcosPatternResult> {
+  return lookUp("ngcp:getNcosPattern", args, opts);
+}
+
+/** {@link getNcosPattern} for arguments that are known only after other resources' writes. */
+export function getNcosPatternOutput(
+  args: GetNcosPatternOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetNcosPatternResult> {
+  return lookUpOutput("ngcp:getNcosPattern", { ...args }, opts);
+}
+
+/** The arguments of {@link getRewriteRuleSet}. */
+export interface GetRewriteRuleSetArgs {
+  /** The rewrite rule set's id. Default: it is found by name. */
+  id?: string | number;
+  /** The name, which preferences refer to. Unique on the platform. */
+  name?: string;
+}
+
+/** The arguments of {@link getRewriteRuleSetOutput}. */
+export interface GetRewriteRuleSetOutputArgs {
+  /** The rewrite rule set's id. Default: it is found by name. */
+  id?: pulumi.Input<string | number>;
+  /** The name, which preferences refer to. Unique on the platform. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getRewriteRuleSet} finds. */
+export interface GetRewriteRuleSetResult {
+  /** The id. */
+  id: string;
+  /** The name, which preferences refer to. Unique on the platform. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** The rules, in the order in which they are tried. Default: they are not managed. */
+  rules?: Array<RewriteRule>;
+}
+
+/** A rewrite rule set, by its id or by name. */
+export function getRewriteRuleSet(
+  args: GetRewriteRuleSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetRewriteRuleSetResult> {
+  return lookUp("ngcp:getRewriteRuleSet", args, opts);
+}
+
+/** {@link getRewriteRuleSet} for arguments that are known only after other resources' writes. */
+export function getRewriteRuleSetOutput(
+  args: GetRewriteRuleSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetRewriteRuleSetResult> {
+  return lookUpOutput("ngcp:getRewriteRuleSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getPeeringGroup}. */
+export interface GetPeeringGroupArgs {
+  /** The peering group's id. Default: it is found by name. */
+  id?: string | number;
+  /** The name. Unique on the platform. */
+  name?: string;
+}
+
+/** The arguments of {@link getPeeringGroupOutput}. */
+export interface GetPeeringGroupOutputArgs {
+  /** The peering group's id. Default: it is found by name. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique on the platform. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getPeeringGroup} finds. */
+export interface GetPeeringGroupResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique on the platform. */
+  name?: string;
+  /** What it is billed by: the id of a `ngcp.Contract` of type `sippeering`. The server takes any id, so take care. */
+  contractId?: string;
+  /** Its priority among the groups that match, from 1 to 9. Default: 1. */
+  priority?: number;
+  /** What it is for. */
+  description?: string;
+  /** When it is in force: the id of a `ngcp.TimeSet`. Default: always. */
+  timeSetId?: string;
+}
+
+/** A peering group, by its id or by name. */
+export function getPeeringGroup(
+  args: GetPeeringGroupArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPeeringGroupResult> {
+  return lookUp("ngcp:getPeeringGroup", args, opts);
+}
+
+/** {@link getPeeringGroup} for arguments that are known only after other resources' writes. */
+export function getPeeringGroupOutput(
+  args: GetPeeringGroupOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPeeringGroupResult> {
+  return lookUpOutput("ngcp:getPeeringGroup", { ...args }, opts);
+}
+
+/** The arguments of {@link getPeeringServer}. */
+export interface GetPeeringServerArgs {
+  /** The peering server's id. Default: it is found by groupId and name. */
+  id?: string | number;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: string | number;
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
+  name?: string;
+}
+
+/** The arguments of {@link getPeeringServerOutput}. */
+export interface GetPeeringServerOutputArgs {
+  /** The peering server's id. Default: it is found by groupId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: pulumi.Input<string | number>;
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getPeeringServer} finds. */
+export interface GetPeeringServerResult {
+  /** The id. */
+  id: string;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: string;
+  /** The name. Unique within the group; the API refuses that of another group's server, too. */
+  name?: string;
+  /** Its IPv4 or IPv6 address. */
+  ip?: string;
+  /** Its port. Default: 5060. */
+  port?: number;
+  /** Its weight among the group's servers, from 1 to 127. Default: 1. */
+  weight?: number;
+  /** How it is spoken to: `UDP`, `TCP` or `TLS`. Default: UDP. */
+  transport?: "UDP" | "TCP" | "TLS";
+  /** Its host name. Case is kept. Default: none. */
+  host?: string;
+  /** What calls to it go over: one of the SIP URIs that the platform's configuration names, as in `sip:192.0.2.1:5060`. Default: none. */
+  viaRoute?: string;
+  /** Whether SIP pings find out if it can be reached. Without them calls are always sent to it. Default: false. */
+  probe?: boolean;
+  /** Whether it is used. Default: true. */
+  enabled?: boolean;
+}
+
+/** A peering server, by its id or by groupId and name. */
+export function getPeeringServer(
+  args: GetPeeringServerArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPeeringServerResult> {
+  return lookUp("ngcp:getPeeringServer", args, opts);
+}
+
+/** {@link getPeeringServer} for arguments that are known only after other resources' writes. */
+export function getPeeringServerOutput(
+  args: GetPeeringServerOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPeeringServerResult> {
+  return lookUpOutput("ngcp:getPeeringServer", { ...args }, opts);
+}
+
+/** The arguments of {@link getPeeringRule}. */
+export interface GetPeeringRuleArgs {
+  /** The peering rule's id. Default: it is found by groupId and calleePrefix and calleePattern and callerPattern. */
+  id?: string | number;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: string | number;
+  /** What the called number begins with, as in `43`. Default: any. */
+  calleePrefix?: string;
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
+  calleePattern?: string;
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
+  callerPattern?: string;
+}
+
+/** The arguments of {@link getPeeringRuleOutput}. */
+export interface GetPeeringRuleOutputArgs {
+  /** The peering rule's id. Default: it is found by groupId and calleePrefix and calleePattern and callerPattern. */
+  id?: pulumi.Input<string | number>;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: pulumi.Input<string | number>;
+  /** What the called number begins with, as in `43`. Default: any. */
+  calleePrefix?: pulumi.Input<string>;
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
+  calleePattern?: pulumi.Input<string>;
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
+  callerPattern?: pulumi.Input<string>;
+}
+
+/** What {@link getPeeringRule} finds. */
+export interface GetPeeringRuleResult {
+  /** The id. */
+  id: string;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: string;
+  /** What the called number begins with, as in `43`. Default: any. */
+  calleePrefix?: string;
+  /** A regular expression (PCRE) over the whole request URI, as in `^sip:431`. Default: any. */
+  calleePattern?: string;
+  /** A regular expression (PCRE) over the caller as `sip:user@domain`. Default: any. */
+  callerPattern?: string;
+  /** What it is for. */
+  description?: string;
+  /** Whether it is used. Default: true. */
+  enabled?: boolean;
+  /** Whether no further rule is looked at once it matches. Default: false. */
+  stopper?: boolean;
+}
+
+/** A peering rule, by its id or by groupId and calleePrefix and calleePattern and callerPattern. */
+export function getPeeringRule(
+  args: GetPeeringRuleArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPeeringRuleResult> {
+  return lookUp("ngcp:getPeeringRule", args, opts);
+}
+
+/** {@link getPeeringRule} for arguments that are known only after other resources' writes. */
+export function getPeeringRuleOutput(
+  args: GetPeeringRuleOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPeeringRuleResult> {
+  return lookUpOutput("ngcp:getPeeringRule", { ...args }, opts);
+}
+
+/** The arguments of {@link getPeeringInboundRule}. */
+export interface GetPeeringInboundRuleArgs {
+  /** The inbound peering rule's id. Default: it is found by groupId and priority. */
+  id?: string | number;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: string | number;
+  /** When it is tried: the lowest number first. Unique within the group. */
+  priority?: number;
+}
+
+/** The arguments of {@link getPeeringInboundRuleOutput}. */
+export interface GetPeeringInboundRuleOutputArgs {
+  /** The inbound peering rule's id. Default: it is found by groupId and priority. */
+  id?: pulumi.Input<string | number>;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: pulumi.Input<string | number>;
+  /** When it is tried: the lowest number first. Unique within the group. */
+  priority?: pulumi.Input<number>;
+}
+
+/** What {@link getPeeringInboundRule} finds. */
+export interface GetPeeringInboundRuleResult {
+  /** The id. */
+  id: string;
+  /** The group: the id of a `ngcp.PeeringGroup`. */
+  groupId?: string;
+  /** When it is tried: the lowest number first. Unique within the group. */
+  priority?: number;
+  /** The part of the request that is looked at, as in `from_user` or `ruri_uri`. */
+  field?:
+    | "from_user"
+    | "from_domain"
+    | "from_uri"
+    | "to_user"
+    | "to_domain"
+    | "to_uri"
+    | "ruri_user"
+    | "ruri_domain"
+    | "ruri_uri"
+    | "pai_user"
+    | "pai_domain"
+    | "pai_uri";
+  /** A regular expression (PCRE) that it must match, as in `^sip:431` for a URI. */
+  pattern?: string;
+  /** The SIP code, from 400 to 699, that a call from a server of the group is refused with when the pattern does not match. Default: it is not refused. */
+  rejectCode?: number;
+  /** What the refusal says. It comes with `rejectCode`. */
+  rejectReason?: string;
+  /** Whether it is used. Default: true. */
+  enabled?: boolean;
+}
+
+/** An inbound peering rule, by its id or by groupId and priority. */
+export function getPeeringInboundRule(
+  args: GetPeeringInboundRuleArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPeeringInboundRuleResult> {
+  return lookUp("ngcp:getPeeringInboundRule", args, opts);
+}
+
+/** {@link getPeeringInboundRule} for arguments that are known only after other resources' writes. */
+export function getPeeringInboundRuleOutput(
+  args: GetPeeringInboundRuleOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPeeringInboundRuleResult> {
+  return lookUpOutput("ngcp:getPeeringInboundRule", { ...args }, opts);
+}
+
+/** The arguments of {@link getLnpCarrier}. */
+export interface GetLnpCarrierArgs {
+  /** The LNP carrier's id. Default: it is found by name. */
+  id?: string | number;
+  /** The name. Unique on the platform. */
+  name?: string;
+}
+
+/** The arguments of {@link getLnpCarrierOutput}. */
+export interface GetLnpCarrierOutputArgs {
+  /** The LNP carrier's id. Default: it is found by name. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique on the platform. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getLnpCarrier} finds. */
+export interface GetLnpCarrierResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique on the platform. */
+  name?: string;
+  /** The routing prefix of the carrier, as in `D001`. */
+  prefix?: string;
+  /** Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false. */
+  authoritative?: boolean;
+  /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
+  skipRewrite?: boolean;
+}
+
+/** A LNP carrier, by its id or by name. */
+export function getLnpCarrier(
+  args: GetLnpCarrierArgs = {},
+  opts?: LookupOptions,
+): Promise<GetLnpCarrierResult> {
+  return lookUp("ngcp:getLnpCarrier", args, opts);
+}
+
+/** {@link getLnpCarrier} for arguments that are known only after other resources' writes. */
+export function getLnpCarrierOutput(
+  args: GetLnpCarrierOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetLnpCarrierResult> {
+  return lookUpOutput("ngcp:getLnpCarrier", { ...args }, opts);
+}
+
+/** The arguments of {@link getLnpNumber}. */
+export interface GetLnpNumberArgs {
+  /** The ported number's id. Default: it is found by carrierId and number. */
+  id?: string | number;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. */
+  carrierId?: string | number;
+  /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
+  number?: string;
+}
+
+/** The arguments of {@link getLnpNumberOutput}. */
+export interface GetLnpNumberOutputArgs {
+  /** The ported number's id. Default: it is found by carrierId and number. */
+  id?: pulumi.Input<string | number>;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. */
+  carrierId?: pulumi.Input<string | number>;
+  /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
+  number?: pulumi.Input<string>;
+}
+
+/** What {@link getLnpNumber} finds. */
+export interface GetLnpNumberResult {
+  /** The id. */
+  id: string;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. */
+  carrierId?: string;
+  /** The number: country code, area code and subscriber number as digits, as in `4319999`. */
+  number?: string;
+  /** The number that replaces it in routing. Default: none. */
+  routingNumber?: string;
+  /** The first day, as in `2030-01-01`. Default: it is ported already. */
+  start?: string;
+  /** The last day, as in `2031-01-01`. Default: it stays ported. */
+  end?: string;
+  /** A tag for call records, of letters, digits, `_` and `-`. */
+  type?: string;
+}
+
+/** A ported number, by its id or by carrierId and number. */
+export function getLnpNumber(args: GetLnpNumberArgs = {}, opts?: LookupOptions): Promise<GetLnpNumberResult> {
+  return lookUp("ngcp:getLnpNumber", args, opts);
+}
+
+/** {@link getLnpNumber} for arguments that are known only after other resources' writes. */
+export function getLnpNumberOutput(
+  args: GetLnpNumberOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetLnpNumberResult> {
+  return lookUpOutput("ngcp:getLnpNumber", { ...args }, opts);
+}
+
+/** The arguments of {@link getNcosLnpCarrier}. */
+export interface GetNcosLnpCarrierArgs {
+  /** The LNP carrier of an NCOS level's id. Default: it is found by ncosLevelId and carrierId. */
+  id?: string | number;
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId?: string | number;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. Once within the level. */
+  carrierId?: string | number;
+}
+
+/** The arguments of {@link getNcosLnpCarrierOutput}. */
+export interface GetNcosLnpCarrierOutputArgs {
+  /** The LNP carrier of an NCOS level's id. Default: it is found by ncosLevelId and carrierId. */
+  id?: pulumi.Input<string | number>;
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId?: pulumi.Input<string | number>;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. Once within the level. */
+  carrierId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getNcosLnpCarrier} finds. */
+export interface GetNcosLnpCarrierResult {
+  /** The id. */
+  id: string;
+  /** The level: the id of a `ngcp.NcosLevel`. */
+  ncosLevelId?: string;
+  /** The carrier: the id of a `ngcp.LnpCarrier`. Once within the level. */
+  carrierId?: string;
+  /** What it is for. */
+  description?: string;
+}
+
+/** A LNP carrier of an NCOS level, by its id or by ncosLevelId and carrierId. */
+export function getNcosLnpCarrier(
+  args: GetNcosLnpCarrierArgs = {},
+  opts?: LookupOptions,
+): Promise<GetNcosLnpCarrierResult> {
+  return lookUp("ngcp:getNcosLnpCarrier", args, opts);
+}
+
+/** {@link getNcosLnpCarrier} for arguments that are known only after other resources' writes. */
+export function getNcosLnpCarrierOutput(
+  args: GetNcosLnpCarrierOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetNcosLnpCarrierResult> {
+  return lookUpOutput("ngcp:getNcosLnpCarrier", { ...args }, opts);
+}
+
+/** The arguments of {@link getNcosLnpPattern}. */
+export interface GetNcosLnpPatternArgs {
+  /** The LNP pattern of an NCOS level's id. Default: it is found by ncosLnpCarrierId and pattern. */
+  id?: string | number;
+  /** The carrier of the level: the id of a `ngcp.NcosLnpCarrier`. */
+  ncosLnpCarrierId?: string | number;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the carrier of the level. */
+  pattern?: string;
+}
+
+/** The arguments of {@link getNcosLnpPatternOutput}. */
+export interface GetNcosLnpPatternOutputArgs {
+  /** The LNP pattern of an NCOS level's id. Default: it is found by ncosLnpCarrierId and pattern. */
+  id?: pulumi.Input<string | number>;
+  /** The carrier of the level: the id of a `ngcp.NcosLnpCarrier`. */
+  ncosLnpCarrierId?: pulumi.Input<string | number>;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the carrier of the level. */
+  pattern?: pulumi.Input<string>;
+}
+
+/** What {@link getNcosLnpPattern} finds. */
+export interface GetNcosLnpPatternResult {
+  /** The id. */
+  id: string;
+  /** The carrier of the level: the id of a `ngcp.NcosLnpCarrier`. */
+  ncosLnpCarrierId?: string;
+  /** A regular expression (PCRE) over the called number, as in `^439`. Unique within the carrier of the level. */
+  pattern?: string;
+  /** What it matches. */
+  description?: string;
+}
+
+/** A LNP pattern of an NCOS level, by its id or by ncosLnpCarrierId and pattern. */
+export function getNcosLnpPattern(
+  args: GetNcosLnpPatternArgs = {},
+  opts?: LookupOptions,
+): Promise<GetNcosLnpPatternResult> {
+  return lookUp("ngcp:getNcosLnpPattern", args, opts);
+}
+
+/** {@link getNcosLnpPattern} for arguments that are known only after other resources' writes. */
+export function getNcosLnpPatternOutput(
+  args: GetNcosLnpPatternOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetNcosLnpPatternResult> {
+  return lookUpOutput("ngcp:getNcosLnpPattern", { ...args }, opts);
+}
+
+/** The arguments of {@link getEmergencyMappingContainer}. */
+export interface GetEmergencyMappingContainerArgs {
+  /** The emergency mapping container's id. Default: it is found by resellerId and name. */
+  id?: string | number;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getEmergencyMappingContainerOutput}. */
+export interface GetEmergencyMappingContainerOutputArgs {
+  /** The emergency mapping container's id. Default: it is found by resellerId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getEmergencyMappingContainer} finds. */
+export interface GetEmergencyMappingContainerResult {
+  /** The id. */
+  id: string;
+  /** The name, which preferences refer to. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+}
+
+/** An emergency mapping container, by its id or by resellerId and name. */
+export function getEmergencyMappingContainer(
+  args: GetEmergencyMappingContainerArgs = {},
+  opts?: LookupOptions,
+): Promise<GetEmergencyMappingContainerResult> {
+  return lookUp("ngcp:getEmergencyMappingContainer", args, opts);
+}
+
+/** {@link getEmergencyMappingContainer} for arguments that are known only after other resources' writes. */
+export function getEmergencyMappingContainerOutput(
+  args: GetEmergencyMappingContainerOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetEmergencyMappingContainerResult> {
+  return lookUpOutput("ngcp:getEmergencyMappingContainer", { ...args }, opts);
+}
+
+/** The arguments of {@link getEmergencyMapping}. */
+export interface GetEmergencyMappingArgs {
+  /** The emergency mapping's id. Default: it is found by containerId and code. */
+  id?: string | number;
+  /** The container: the id of a `ngcp.EmergencyMappingContainer`. */
+  containerId?: string | number;
+  /** The emergency number, as in `112`. Unique within the container. */
+  code?: string | number;
+}
+
+/** The arguments of {@link getEmergencyMappingOutput}. */
+export interface GetEmergencyMappingOutputArgs {
+  /** The emergency mapping's id. Default: it is found by containerId and code. */
+  id?: pulumi.Input<string | number>;
+  /** The container: the id of a `ngcp.EmergencyMappingContainer`. */
+  containerId?: pulumi.Input<string | number>;
+  /** The emergency number, as in `112`. Unique within the container. */
+  code?: pulumi.Input<string | number>;
+}
+
+/** What {@link getEmergencyMapping} finds. */
+export interface GetEmergencyMappingResult {
+  /** The id. */
+  id: string;
+  /** The container: the id of a `ngcp.EmergencyMappingContainer`. */
+  containerId?: string;
+  /** The emergency number, as in `112`. Unique within the container. */
+  code?: string;
+  /** What is put before it. Default: nothing. */
+  prefix?: string;
+  /** What is put after it. Default: nothing. */
+  suffix?: string;
+}
+
+/** An emergency mapping, by its id or by containerId and code. */
+export function getEmergencyMapping(
+  args: GetEmergencyMappingArgs = {},
+  opts?: LookupOptions,
+): Promise<GetEmergencyMappingResult> {
+  return lookUp("ngcp:getEmergencyMapping", args, opts);
+}
+
+/** {@link getEmergencyMapping} for arguments that are known only after other resources' writes. */
+export function getEmergencyMappingOutput(
+  args: GetEmergencyMappingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetEmergencyMappingResult> {
+  return lookUpOutput("ngcp:getEmergencyMapping", { ...args }, opts);
+}
+
+/** The arguments of {@link getUpnRewriteSet}. */
+export interface GetUpnRewriteSetArgs {
+  /** The UPN rewrite set's id. Default: it is found by subscriberId and newCli. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The number that is shown. The server does not keep it unique within the subscriber; it tells one set from another here. */
+  newCli?: string;
+}
+
+/** The arguments of {@link getUpnRewriteSetOutput}. */
+export interface GetUpnRewriteSetOutputArgs {
+  /** The UPN rewrite set's id. Default: it is found by subscriberId and newCli. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The number that is shown. The server does not keep it unique within the subscriber; it tells one set from another here. */
+  newCli?: pulumi.Input<string>;
+}
+
+/** What {@link getUpnRewriteSet} finds. */
+export interface GetUpnRewriteSetResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The number that is shown. The server does not keep it unique within the subscriber; it tells one set from another here. */
+  newCli?: string;
+  /** Which numbers, as patterns such as `43*`, in any order. */
+  sources?: Array<string>;
+}
+
+/** A UPN rewrite set, by its id or by subscriberId and newCli. */
+export function getUpnRewriteSet(
+  args: GetUpnRewriteSetArgs = {},
+  opts?: LookupOptions,
+): Promise<GetUpnRewriteSetResult> {
+  return lookUp("ngcp:getUpnRewriteSet", args, opts);
+}
+
+/** {@link getUpnRewriteSet} for arguments that are known only after other resources' writes. */
+export function getUpnRewriteSetOutput(
+  args: GetUpnRewriteSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetUpnRewriteSetResult> {
+  return lookUpOutput("ngcp:getUpnRewriteSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getTrustedSource}. */
+export interface GetTrustedSourceArgs {
+  /** The trusted source's id. Default: it is found by subscriberId and sourceIp and protocol and fromPattern. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. */
+  subscriberId?: string | number;
+  /** The IPv4 or IPv6 address. */
+  sourceIp?: string;
+  /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
+  protocol?: "UDP" | "TCP" | "TLS" | "ANY";
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
+  fromPattern?: string;
+}
+
+/** The arguments of {@link getTrustedSourceOutput}. */
+export interface GetTrustedSourceOutputArgs {
+  /** The trusted source's id. Default: it is found by subscriberId and sourceIp and protocol and fromPattern. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The IPv4 or IPv6 address. */
+  sourceIp?: pulumi.Input<string>;
+  /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
+  protocol?: pulumi.Input<"UDP" | "TCP" | "TLS" | "ANY">;
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
+  fromPattern?: pulumi.Input<string>;
+}
+
+/** What {@link getTrustedSource} finds. */
+export interface GetTrustedSourceResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. */
+  subscriberId?: string;
+  /** The IPv4 or IPv6 address. */
+  sourceIp?: string;
+  /** How it speaks: `UDP`, `TCP`, `TLS` or `ANY`. */
+  protocol?: "UDP" | "TCP" | "TLS" | "ANY";
+  /** A regular expression over the From URI, as in `^sip:.+@example\.com$`. Default: any. */
+  fromPattern?: string;
+}
+
+/** A trusted source, by its id or by subscriberId and sourceIp and protocol and fromPattern. */
+export function getTrustedSource(
+  args: GetTrustedSourceArgs = {},
+  opts?: LookupOptions,
+): Promise<GetTrustedSourceResult> {
+  return lookUp("ngcp:getTrustedSource", args, opts);
+}
+
+/** {@link getTrustedSource} for arguments that are known only after other resources' writes. */
+export function getTrustedSourceOutput(
+  args: GetTrustedSourceOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetTrustedSourceResult> {
+  return lookUpOutput("ngcp:getTrustedSource", { ...args }, opts);
+}
+
+/** The arguments of {@link getPeeringServerPreferences}. */
+export interface GetPeeringServerPreferencesArgs {
+  /** The peering server: the id of a `ngcp.PeeringServer`. A change replaces the resource. */
+  peeringServerId: string | number;
+}
+
+/** The arguments of {@link getPeeringServerPreferencesOutput}. */
+export interface GetPeeringServerPreferencesOutputArgs {
+  /** The peering server: the id of a `ngcp.PeeringServer`. A change replaces the resource. */
+  peeringServerId: pulumi.Input<string | number>;
+}
+
+/** What {@link getPeeringServerPreferences} finds. */
+export interface GetPeeringServerPreferencesResult {
+  /** The peering server: the id of a `ngcp.PeeringServer`. A change replaces the resource. */
+  peeringServerId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: PeeringServerPreferencesValues;
+}
+
+/** What is set of these: preferences of a peering server: its rewrite rule set, how calls are sent to it, how it is logged in to. Only administrators may have it. */
+export function getPeeringServerPreferences(
+  args: GetPeeringServerPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetPeeringServerPreferencesResult> {
+  return lookUp("ngcp:getPeeringServerPreferences", args, opts);
+}
+
+/** {@link getPeeringServerPreferences} for arguments that are known only after other resources' writes. */
+export function getPeeringServerPreferencesOutput(
+  args: GetPeeringServerPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPeeringServerPreferencesResult> {
+  return lookUpOutput("ngcp:getPeeringServerPreferences", { ...args }, opts);
 }
 
 /** The arguments of {@link getSoundSet}. */

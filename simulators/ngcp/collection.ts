@@ -53,8 +53,9 @@ export class Collection {
     if (!definition.postRepresents || !wantsRepresentation(call)) {
       return { status: 201, headers, changed: true };
     }
-    const now = call.store.row(definition.table, id) ?? row;
-    return { ...json(201, item(definition, call, now), headers), changed: true };
+    const shown = item(definition, call, call.store.row(definition.table, id) ?? row);
+    const sent = definition.postRepresents === "row" ? shown : this.withoutDefaults(shown, draft.body);
+    return { ...json(201, sent, headers), changed: true };
   }
 
   replace(call: Call, id: number): Answer {
@@ -130,6 +131,15 @@ export class Collection {
       draft.old ? definition.updateFailure : definition.createFailure,
     );
     return definition.complete?.(call, { ...draft, body, columns }) ?? columns;
+  }
+
+  /** What the database filled in, the server does not read back after an insertion. */
+  private withoutDefaults(shown: JsonObject, body: JsonObject): JsonObject {
+    const left = this.definition.fields.filter(({ name, kind, default: fallback = null }) => {
+      return kind !== "list" && kind !== "raw" && body[name] === undefined && shown[name] === fallback;
+    });
+    const names = left.map(({ name }) => name);
+    return Object.fromEntries(Object.entries(shown).filter(([name]) => !names.includes(name)));
   }
 
   private whole(call: Call, row: Row): JsonObject {

@@ -73,10 +73,12 @@ export interface Definition {
   readonly createFailure: string;
   /** What a change is called that cannot be made. @default the server's usual text */
   readonly updateFailure?: string;
-  /** POST heeds `Prefer: return=representation`. */
-  readonly postRepresents?: boolean;
+  /** POST heeds `Prefer: return=representation`: it shows the row, or of the row what is no default of a column. */
+  readonly postRepresents?: "row" | "sent";
   /** Items have a link to their journal. @default true */
   readonly hasJournal?: boolean;
+  /** The links to pages repeat the other parameters. @default true */
+  readonly pageLinksCarryQuery?: boolean;
   /** Lists have the links of their items, beside those in the items. @default true */
   readonly listLinks?: boolean;
   /** What becomes of a body before its fields are checked. @default nothing */

@@ -29,6 +29,8 @@ export type Field = FieldKind & {
   readonly default?: Json;
   /** The column cannot hold null. */
   readonly notNull?: boolean;
+  /** What is wrong with a text that is one of the kind, if anything. */
+  readonly check?: (text: string, label: string) => string | undefined;
   /** Ignored once the row exists. */
   readonly onlyCreate?: boolean;
   /** What a PUT without it does. @default kept */
@@ -83,15 +85,35 @@ export function fillColumns(
 }
 
 function missing(field: Field): FieldMistake {
-  const label = field.label ?? sentence(field.name);
-  const errors = field.missing ?? [`${label} field is required`];
+  const errors = field.missing ?? [`${labelOf(field)} field is required`];
   return { field: field.name, input: field.secret ? "*****" : "", errors };
 }
 
-function sentence(name: string): string {
+function labelOf({ label, name }: Field): string {
+  if (label !== undefined) return label;
   const words = name.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Further rules of texts that several collections have. */
+export const isRegexp: Field["check"] = (text, label) => {
+  try {
+    new RegExp(text);
+    return undefined;
+  } catch {
+    return `${label} is no valid regexp`;
+  }
+};
+
+export const isMatching =
+  (pattern: RegExp, complaint: string): Field["check"] =>
+  (text, label) =>
+    pattern.test(text) ? undefined : `${label} ${complaint}`;
+
+export const isBetween =
+  (least: number, most: number): Field["check"] =>
+  (text) =>
+    Number(text) < least || Number(text) > most ? `Value must be between ${least} and ${most}` : undefined;
 
 function inputText(field: Field, value: Json): string {
   if (field.secret) return "*****";
@@ -102,6 +124,12 @@ function check(field: Field, value: Json): string[] {
   if (["list", "boolean", "reference", "raw"].includes(field.kind)) return [];
   if (isArray(value)) return ["Field must contain a single value"];
   const text = asText(value);
+  const errors = checkKind(field, text);
+  const further = errors.length === 0 ? field.check?.(text, labelOf(field)) : undefined;
+  return further === undefined ? errors : [further];
+}
+
+function checkKind(field: Field, text: string): string[] {
   switch (field.kind) {
     case "integer":
       return /^-?\d+$/.test(text) ? [] : ["Value must be an integer"];
@@ -146,11 +174,17 @@ function checkText(text: string, longest: number, form: TextForm | undefined): s
   if ((form === "timezone" || form === "zone") && !isTimezone(text))
     return [`Invalid timezone name: ${text}`];
   if (form === "handle" && !/^\w+$/.test(text)) return ["Only lower-case, upper-case, digits and _ allowed"];
-  if (form === "username" && /\s/.test(text)) return ["Cannot contain spaces."];
-  if (form === "username" && /[@:;<>"]/.test(text)) return ["Contains invalid symbols."];
+  if (form === "username") return checkUsername(text);
   const length = [...text].length;
   if (length <= longest) return [];
   return [`Field should not exceed ${longest} characters. You entered ${length}`];
+}
+
+/** Field/Identifier.pm */
+function checkUsername(text: string): string[] {
+  if (/ /.test(text)) return ["Cannot contain spaces."];
+  if (/^\.|\.$|\.\./.test(text)) return ["Invalid identifier (dots not allowed at this position)."];
+  return /^[\p{Ll}\p{Lu}\p{Nd}+=,;_.~'()!*-]+$/u.test(text) ? [] : ["Contains invalid symbols."];
 }
 
 export function isEmail(text: string): boolean {

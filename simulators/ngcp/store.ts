@@ -13,12 +13,33 @@ export type Table =
   | "subscriberprofiles"
   | "subscribers"
   | "numbers"
+  | "cfdestinationsets"
+  | "cftimesets"
+  | "cfsourcesets"
+  | "cfbnumbersets"
+  | "cfmappings"
+  | "reminders"
+  | "subscriberlocationmappings"
   | "emailtemplates"
   | "profilepackages"
   | "ncoslevels"
+  | "ncospatterns"
+  | "ncoslnpcarriers"
+  | "ncoslnppatterns"
+  | "lnpcarriers"
+  | "lnpnumbers"
   | "rewriterulesets"
+  | "rewriterules"
+  | "timesets"
+  | "peeringgroups"
+  | "peeringservers"
+  | "peeringrules"
+  | "peeringinboundrules"
   | "soundsets"
   | "emergencymappingcontainers"
+  | "emergencymappings"
+  | "trustedsources"
+  | "upnrewritesets"
   | "soundfiles"
   | "soundhandles"
   | "pbxdevicemodels"
@@ -41,6 +62,7 @@ export type PreferenceOwner =
   | "domain"
   | "profile"
   | "reseller"
+  | "peeringserver"
   | "pbxdevice"
   | "pbxdeviceprofile"
   | "pbxfielddevice";
@@ -88,7 +110,7 @@ export class NgcpStore {
   }
 
   /** The next number of a sequence; a number that was taken is never given again. */
-  next(sequence: Table | `${string}-sets`): number {
+  next(sequence: Table | "autoattendant-slots" | "linerange-sets"): number {
     const next = (this.sequences.get(sequence) ?? 0) + 1;
     this.sequences.set(sequence, next);
     return next;

@@ -1,4 +1,4 @@
-import { clearLogs, requests, type SnomSimulators, withEstate, writes } from "./estate";
+import { clearLogs, type EstateSimulators, requests, withEstate, writes } from "./estate";
 import type { RunResult } from "./harness";
 
 jest.setTimeout(400_000);
@@ -240,7 +240,7 @@ test("every kind is created, left alone, changed, watched, repaired, replaced an
   });
 });
 
-function inventory({ sraps, redirection }: SnomSimulators) {
+function inventory({ sraps, redirection }: EstateSimulators) {
   return {
     companies: sraps.store.companies().length,
     users: sraps.store.objects("users").length,

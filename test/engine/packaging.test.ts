@@ -8,7 +8,8 @@ import manifest from "../../package.json";
 import { kinds } from "../../provider/kinds/registry";
 import * as sdk from "../../sdk";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
-import { accountsOf, clearLogs, requests, type SnomSimulators, startSnom, writes } from "./estate";
+import { accountsOf, clearLogs, type EstateSimulators, requests, startEstate, writes } from "./estate";
+import { crmUsers, exampleConfig } from "./example-estate";
 import { createStack, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
@@ -65,12 +66,12 @@ const packageManagers: Record<string, PackageManager> = {
 };
 
 let packed: TemporaryFolder;
-let simulators: SnomSimulators;
+let simulators: EstateSimulators;
 const stacks: Record<string, TestStack> = {};
 
 beforeAll(async () => {
   packed = temporaryFolder();
-  simulators = await startSnom();
+  simulators = await startEstate({ ispcrm: { users: crmUsers } });
   const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", packed.path];
   const { stdout } = await run("npm", args, { cwd: checkout });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
@@ -205,7 +206,7 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       const file = "index.ts";
       const text = readFileSync(join(checkout, "examples", example, file), "utf8");
       layOut(stack.dir, "in the root", { file, text, runtime: "" });
-      await stack.configure({ adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } });
+      await stack.configure(exampleConfig);
 
       clearLogs(simulators);
       const up = (await stack.up()).expectSuccess();

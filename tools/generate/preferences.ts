@@ -18,6 +18,7 @@ const owners = {
   CustomerPreferences: "customer",
   DomainPreferences: "domain",
   ProfilePreferences: "profile",
+  PeeringServerPreferences: "peeringserver",
   ResellerPreferences: "reseller",
   PbxDevicePreferences: "pbxdevice",
   PbxDeviceProfilePreferences: "pbxdeviceprofile",

@@ -44,7 +44,6 @@ function resourceClass(kind: Kind): string {
     token: kind.token,
     properties: [...inputs, ...outputs].map((property) => property.name),
     secrets: kind.secrets,
-    ...(kind.secretEntries && { secretEntries: kind.secretEntries }),
     identity: kind.identity,
     macs: inputs.filter((property) => property.isMac).map((property) => property.name),
   };

@@ -11,6 +11,7 @@ import { parseId } from "../../lifecycle/state";
 import type { Properties } from "../../lifecycle/values";
 import { VoipError } from "../../transport/errors";
 import { connectEngineLog } from "./engine-log";
+import { markSecretEntries } from "./secret-entries";
 
 export type DynamicProvider = Required<dynamic.ResourceProvider<Properties, Properties>>;
 
@@ -47,7 +48,7 @@ export function createProvider(token: string): DynamicProvider {
       const result = await check(kind, await opened, withoutInternals(news), withoutInternals(olds));
       // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
       const failures = result.failures.map(({ reason }) => ({ property: "", reason }));
-      return { inputs: result.inputs, failures };
+      return { inputs: markSecretEntries(kind, result.inputs), failures };
     },
     async diff(id, olds, news) {
       const changes = diff(kind, recordedOf(kind, id, olds), withoutInternals(news));
@@ -55,20 +56,21 @@ export function createProvider(token: string): DynamicProvider {
       return { changes: changes.length > 0, replaces, deleteBeforeReplace: true };
     },
     async create(inputs) {
-      return withPartialState(inputs, async () => {
+      return withPartialState(kind, inputs, async () => {
         const { id, outputs } = await create(kind, await opened, withoutInternals(inputs));
-        return { id, outs: outputs };
+        return { id, outs: markSecretEntries(kind, outputs) };
       });
     },
-    async read(id, props) {
-      const found = await read(kind, await opened, id, withoutInternals(props ?? {})).catch(
+    async read(id, recorded) {
+      const found = await read(kind, await opened, id, withoutInternals(recorded ?? {})).catch(
         said(`${token} ${id}`, "cannot be read"),
       );
       if (!found) return { id: "", props: {} };
-      return { id: found.id, props: found.outputs, inputs: found.inputs };
+      const [props, inputs] = [markSecretEntries(kind, found.outputs), markSecretEntries(kind, found.inputs)];
+      return { id: found.id, props, inputs };
     },
     async update(id, olds, news) {
-      return withPartialState(news, async () => {
+      return withPartialState(kind, news, async () => {
         const { outputs } = await update(
           kind,
           await opened,
@@ -76,7 +78,7 @@ export function createProvider(token: string): DynamicProvider {
           recordedOf(kind, id, olds),
           withoutInternals(news),
         );
-        return { outs: outputs };
+        return { outs: markSecretEntries(kind, outputs) };
       });
     },
     async delete(id, props) {
@@ -107,13 +109,13 @@ function withoutInternals(properties: Properties): Properties {
 }
 
 /** A failure after the object came to exist, in the shape in which the SDK passes its id and values on. */
-async function withPartialState<T>(inputs: Properties, act: () => Promise<T>): Promise<T> {
+async function withPartialState<T>(kind: Kind, inputs: Properties, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof PartialError)) throw error;
     // Without __provider in the recorded values no later run could find the code to refresh or destroy it with.
-    const properties = { ...error.outputs, __provider: inputs.__provider };
+    const properties = { ...markSecretEntries(kind, error.outputs), __provider: inputs.__provider };
     throw Object.assign(new Error(error.message), { id: error.id, properties, reasons: [error.message] });
   }
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { JsonValue } from "../../clients/ngcp/client";
 import { collection } from "./collection-kind";
-import { type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
+import { count, type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
 import { lockLevel } from "./lock-level";
 import { moment } from "./moment";
 
@@ -8,12 +9,6 @@ import { moment } from "./moment";
 function amount(description: string) {
   return { input: z.number().optional().describe(description), cleared: 0 } satisfies Field;
 }
-
-function limit(description: string) {
-  return { input: z.number().int().optional().describe(description) } satisfies Field;
-}
-
-const addresses: (description: string) => Field = (description) => optionalText(description);
 
 const peaktimeWeekdays: Field = {
   input: z
@@ -28,7 +23,7 @@ const peaktimeWeekdays: Field = {
     .optional()
     .describe("Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`."),
   cleared: [],
-  fromWire: readList,
+  fromWire: readPeaktimes,
 };
 
 const peaktimeSpecial: Field = {
@@ -47,8 +42,13 @@ export const billingProfile = collection({
   noun: "billing profile",
   summary: "How calls are charged: fees, free minutes, peak times and limits against fraud.",
   fields: {
-    name: text("The name. Unique within the reseller.", 127),
-    handle: text("The short name that programs find it by. Unique within the reseller.", 63),
+    name: text("The name. Unique within the reseller.", 31),
+    handle: {
+      input: z
+        .string()
+        .regex(/^\w{1,63}$/, "expected at most 63 letters, digits and `_`")
+        .describe("The short name that programs find it by. Unique within the reseller."),
+    },
     resellerId,
     currency: optionalText("The currency, as in `EUR`.", 31),
     prepaid: flag("Whether customers pay in advance. Default: false."),
@@ -60,15 +60,22 @@ export const billingProfile = collection({
     ignoreDomain: flag("Whether a callee's domain does not count. Default: false."),
     intervalCharge: amount("What an interval costs. Default: 0."),
     intervalFreeCash: amount("What may be spent in an interval for nothing. Default: 0."),
-    intervalFreeTime: amount("How many seconds of calls an interval has for nothing. Default: 0."),
-    fraudIntervalLimit: limit(
+    intervalFreeTime: {
+      input: z
+        .number()
+        .int()
+        .optional()
+        .describe("How many seconds of calls an interval has for nothing. Default: 0."),
+      cleared: 0,
+    },
+    fraudIntervalLimit: count(
       "What may be spent in an interval before it counts as fraud, in the smallest unit.",
     ),
     fraudIntervalLock: lockLevel("How subscribers are locked then."),
-    fraudIntervalNotify: addresses("Who is told then: e-mail addresses, with commas in between."),
-    fraudDailyLimit: limit("What may be spent in a day before it counts as fraud, in the smallest unit."),
+    fraudIntervalNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
+    fraudDailyLimit: count("What may be spent in a day before it counts as fraud, in the smallest unit."),
     fraudDailyLock: lockLevel("How subscribers are locked then."),
-    fraudDailyNotify: addresses("Who is told then: e-mail addresses, with commas in between."),
+    fraudDailyNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
     fraudUseResellerRates: flag("Whether fraud is measured by the reseller's rates. Default: false."),
     peaktimeWeekdays,
     peaktimeSpecial,
@@ -77,6 +84,14 @@ export const billingProfile = collection({
   ignoresCase: ["handle"],
   ends: "delete",
 });
+
+/** A time that is not set is null in an answer. */
+function readPeaktimes(value: JsonValue, mentioned: unknown): unknown {
+  return readList(value, mentioned)?.map((entry) => {
+    const set = Object.entries(entry ?? {}).filter(([, part]) => part !== null);
+    return Object.fromEntries(set);
+  });
+}
 
 type PeakTime = { weekday: number; start?: string };
 

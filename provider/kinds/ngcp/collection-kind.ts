@@ -70,17 +70,21 @@ export interface Collection<Name extends string = string> {
   irreversible?: string;
   /** What a removal would take along. */
   contents?(api: NgcpClient, id: string): Promise<string | undefined>;
-  /** What keeps the server from removing it, which it says of none: it fails with a 500. */
+  /** What keeps the server from removing it. The server itself does not say: it fails with a 500. */
   usedBy?(api: NgcpClient, id: string): Promise<string | undefined>;
   rules?: readonly Rule<Inputs>[];
   /** What is wrong with declared inputs, as far as settings and cached answers tell. */
   validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
-  /** Further steps that a change needs on this server. */
+  /** Further steps that a change needs on this server; a change that it would drop silently is an error. */
   accompany?(change: {
     fields: Readonly<JsonObject>;
     desired: Inputs;
     changed: ReadonlySet<string>;
   }): readonly PatchOperation[];
+  /** What the failure of a write means, where the server's own words do not say it. */
+  explain?(api: NgcpClient, desired: Inputs, error: VoipError): Promise<VoipError | undefined>;
+  /** What an import declares of what was read. Default: all of it. */
+  imported?(inputs: Inputs): Inputs;
   /** Inputs by names that refusals use for them besides the field's own. */
   alsoCalled?: Readonly<Record<string, NoInfer<Name>>>;
 }
@@ -117,6 +121,20 @@ export function collectionKind(definition: Collection): Kind {
       desired[name] === undefined ? [] : [String(desired[name])],
     ),
   });
+
+  async function explained<Result>(
+    api: NgcpClient,
+    desired: Inputs,
+    write: () => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof VoipError)) throw error;
+      const explanation = await definition.explain?.(api, desired, error).catch(() => undefined);
+      throw explanation ?? error;
+    }
+  }
 
   function observed(api: NgcpClient, item: Item, mentioned?: Inputs): Seen {
     const inputs = inputsOf(definition, item, mentioned);
@@ -197,6 +215,7 @@ export function collectionKind(definition: Collection): Kind {
     isFindable,
     lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
     contents,
+    imported: definition.imported,
 
     async validate(api, inputs) {
       const { markerField } = api.settings;
@@ -235,7 +254,9 @@ export function collectionKind(definition: Collection): Kind {
         body[markerField] = desired.marker;
       }
       const { body: content, query } = await sent(body, desired);
-      const { id, item, warning } = await api.create(path, content, { ...writing(desired), query });
+      const { id, item, warning } = await explained(api, desired, () =>
+        api.create(path, content, { ...writing(desired), query }),
+      );
       // What is answered to a file is not all that there is by then.
       const isWhole = item !== undefined && definition.sentAs === undefined;
       return { id, warning, observed: isWhole ? observed(api, item, desired) : undefined };
@@ -243,6 +264,7 @@ export function collectionKind(definition: Collection): Kind {
 
     async update(api, { id, observed: before, desired, changed }) {
       const { fields: there } = before.answer as Item;
+      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
       const fixed = immutable.find((name) => changed.has(name) && !createOnly.includes(name));
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
       const hasFile = names.some((name) => changed.has(name) && fields[name]?.file);
@@ -251,18 +273,21 @@ export function collectionKind(definition: Collection): Kind {
         const { body, query } = await sent(object, desired);
         const options = { ...writing(desired), query };
         if (hasFile && definition.replacesFiles) {
-          await api.create(path, body, { ...options, retry: "idempotentWrite" });
+          await explained(api, desired, () =>
+            api.create(path, body, { ...options, retry: "idempotentWrite" }),
+          );
           return undefined;
         }
-        const item = await api.put(path, id, body, options);
+        const item = await explained(api, desired, () => api.put(path, id, body, options));
         const isWhole = definition.sentAs === undefined && definition.answersLate !== true;
         return item && isWhole ? observed(api, item, desired) : undefined;
       }
       const operations = names
         .filter((name) => changed.has(name) && !createOnly.includes(name))
         .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
-      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
-      const item = await api.patch(path, id, [...operations, ...further], writing(desired));
+      const item = await explained(api, desired, () =>
+        api.patch(path, id, [...operations, ...further], writing(desired)),
+      );
       return item && observedWhole(api, item, desired);
     },
 
@@ -277,6 +302,11 @@ export function collectionKind(definition: Collection): Kind {
         const seen = observed(api, item);
         yield { ...seen, unseen: [...(seen.unseen ?? []), ...unread] };
       }
+    },
+
+    sharing: {
+      scope: () => ({}),
+      reread: (api, { answer }, mentioned) => observedWhole(api, answer as Item, mentioned),
     },
   });
 }

@@ -15,9 +15,11 @@ import {
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingCollections, routingKinds } from "./routing-kinds";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberSettingsKinds } from "./subscriber-settings-kinds";
 import { systemContact } from "./system-contact";
 
 /** The collections that are served as they are described. */
@@ -32,6 +34,7 @@ export const collections: readonly Collection[] = [
   subscriberProfileSet,
   subscriberProfile,
   subscriber,
+  ...routingCollections,
   ...contentCollections,
   ...billingCollections,
 ];
@@ -43,6 +46,8 @@ export const ngcpKinds: readonly Kind[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  ...subscriberSettingsKinds,
+  ...routingKinds,
   ...contentKinds,
   ...billingKinds,
 ];

@@ -15,24 +15,27 @@ import { ownedLookup } from "./owned-lookup";
 import {
   customerPreferences,
   domainPreferences,
+  peeringServerPreferences,
   profilePreferences,
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingLookups } from "./routing-lookups";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberSettingsLookups } from "./subscriber-settings-lookups";
 import { systemContact } from "./system-contact";
 
 const getPreferenceDefinitions = lookup({
   token: "ngcp:getPreferenceDefinitions",
   backend: "ngcp",
   summary:
-    "Which preferences the server knows of subscribers, customers, domains, profiles, resellers or devices, and what they take.",
+    "Which preferences the server knows of subscribers, customers, domains, profiles, resellers, devices or peering servers, and what they take.",
   args: z.strictObject({
     owner: z
       .enum([
-        ...(["subscriber", "customer", "domain", "profile", "reseller"] as const),
+        ...(["subscriber", "customer", "domain", "profile", "reseller", "peeringserver"] as const),
         ...(["pbxdevice", "pbxdeviceprofile", "pbxfielddevice"] as const),
       ])
       .describe("Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device."),
@@ -83,6 +86,9 @@ export const ngcpLookups: readonly Lookup[] = [
   ownedLookup(profilePreferences),
   ownedLookup(callForwards as unknown as Kind),
   getPreferenceDefinitions,
+  ...subscriberSettingsLookups,
+  ...routingLookups,
+  ownedLookup(peeringServerPreferences),
   ...contentLookups,
   ...billingLookups,
 ];

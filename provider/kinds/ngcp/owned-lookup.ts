@@ -31,6 +31,15 @@ export function ownedLookup(kind: Kind): Lookup {
   }) as unknown as Lookup;
 }
 
-function withoutSecrets({ secrets }: Kind, inputs: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(inputs).filter(([name]) => !secrets.includes(name)));
+/** Without the inputs, and the entries of maps, that are secrets. */
+function withoutSecrets(
+  { secrets, secretEntries = {} }: Kind,
+  inputs: Record<string, unknown>,
+): Record<string, unknown> {
+  const shown = Object.fromEntries(Object.entries(inputs).filter(([name]) => !secrets.includes(name)));
+  for (const [name, entries = []] of Object.entries(secretEntries)) {
+    const kept = Object.entries(shown[name] ?? {}).filter(([entry]) => !entries.includes(entry));
+    shown[name] = Object.fromEntries(kept);
+  }
+  return shown;
 }

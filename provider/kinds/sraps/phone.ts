@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Endpoint, SrapsClient } from "../../clients/sraps/client";
 import { macAddress } from "../fields";
-import { kind, type Observed } from "../kind";
+import { kind, type Observed, showsAll } from "../kind";
 import { isSnomMac } from "../mac-address";
 import { companyInput, companyOf, formatCompanyPath, parsePhoneId, profileInput } from "./ids";
 import { productGroupInput, productGroupOfPhone, requireProductGroupName } from "./product-group";
@@ -94,10 +94,28 @@ export const phone = kind({
     await api.endpoints.remove(company, mac);
   },
 
-  async *list(api) {
-    for await (const endpoint of api.endpoints.list(undefined)) yield observed(api, undefined, endpoint);
+  async *list(api, { company } = {}) {
+    for await (const endpoint of api.endpoints.list(company)) yield observed(api, company, endpoint);
+  },
+
+  sharing: {
+    scope: (id) => companyOf(parsePhoneId(id)),
+    async reread(api, { id, answer }, mentioned) {
+      const endpoint = answer as Endpoint;
+      if (!showsAll(endpoint.fields, FIELDS, mentioned)) return undefined;
+      return observed(api, parsePhoneId(id).company, endpoint, mentioned);
+    },
   },
 });
+
+/** The fields of an endpoint that stand for inputs. */
+const FIELDS = {
+  profile: "provisioning_profile",
+  name: "name",
+  autoprovisioning: "autoprovisioning_enabled",
+  redirectionUrl: "settings_manager",
+  settings: "settings_manager",
+};
 
 async function observed(
   api: SrapsClient,
@@ -121,6 +139,7 @@ async function observed(
       ...(await fromEntries(api, endpoint.settings, group, mentioned)),
     },
     outputs: {},
+    answer: endpoint,
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Profile, SrapsClient } from "../../clients/sraps/client";
 import { withRemoved } from "../free-fields";
-import { kind, type Observed } from "../kind";
+import { kind, type Observed, showsAll } from "../kind";
 import { extraFields, extraInput } from "./free-fields";
 import { companyInput, companyOf, formatCompanyPath, parseCompanyPath } from "./ids";
 import {
@@ -19,8 +19,17 @@ import {
   validateSettings,
 } from "./settings";
 
+/** The fields of a profile that stand for inputs. */
+const WIRE_NAMES = {
+  name: "name",
+  productGroup: "product_group",
+  autoprovisioning: "autoprovisioning_enabled",
+  redirectionUrl: "settings_manager",
+  settings: "settings_manager",
+};
+
 /** The fields with inputs of their own. */
-const FIELDS = ["name", "product_group", "autoprovisioning_enabled", "settings_manager"];
+const FIELDS = [...new Set(Object.values(WIRE_NAMES))];
 
 const inputs = z.strictObject({
   name: z.string().min(1).describe("The name, as the portal shows it. Unique in the company."),
@@ -109,8 +118,19 @@ export const provisioningProfile = kind({
     await api.profiles.remove(company, item);
   },
 
-  async *list(api) {
-    for await (const profile of api.profiles.list(undefined)) yield observed(api, undefined, profile);
+  async *list(api, { company } = {}) {
+    for await (const profile of api.profiles.list(company)) yield observed(api, company, profile);
+  },
+
+  sharing: {
+    scope: (id) => companyOf(parseCompanyPath(id, "profile")),
+    async reread(api, { id, answer }, mentioned) {
+      const profile = answer as Profile;
+      const extra = Object.keys(mentioned.extra ?? {});
+      if (!showsAll(profile.fields, WIRE_NAMES, mentioned)) return undefined;
+      if (extra.some((name) => !Object.hasOwn(profile.fields, name))) return undefined;
+      return observed(api, parseCompanyPath(id, "profile").company, profile, mentioned);
+    },
   },
 });
 
@@ -133,5 +153,6 @@ async function observed(
       ...(await fromEntries(api, profile.settings, group, mentioned)),
     },
     outputs: {},
+    answer: profile,
   };
 }

@@ -21,7 +21,7 @@ export const admins: Definition = {
   methods: methods.all,
   createFailure: "Failed to create admin.",
   hasJournal: false,
-  postRepresents: true,
+  postRepresents: "row",
   resellerOf: (row) => numberIn(row, "reseller_id"),
   fields: [
     { name: "auth_mode", kind: "select", values: ["local", "ldap"], default: "local" },

@@ -35,7 +35,7 @@ export const deviceModels: Definition = {
   methods: methods.all,
   createFailure: "Failed to create pbxdevicemodel.",
   hasJournal: false,
-  postRepresents: true,
+  postRepresents: "row",
   bodyForm: { kind: "form" },
   resellerOf: (row) => numberIn(row, "reseller_id"),
   fields: [

@@ -3,6 +3,13 @@ import { admins } from "./admins";
 import { billingNetworks, customerLocations } from "./billing-networks";
 import { billingProfiles } from "./billing-profiles";
 import { billingFees, billingZones } from "./billing-zones";
+import { callForwardMappings } from "./call-forward-mappings";
+import {
+  callForwardBNumberSets,
+  callForwardDestinationSets,
+  callForwardSourceSets,
+  callForwardTimeSets,
+} from "./call-forward-sets";
 import { callForwards } from "./call-forwards";
 import { customerContacts, systemContacts } from "./contacts";
 import { contracts } from "./contracts";
@@ -12,13 +19,19 @@ import { deviceModelImages, deviceModels } from "./device-models";
 import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
 import { emailTemplates } from "./email-templates";
+import { emergencyMappingContainers, emergencyMappings } from "./emergency-mappings";
 import { customerFraudPreferences } from "./fraud-preferences";
+import { lnpCarriers, lnpNumbers } from "./lnp";
+import { ncosLevels, ncosLnpCarriers, ncosLnpPatterns, ncosPatterns } from "./ncos";
+import { numbers } from "./numbers";
+import { peeringGroups, peeringInboundRules, peeringRules, peeringServers } from "./peering";
 import {
   customerPreferences,
   deviceModelPreferences,
   devicePreferences,
   deviceProfilePreferences,
   domainPreferences,
+  peeringServerPreferences,
   profilePreferences,
   resellerPreferences,
   subscriberPreferences,
@@ -26,9 +39,21 @@ import {
 import { profilePackages } from "./profile-packages";
 import { resellerBrandingLogos, resellerBrandings } from "./reseller-brandings";
 import { resellers } from "./resellers";
+import { rewriteRuleSets, rewriteRules } from "./rewrite-rules";
 import { soundFiles, soundHandles, soundSets } from "./sounds";
+import { reminders, subscriberLocationMappings } from "./subscriber-extras";
 import { subscriberProfileSets, subscriberProfiles } from "./subscriber-profiles";
+import { trustedSources, upnRewriteSets } from "./subscriber-routing";
+import {
+  autoAttendants,
+  ccMapEntries,
+  faxServerSettings,
+  mailToFaxSettings,
+  speedDials,
+  voicemailSettings,
+} from "./subscriber-settings";
 import { subscribers } from "./subscribers";
+import { timeSets } from "./time-sets";
 import { vouchers } from "./vouchers";
 
 /** Every collection that is simulated. */
@@ -48,6 +73,38 @@ export const collections: readonly Definition[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  callForwardDestinationSets,
+  callForwardTimeSets,
+  callForwardSourceSets,
+  callForwardBNumberSets,
+  callForwardMappings,
+  numbers,
+  speedDials,
+  autoAttendants,
+  voicemailSettings,
+  faxServerSettings,
+  mailToFaxSettings,
+  ccMapEntries,
+  reminders,
+  subscriberLocationMappings,
+  ncosLevels,
+  ncosPatterns,
+  lnpCarriers,
+  lnpNumbers,
+  ncosLnpCarriers,
+  ncosLnpPatterns,
+  rewriteRuleSets,
+  rewriteRules,
+  timeSets,
+  peeringGroups,
+  peeringServers,
+  peeringRules,
+  peeringInboundRules,
+  peeringServerPreferences,
+  emergencyMappingContainers,
+  emergencyMappings,
+  upnRewriteSets,
+  trustedSources,
   soundSets,
   soundHandles,
   soundFiles,

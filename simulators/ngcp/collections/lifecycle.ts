@@ -1,7 +1,25 @@
 import { plainTime, zonedTime } from "../call";
 import { isArray, isObject, numberIn, type Row } from "../json";
-import type { NgcpStore } from "../store";
+import type { NgcpStore, Table } from "../store";
 import { removeDeviceModel } from "./device-models";
+import { deleteWith } from "./ncos";
+import { removeRoutingOf } from "./subscriber-routing";
+
+/** What a reseller takes along, and what belongs to that. */
+const ownTables: readonly (readonly [Table, readonly (readonly [Table, string])[]])[] = [
+  ["emailtemplates", []],
+  [
+    "ncoslevels",
+    [
+      ["ncospatterns", "ncos_level_id"],
+      ["ncoslnpcarriers", "ncos_level_id"],
+    ],
+  ],
+  ["rewriterulesets", [["rewriterules", "set_id"]]],
+  ["soundsets", []],
+  ["timesets", []],
+  ["emergencymappingcontainers", [["emergencymappings", "emergency_container_id"]]],
+];
 
 /** What follows when a reseller changes its status: its contract changes with it, and what is its own goes. */
 export function resellerChanged(store: NgcpStore, reseller: Row): void {
@@ -10,8 +28,11 @@ export function resellerChanged(store: NgcpStore, reseller: Row): void {
   store.change("contracts", contract, { status });
   contractChanged(store, contract, status);
   if (status !== "terminated") return;
-  for (const table of ["emailtemplates", "ncoslevels", "rewriterulesets", "soundsets"] as const) {
-    for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) store.delete(table, id);
+  for (const [table, children] of ownTables) {
+    for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) {
+      for (const [child, column] of children) deleteWith(store, child, column, id);
+      store.delete(table, id);
+    }
   }
   for (const { id } of store.rowsWith("pbxdevicemodels", "reseller_id", reseller.id)) {
     removeDeviceModel(store, id);
@@ -75,7 +96,17 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
     if (others.length < lines.length) store.change("pbxdevices", device.id, { lines: others });
   }
   store.setPreferences("subscriber", id, {});
+  for (const table of ownedTables) {
+    for (const owned of store.rowsWith(table, "subscriber_id", id)) store.delete(table, owned.id);
+  }
+  removeRoutingOf(store, id);
 }
+
+/** What is a subscriber's alone and goes with it. */
+const ownedTables = [
+  ...(["cfmappings", "cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets"] as const),
+  ...(["reminders", "subscriberlocationmappings"] as const),
+];
 
 /** A domain goes with all subscribers in it. */
 export function removeDomain(store: NgcpStore, id: number): void {

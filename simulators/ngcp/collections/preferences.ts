@@ -8,6 +8,7 @@ import { customers } from "./customers";
 import { deviceModels } from "./device-models";
 import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
+import { peeringServers } from "./peering";
 import { showPreferences, writePreferences } from "./preference-values";
 import { resellers } from "./resellers";
 import { subscriberProfiles } from "./subscriber-profiles";
@@ -30,6 +31,10 @@ export const domainPreferences = preferencesOf("domain", domains, {
 export const profilePreferences = preferencesOf("profile", subscriberProfiles, {
   idField: "profile_id",
   relation: "profiles",
+});
+export const peeringServerPreferences = preferencesOf("peeringserver", peeringServers, {
+  idField: "peering_id",
+  relation: "peerings",
 });
 
 export const resellerPreferences = preferencesOf("reseller", resellers, {
@@ -62,6 +67,8 @@ function preferencesOf(
     table: owners.table,
     ...(owners.holds && { holds: owners.holds }),
     ...(owners.resellerOf && { resellerOf: owners.resellerOf }),
+    // A reseller sees its own preferences, though not itself.
+    ...(owner !== "reseller" && owners.roles && { roles: owners.roles }),
     hidden: ({ status }) => status === "terminated",
     methods: methods.settings,
     patchOps: allOps,

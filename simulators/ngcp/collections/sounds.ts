@@ -16,7 +16,7 @@ export const soundSets: Definition = {
   table: "soundsets",
   methods: methods.all,
   createFailure: "Failed to create soundset.",
-  postRepresents: true,
+  postRepresents: "row",
   resellerOf: (row) => numberIn(row, "reseller_id"),
   fields: [
     { name: "contract_default", kind: "boolean", default: false, omitted: "cleared" },

@@ -1,8 +1,11 @@
 import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
+import { ispcrmSpecimen } from "./ispcrm-specimen";
 import { ngcpBillingSpecimens } from "./ngcp-billing-specimens";
 import { ngcpContentSpecimens } from "./ngcp-content-specimens";
+import { ngcpRoutingSpecimens } from "./ngcp-routing-specimens";
+import { settingsSpecimens } from "./ngcp-settings-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
@@ -13,6 +16,8 @@ export interface Specimen {
   declared: Properties;
   /** The same after check: defaults filled in, every value in its canonical spelling. */
   checked: Properties;
+  /** What the back end adds to that in the record. */
+  added?: Properties;
   /** Another value of a field that the creating write sets. */
   differing: Properties;
   /** How a conflict tells of that. */
@@ -192,8 +197,11 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
 export const specimens: Specimen[] = [
   ...snomSpecimens,
   ...ngcpSpecimens,
+  ...settingsSpecimens,
+  ...ngcpRoutingSpecimens,
   ...ngcpContentSpecimens,
   ...ngcpBillingSpecimens,
+  ispcrmSpecimen,
 ];
 
 /** The uuid of the desk phones' setting of that name. */

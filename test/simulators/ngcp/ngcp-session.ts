@@ -80,13 +80,9 @@ export interface NgcpSession {
   create(collection: string, body: unknown): Promise<number>;
 }
 
-const running: (() => Promise<void>)[] = [];
-
-export async function startNgcp(options: NgcpOptions = {}): Promise<NgcpSession> {
-  const simulators = await startSimulators({ ngcp: options });
-  running.push(simulators.stop);
-  const { ngcp } = simulators;
-  const call: NgcpSession["call"] = (method, path, body, headers = {}) => {
+/** Speaks to the API as its administrator. */
+export function callerOf(ngcp: NgcpSimulator): NgcpSession["call"] {
+  return (method, path, body, headers = {}) => {
     const type = types[method];
     return send(ngcp.baseUrl, {
       method,
@@ -101,6 +97,15 @@ export async function startNgcp(options: NgcpOptions = {}): Promise<NgcpSession>
       },
     });
   };
+}
+
+const running: (() => Promise<void>)[] = [];
+
+export async function startNgcp(options: NgcpOptions = {}): Promise<NgcpSession> {
+  const simulators = await startSimulators({ ngcp: options });
+  running.push(simulators.stop);
+  const { ngcp } = simulators;
+  const call = callerOf(ngcp);
   const create: NgcpSession["create"] = async (collection, body) => {
     const reply = await call("POST", `${collection}/`, body);
     expect(reply).toMatchObject({ status: 201 });

@@ -42,7 +42,7 @@ describe.each(specimens)("$token", (specimen) => {
     expect([inputs, failures]).toEqual([specimen.checked, []]);
 
     const { id, outs } = await provider.create({ ...inputs, __provider });
-    expect(outs).toEqual(specimen.checked);
+    expect(outs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(await provider.diff(id, { ...outs, __provider }, { ...inputs, __provider: "newer" })).toEqual({
       changes: false,
       replaces: [],
@@ -57,7 +57,7 @@ describe.each(specimens)("$token", (specimen) => {
       replaces: [],
     });
     const updated = await provider.update(id, { ...outs, __provider }, { ...checked, __provider });
-    expect(updated.outs).toEqual({ ...specimen.checked, ...checked });
+    expect(updated.outs).toEqual({ ...specimen.checked, ...specimen.added, ...checked });
 
     // A later run, since this one would not remove what it has made.
     const later = await started(token);
@@ -65,7 +65,9 @@ describe.each(specimens)("$token", (specimen) => {
     expect(specimen.count(estate)).toBe(specimen.stays ? before + 1 : before);
     const { id: found } = await later.read(id, { ...updated.outs, __provider });
     expect(found).toBe(specimen.isPart || specimen.stays ? id : "");
-    const sent = [estate.sraps, estate.redirection, estate.ngcp].map(({ log }) => log.requests());
+    const sent = [estate.sraps, estate.redirection, estate.ngcp, estate.ispcrm].map(({ log }) =>
+      log.requests(),
+    );
     expect(JSON.stringify(sent)).not.toContain("__provider");
   });
 
@@ -85,7 +87,7 @@ describe.each(specimens)("$token", (specimen) => {
     const provider = await started(token);
     const { inputs = {} } = await provider.check({}, declared);
     const { id } = await provider.create(inputs);
-    const unread = [...specimen.kind.writeOnly, "key", "marker"];
+    const unread = [...specimen.kind.writeOnly, "key", "marker", "onDelete"];
     const known = Object.entries(inputs)
       .filter(([name]) => !unread.includes(name))
       .map(([name, value]) => [name, name in (specimen.given ?? {}) ? withoutPath(value) : value]);
