@@ -138,6 +138,6 @@ function declaredTwice(kind: Kind, inputs: Properties): VoipError {
 function describeKey(kind: Kind, inputs: Properties): string {
   return kind.identity
     .filter((name) => inputs[name] !== undefined)
-    .map((name) => `${name} ${quote(inputs[name])}`)
+    .map((name) => (isShown(kind, name) ? `${name} ${quote(inputs[name])}` : name))
     .join(", ");
 }

@@ -69,6 +69,9 @@ export interface RewriteRuleArgs {
   enabled?: pulumi.Input<boolean>;
 }
 
+/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
+export type FileContentArgs = string | { path?: pulumi.Input<string>; sha256: pulumi.Input<string> };
+
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValuesArgs {
   aa_extensions_dial_mode?: pulumi.Input<"disabled" | "enabled">;
@@ -1431,6 +1434,67 @@ export interface PeeringServerPreferencesValuesArgs {
   [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
 }
 
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDevicePreferencesValuesArgs {
+  admin_name?: pulumi.Input<string | number>;
+  admin_pass?: pulumi.Input<string | number>;
+  DNS_SRV_enable?: pulumi.Input<boolean>;
+  ntp_server?: pulumi.Input<string | number>;
+  ntp_sync?: pulumi.Input<string | number>;
+  syslog_level?: pulumi.Input<string | number>;
+  syslog_server?: pulumi.Input<string | number>;
+  user_conf_priority?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_ver?: pulumi.Input<string | number>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDeviceProfilePreferencesValuesArgs {
+  admin_name?: pulumi.Input<string | number>;
+  admin_pass?: pulumi.Input<string | number>;
+  DNS_SRV_enable?: pulumi.Input<boolean>;
+  FW_upg_dis?: pulumi.Input<boolean>;
+  ntp_server?: pulumi.Input<string | number>;
+  ntp_sync?: pulumi.Input<string | number>;
+  syslog_level?: pulumi.Input<string | number>;
+  syslog_server?: pulumi.Input<string | number>;
+  user_conf_priority?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_autoupg_dis?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_ver?: pulumi.Input<string | number>;
+  web_gui_dis?: pulumi.Input<boolean>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxFieldDevicePreferencesValuesArgs {
+  admin_name?: pulumi.Input<string | number>;
+  admin_pass?: pulumi.Input<string | number>;
+  DNS_SRV_enable?: pulumi.Input<boolean>;
+  FW_upg_dis?: pulumi.Input<boolean>;
+  ntp_server?: pulumi.Input<string | number>;
+  ntp_sync?: pulumi.Input<string | number>;
+  syslog_level?: pulumi.Input<string | number>;
+  syslog_server?: pulumi.Input<string | number>;
+  user_conf_priority?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_autoupg_dis?: pulumi.Input<boolean>;
+  vnd_Panasonic_FW_ver?: pulumi.Input<string | number>;
+  web_gui_dis?: pulumi.Input<boolean>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface ResellerPreferencesValuesArgs {
+  cdr_export_field_separator?: pulumi.Input<string | number>;
+  cdr_export_sclidui_rwrs?: pulumi.Input<string | number>;
+  concurrent_max?: pulumi.Input<string | number>;
+  concurrent_max_in?: pulumi.Input<string | number>;
+  concurrent_max_in_total?: pulumi.Input<string | number>;
+  concurrent_max_out?: pulumi.Input<string | number>;
+  concurrent_max_out_total?: pulumi.Input<string | number>;
+  concurrent_max_total?: pulumi.Input<string | number>;
+  [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
+}
+
 /** An entry of a fleet: A SIP account: what a phone registers with, and the numbers that reach it. */
 export interface SubscriberFleetEntryArgs {
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. Default: what the fleet says. */
@@ -1534,6 +1598,12 @@ export interface RewriteRule {
   field: "caller" | "callee";
   /** Whether it is used. Default: true. */
   enabled: boolean;
+}
+
+/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
+export interface FileContent {
+  path?: string;
+  sha256: string;
 }
 
 /** Preferences by the server's names, as in `block_in_mode`. */
@@ -2854,6 +2924,67 @@ export interface PeeringServerPreferencesValues {
     | "never"
     | "ice_force_relay_candidates"
     | "ice_client_preference";
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDevicePreferencesValues {
+  admin_name?: string | number;
+  admin_pass?: string | number;
+  DNS_SRV_enable?: boolean;
+  ntp_server?: string | number;
+  ntp_sync?: string | number;
+  syslog_level?: string | number;
+  syslog_server?: string | number;
+  user_conf_priority?: boolean;
+  vnd_Panasonic_FW_ver?: string | number;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxDeviceProfilePreferencesValues {
+  admin_name?: string | number;
+  admin_pass?: string | number;
+  DNS_SRV_enable?: boolean;
+  FW_upg_dis?: boolean;
+  ntp_server?: string | number;
+  ntp_sync?: string | number;
+  syslog_level?: string | number;
+  syslog_server?: string | number;
+  user_conf_priority?: boolean;
+  vnd_Panasonic_FW_autoupg_dis?: boolean;
+  vnd_Panasonic_FW_ver?: string | number;
+  web_gui_dis?: boolean;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface PbxFieldDevicePreferencesValues {
+  admin_name?: string | number;
+  admin_pass?: string | number;
+  DNS_SRV_enable?: boolean;
+  FW_upg_dis?: boolean;
+  ntp_server?: string | number;
+  ntp_sync?: string | number;
+  syslog_level?: string | number;
+  syslog_server?: string | number;
+  user_conf_priority?: boolean;
+  vnd_Panasonic_FW_autoupg_dis?: boolean;
+  vnd_Panasonic_FW_ver?: string | number;
+  web_gui_dis?: boolean;
+  [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** Preferences by the server's names, as in `block_in_mode`. */
+export interface ResellerPreferencesValues {
+  cdr_export_field_separator?: string | number;
+  cdr_export_sclidui_rwrs?: string | number;
+  concurrent_max?: string | number;
+  concurrent_max_in?: string | number;
+  concurrent_max_in_total?: string | number;
+  concurrent_max_out?: string | number;
+  concurrent_max_out_total?: string | number;
+  concurrent_max_total?: string | number;
   [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
 }
 
@@ -4907,6 +5038,1331 @@ export class TrustedSource extends VoipResource {
   }
 }
 
+/** The arguments of {@link SoundSet}. */
+export interface SoundSetArgs {
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description?: pulumi.Input<string>;
+  /** Whether new subscribers of the customer have it. Default: false. */
+  contractDefault?: pulumi.Input<boolean>;
+  /** Whether customers may choose it. Default: false. */
+  exposeToCustomer?: pulumi.Input<boolean>;
+  /** The set that has the sounds which this one lacks: the id of a `ngcp.SoundSet`. Default: none. */
+  parentId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SOUND_SET: ResourceDefinition = {
+  token: "ngcp:SoundSet",
+  properties: [
+    "name",
+    "resellerId",
+    "customerId",
+    "description",
+    "contractDefault",
+    "exposeToCustomer",
+    "parentId",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["resellerId", "customerId", "name"],
+  macs: [],
+};
+
+/** Sounds that replace the system's own: subscribers and domains choose a set by its name, as the preference `sound_set`. */
+export class SoundSet extends VoipResource {
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  declare readonly customerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string | undefined>;
+  /** Whether new subscribers of the customer have it. Default: false. */
+  declare readonly contractDefault: pulumi.Output<boolean | undefined>;
+  /** Whether customers may choose it. Default: false. */
+  declare readonly exposeToCustomer: pulumi.Output<boolean | undefined>;
+  /** The set that has the sounds which this one lacks: the id of a `ngcp.SoundSet`. Default: none. */
+  declare readonly parentId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SoundSetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SOUND_SET, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundSet {
+    return new SoundSet(name, {} as SoundSetArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link SoundFile}. */
+export interface SoundFileArgs {
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId: pulumi.Input<string | number>;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle: pulumi.Input<string>;
+  /** The name that the server shows, as in `hold.wav`. */
+  filename: pulumi.Input<string>;
+  /** Whether it is played again and again. Default: false. */
+  loopplay?: pulumi.Input<boolean>;
+  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  source: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SOUND_FILE: ResourceDefinition = {
+  token: "ngcp:SoundFile",
+  properties: ["soundSetId", "handle", "filename", "loopplay", "source", "connection", "adopt"],
+  secrets: [],
+  identity: ["soundSetId", "handle"],
+  macs: [],
+};
+
+/** What is played on one occasion, as a part of a sound set. */
+export class SoundFile extends VoipResource {
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  declare readonly soundSetId: pulumi.Output<string>;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  declare readonly handle: pulumi.Output<string>;
+  /** The name that the server shows, as in `hold.wav`. */
+  declare readonly filename: pulumi.Output<string>;
+  /** Whether it is played again and again. Default: false. */
+  declare readonly loopplay: pulumi.Output<boolean | undefined>;
+  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SoundFileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SOUND_FILE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundFile {
+    return new SoundFile(name, {} as SoundFileArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceModel}. */
+export interface PbxDeviceModelArgs {
+  /** Who makes it, as in `Snom`. */
+  vendor: pulumi.Input<string>;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** A phone, or an extension that is connected to one. Default: phone. */
+  type?: pulumi.Input<"phone" | "extension">;
+  /** The groups of keys. Lines of devices on keys that are taken away are removed by the server. */
+  linerange: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        name: pulumi.Input<string>;
+        canPrivate?: pulumi.Input<boolean>;
+        canShared?: pulumi.Input<boolean>;
+        canBlf?: pulumi.Input<boolean>;
+        canSpeeddial?: pulumi.Input<boolean>;
+        canForward?: pulumi.Input<boolean>;
+        canTransfer?: pulumi.Input<boolean>;
+        keys?: pulumi.Input<
+          Array<
+            pulumi.Input<{
+              x: pulumi.Input<number>;
+              y: pulumi.Input<number>;
+              labelpos: pulumi.Input<
+                "top" | "topleft" | "topright" | "bottom" | "bottomleft" | "bottomright" | "left" | "right"
+              >;
+            }>
+          >
+        >;
+      }>
+    >
+  >;
+  /** How a phone learns where its configuration is: from a web request to it (`http`), or from its vendor's redirect service. */
+  bootstrapMethod: pulumi.Input<
+    | "http"
+    | "redirect_panasonic"
+    | "redirect_yealink"
+    | "redirect_polycom"
+    | "redirect_snom"
+    | "redirect_grandstream"
+    | "redirect_ale"
+    | "none"
+  >;
+  /** Where the configuration is. Default: the server's own address. */
+  bootstrapUri?: pulumi.Input<string>;
+  /** For `http`: how the phone is asked to load its configuration. */
+  bootstrapConfigHttpSyncMethod?: pulumi.Input<"GET" | "POST">;
+  /** For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`. */
+  bootstrapConfigHttpSyncUri?: pulumi.Input<string>;
+  /** For `http`: what the phone is told, as in `[% server.uri %]/$MA`. */
+  bootstrapConfigHttpSyncParams?: pulumi.Input<string>;
+  /** The user of Snom's redirect service. */
+  bootstrapConfigRedirectSnomUser?: pulumi.Input<string>;
+  /** The password of Snom's redirect service. */
+  bootstrapConfigRedirectSnomPassword?: pulumi.Input<string>;
+  /** The user of Yealink's redirect service. */
+  bootstrapConfigRedirectYealinkUser?: pulumi.Input<string>;
+  /** The password of Yealink's redirect service. */
+  bootstrapConfigRedirectYealinkPassword?: pulumi.Input<string>;
+  /** The user of Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomUser?: pulumi.Input<string>;
+  /** The password of Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomPassword?: pulumi.Input<string>;
+  /** The profile at Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomProfile?: pulumi.Input<string>;
+  /** The user of Panasonic's redirect service. */
+  bootstrapConfigRedirectPanasonicUser?: pulumi.Input<string>;
+  /** The password of Panasonic's redirect service. */
+  bootstrapConfigRedirectPanasonicPassword?: pulumi.Input<string>;
+  /** The user of Grandstream's redirect service. */
+  bootstrapConfigRedirectGrandstreamUser?: pulumi.Input<string>;
+  /** The password of Grandstream's redirect service. */
+  bootstrapConfigRedirectGrandstreamPassword?: pulumi.Input<string>;
+  /** How many extensions can be connected. Default: 0. */
+  extensionsNum?: pulumi.Input<number>;
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. The server takes no empty list: what was set can be changed, not taken away. */
+  connectableModelIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  /** The picture of its front, on which the keys are. */
+  frontImage?: pulumi.Input<FileContentArgs>;
+  /** The picture of where its MAC address is. */
+  macImage?: pulumi.Input<FileContentArgs>;
+  /** The small picture of its front. */
+  frontThumbnail?: pulumi.Input<FileContentArgs>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_MODEL: ResourceDefinition = {
+  token: "ngcp:PbxDeviceModel",
+  properties: [
+    "vendor",
+    "model",
+    "resellerId",
+    "type",
+    "linerange",
+    "bootstrapMethod",
+    "bootstrapUri",
+    "bootstrapConfigHttpSyncMethod",
+    "bootstrapConfigHttpSyncUri",
+    "bootstrapConfigHttpSyncParams",
+    "bootstrapConfigRedirectSnomUser",
+    "bootstrapConfigRedirectSnomPassword",
+    "bootstrapConfigRedirectYealinkUser",
+    "bootstrapConfigRedirectYealinkPassword",
+    "bootstrapConfigRedirectPolycomUser",
+    "bootstrapConfigRedirectPolycomPassword",
+    "bootstrapConfigRedirectPolycomProfile",
+    "bootstrapConfigRedirectPanasonicUser",
+    "bootstrapConfigRedirectPanasonicPassword",
+    "bootstrapConfigRedirectGrandstreamUser",
+    "bootstrapConfigRedirectGrandstreamPassword",
+    "extensionsNum",
+    "connectableModelIds",
+    "frontImage",
+    "macImage",
+    "frontThumbnail",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
+  secrets: [
+    "bootstrapConfigRedirectSnomPassword",
+    "bootstrapConfigRedirectYealinkPassword",
+    "bootstrapConfigRedirectPolycomPassword",
+    "bootstrapConfigRedirectPanasonicPassword",
+    "bootstrapConfigRedirectGrandstreamPassword",
+  ],
+  identity: ["resellerId", "vendor", "model"],
+  macs: [],
+};
+
+/** A model of phones, or of their extensions, that NGCP provisions itself. */
+export class PbxDeviceModel extends VoipResource {
+  /** Who makes it, as in `Snom`. */
+  declare readonly vendor: pulumi.Output<string>;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  declare readonly model: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** A phone, or an extension that is connected to one. Default: phone. */
+  declare readonly type: pulumi.Output<"phone" | "extension" | undefined>;
+  /** The groups of keys. Lines of devices on keys that are taken away are removed by the server. */
+  declare readonly linerange: pulumi.Output<Array<unknown>>;
+  /** How a phone learns where its configuration is: from a web request to it (`http`), or from its vendor's redirect service. */
+  declare readonly bootstrapMethod: pulumi.Output<
+    | "http"
+    | "redirect_panasonic"
+    | "redirect_yealink"
+    | "redirect_polycom"
+    | "redirect_snom"
+    | "redirect_grandstream"
+    | "redirect_ale"
+    | "none"
+  >;
+  /** Where the configuration is. Default: the server's own address. */
+  declare readonly bootstrapUri: pulumi.Output<string | undefined>;
+  /** For `http`: how the phone is asked to load its configuration. */
+  declare readonly bootstrapConfigHttpSyncMethod: pulumi.Output<"GET" | "POST" | undefined>;
+  /** For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`. */
+  declare readonly bootstrapConfigHttpSyncUri: pulumi.Output<string | undefined>;
+  /** For `http`: what the phone is told, as in `[% server.uri %]/$MA`. */
+  declare readonly bootstrapConfigHttpSyncParams: pulumi.Output<string | undefined>;
+  /** The user of Snom's redirect service. */
+  declare readonly bootstrapConfigRedirectSnomUser: pulumi.Output<string | undefined>;
+  /** The password of Snom's redirect service. */
+  declare readonly bootstrapConfigRedirectSnomPassword: pulumi.Output<string | undefined>;
+  /** The user of Yealink's redirect service. */
+  declare readonly bootstrapConfigRedirectYealinkUser: pulumi.Output<string | undefined>;
+  /** The password of Yealink's redirect service. */
+  declare readonly bootstrapConfigRedirectYealinkPassword: pulumi.Output<string | undefined>;
+  /** The user of Polycom's redirect service. */
+  declare readonly bootstrapConfigRedirectPolycomUser: pulumi.Output<string | undefined>;
+  /** The password of Polycom's redirect service. */
+  declare readonly bootstrapConfigRedirectPolycomPassword: pulumi.Output<string | undefined>;
+  /** The profile at Polycom's redirect service. */
+  declare readonly bootstrapConfigRedirectPolycomProfile: pulumi.Output<string | undefined>;
+  /** The user of Panasonic's redirect service. */
+  declare readonly bootstrapConfigRedirectPanasonicUser: pulumi.Output<string | undefined>;
+  /** The password of Panasonic's redirect service. */
+  declare readonly bootstrapConfigRedirectPanasonicPassword: pulumi.Output<string | undefined>;
+  /** The user of Grandstream's redirect service. */
+  declare readonly bootstrapConfigRedirectGrandstreamUser: pulumi.Output<string | undefined>;
+  /** The password of Grandstream's redirect service. */
+  declare readonly bootstrapConfigRedirectGrandstreamPassword: pulumi.Output<string | undefined>;
+  /** How many extensions can be connected. Default: 0. */
+  declare readonly extensionsNum: pulumi.Output<number | undefined>;
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. The server takes no empty list: what was set can be changed, not taken away. */
+  declare readonly connectableModelIds: pulumi.Output<Array<string | number> | undefined>;
+  /** The picture of its front, on which the keys are. */
+  declare readonly frontImage: pulumi.Output<FileContent | undefined>;
+  /** The picture of where its MAC address is. */
+  declare readonly macImage: pulumi.Output<FileContent | undefined>;
+  /** The small picture of its front. */
+  declare readonly frontThumbnail: pulumi.Output<FileContent | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceModelArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_MODEL, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDeviceModel {
+    return new PbxDeviceModel(name, {} as PbxDeviceModelArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceConfig}. */
+export interface PbxDeviceConfigArgs {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId: pulumi.Input<string | number>;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version: pulumi.Input<string>;
+  /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
+  contentType?: pulumi.Input<"text/plain" | "text/xml">;
+  /** The template: the path of a file. Its digest is recorded and compared. */
+  source: pulumi.Input<FileContentArgs>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_CONFIG: ResourceDefinition = {
+  token: "ngcp:PbxDeviceConfig",
+  properties: ["deviceModelId", "version", "contentType", "source", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["deviceModelId", "version"],
+  macs: [],
+};
+
+/** The template of the configuration that phones of a model are given. */
+export class PbxDeviceConfig extends VoipResource {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  declare readonly deviceModelId: pulumi.Output<string>;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  declare readonly version: pulumi.Output<string>;
+  /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
+  declare readonly contentType: pulumi.Output<"text/plain" | "text/xml" | undefined>;
+  /** The template: the path of a file. Its digest is recorded and compared. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceConfigArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_CONFIG, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceConfig {
+    return new PbxDeviceConfig(name, {} as PbxDeviceConfigArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceFirmware}. */
+export interface PbxDeviceFirmwareArgs {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId: pulumi.Input<string | number>;
+  /** The version. */
+  version: pulumi.Input<string>;
+  /** The name that phones ask for. */
+  filename: pulumi.Input<string>;
+  /** A further mark to choose it by. */
+  tag?: pulumi.Input<string>;
+  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  source: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_FIRMWARE: ResourceDefinition = {
+  token: "ngcp:PbxDeviceFirmware",
+  properties: ["deviceModelId", "version", "filename", "tag", "source", "connection", "adopt"],
+  secrets: [],
+  identity: ["deviceModelId", "version", "filename"],
+  macs: [],
+};
+
+/** A firmware that phones of a model load. */
+export class PbxDeviceFirmware extends VoipResource {
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  declare readonly deviceModelId: pulumi.Output<string>;
+  /** The version. */
+  declare readonly version: pulumi.Output<string>;
+  /** The name that phones ask for. */
+  declare readonly filename: pulumi.Output<string>;
+  /** A further mark to choose it by. */
+  declare readonly tag: pulumi.Output<string | undefined>;
+  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceFirmwareArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_FIRMWARE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceFirmware {
+    return new PbxDeviceFirmware(name, {} as PbxDeviceFirmwareArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceProfile}. */
+export interface PbxDeviceProfileArgs {
+  /** The name. Unique for the configuration. */
+  name: pulumi.Input<string>;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_PROFILE: ResourceDefinition = {
+  token: "ngcp:PbxDeviceProfile",
+  properties: ["name", "configId", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["configId", "name"],
+  macs: [],
+};
+
+/** What a device is given, by a name: a configuration of a model. */
+export class PbxDeviceProfile extends VoipResource {
+  /** The name. Unique for the configuration. */
+  declare readonly name: pulumi.Output<string>;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  declare readonly configId: pulumi.Output<string>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceProfileArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_PROFILE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceProfile {
+    return new PbxDeviceProfile(name, {} as PbxDeviceProfileArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDevice}. */
+export interface PbxDeviceArgs {
+  /** The customer: the id of a `ngcp.Customer` of the model's reseller. */
+  customerId: pulumi.Input<string | number>;
+  /** The profile: the id of a `ngcp.PbxDeviceProfile`. */
+  profileId: pulumi.Input<string | number>;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier: pulumi.Input<string>;
+  /** What it is called, as in `Reception`. */
+  stationName: pulumi.Input<string>;
+  /** What its keys do, in any order. */
+  lines?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        linerange: pulumi.Input<string>;
+        keyNum: pulumi.Input<number>;
+        type: pulumi.Input<"private" | "shared" | "blf" | "speeddial" | "forward" | "transfer">;
+        subscriberId?: pulumi.Input<string | number>;
+        targetNumber?: pulumi.Input<string>;
+        label?: pulumi.Input<string>;
+        extensionUnit?: pulumi.Input<number>;
+        deviceidNumberId?: pulumi.Input<string | number>;
+      }>
+    >
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE: ResourceDefinition = {
+  token: "ngcp:PbxDevice",
+  properties: ["customerId", "profileId", "identifier", "stationName", "lines", "connection", "adopt"],
+  secrets: [],
+  identity: ["identifier"],
+  macs: [],
+};
+
+/** A phone of a customer that NGCP provisions itself: its profile, and what its keys do. */
+export class PbxDevice extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer` of the model's reseller. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** The profile: the id of a `ngcp.PbxDeviceProfile`. */
+  declare readonly profileId: pulumi.Output<string>;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  declare readonly identifier: pulumi.Output<string>;
+  /** What it is called, as in `Reception`. */
+  declare readonly stationName: pulumi.Output<string>;
+  /** What its keys do, in any order. */
+  declare readonly lines: pulumi.Output<
+    | Array<{
+        linerange: string;
+        keyNum: number;
+        type: "private" | "shared" | "blf" | "speeddial" | "forward" | "transfer";
+        subscriberId?: string | number;
+        targetNumber?: string;
+        label?: string;
+        extensionUnit?: number;
+        deviceidNumberId?: string | number;
+      }>
+    | undefined
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDevice {
+    return new PbxDevice(name, {} as PbxDeviceArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link BillingZone}. */
+export interface BillingZoneArgs {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** The name. Unique for the profile together with the detail. */
+  zone: pulumi.Input<string>;
+  /** What else it is called, as in `mobile`. */
+  detail?: pulumi.Input<string>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_ZONE: ResourceDefinition = {
+  token: "ngcp:BillingZone",
+  properties: ["billingProfileId", "zone", "detail", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["billingProfileId", "zone", "detail"],
+  macs: [],
+};
+
+/** Destinations of a billing profile that cost the same. */
+export class BillingZone extends VoipResource {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** The name. Unique for the profile together with the detail. */
+  declare readonly zone: pulumi.Output<string>;
+  /** What else it is called, as in `mobile`. */
+  declare readonly detail: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: BillingZoneArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_ZONE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingZone {
+    return new BillingZone(name, {} as BillingZoneArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link BillingFee}. */
+export interface BillingFeeArgs {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  billingZoneId: pulumi.Input<string | number>;
+  /** Whether it is for calls from the customer or to it. */
+  direction: pulumi.Input<"in" | "out">;
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination: pulumi.Input<string>;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: pulumi.Input<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: pulumi.Input<"regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination">;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is in peak time, in seconds. */
+  onpeakInitInterval: pulumi.Input<number>;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are in peak time, in seconds. */
+  onpeakFollowInterval: pulumi.Input<number>;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  onpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is otherwise, in seconds. */
+  offpeakInitInterval: pulumi.Input<number>;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are otherwise, in seconds. */
+  offpeakFollowInterval: pulumi.Input<number>;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  offpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: pulumi.Input<number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_FEE: ResourceDefinition = {
+  token: "ngcp:BillingFee",
+  properties: [
+    "billingProfileId",
+    "billingZoneId",
+    "direction",
+    "destination",
+    "source",
+    "matchMode",
+    "onpeakInitRate",
+    "onpeakInitInterval",
+    "onpeakFollowRate",
+    "onpeakFollowInterval",
+    "onpeakExtraRate",
+    "onpeakExtraSecond",
+    "onpeakUseFreeTime",
+    "offpeakInitRate",
+    "offpeakInitInterval",
+    "offpeakFollowRate",
+    "offpeakFollowInterval",
+    "offpeakExtraRate",
+    "offpeakExtraSecond",
+    "offpeakUseFreeTime",
+    "aocPulseAmountPerMessage",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["billingProfileId", "direction", "destination", "source", "matchMode"],
+  macs: [],
+};
+
+/** What calls to or from some numbers cost by a billing profile. */
+export class BillingFee extends VoipResource {
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  declare readonly billingZoneId: pulumi.Output<string>;
+  /** Whether it is for calls from the customer or to it. */
+  declare readonly direction: pulumi.Output<"in" | "out">;
+  /** The called numbers: a pattern as `matchMode` says. */
+  declare readonly destination: pulumi.Output<string>;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  declare readonly source: pulumi.Output<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  declare readonly matchMode: pulumi.Output<
+    "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination"
+  >;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  declare readonly onpeakInitRate: pulumi.Output<number | undefined>;
+  /** How long the first interval is in peak time, in seconds. */
+  declare readonly onpeakInitInterval: pulumi.Output<number>;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  declare readonly onpeakFollowRate: pulumi.Output<number | undefined>;
+  /** How long further intervals are in peak time, in seconds. */
+  declare readonly onpeakFollowInterval: pulumi.Output<number>;
+  /** What is added once in peak time. Default: 0. */
+  declare readonly onpeakExtraRate: pulumi.Output<number | undefined>;
+  /** After how many seconds that is added in peak time. Default: never. */
+  declare readonly onpeakExtraSecond: pulumi.Output<number | undefined>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  declare readonly onpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  declare readonly offpeakInitRate: pulumi.Output<number | undefined>;
+  /** How long the first interval is otherwise, in seconds. */
+  declare readonly offpeakInitInterval: pulumi.Output<number>;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  declare readonly offpeakFollowRate: pulumi.Output<number | undefined>;
+  /** How long further intervals are otherwise, in seconds. */
+  declare readonly offpeakFollowInterval: pulumi.Output<number>;
+  /** What is added once otherwise. Default: 0. */
+  declare readonly offpeakExtraRate: pulumi.Output<number | undefined>;
+  /** After how many seconds that is added otherwise. Default: never. */
+  declare readonly offpeakExtraSecond: pulumi.Output<number | undefined>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  declare readonly offpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** What a message of advice of charge stands for. Default: 0. */
+  declare readonly aocPulseAmountPerMessage: pulumi.Output<number | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: BillingFeeArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_FEE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingFee {
+    return new BillingFee(name, {} as BillingFeeArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link BillingNetwork}. */
+export interface BillingNetworkArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_NETWORK: ResourceDefinition = {
+  token: "ngcp:BillingNetwork",
+  properties: ["name", "resellerId", "description", "blocks", "forceDestroy", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** Where calls come from, so that a profile package can charge them otherwise. */
+export class BillingNetwork extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  declare readonly blocks: pulumi.Output<Array<string>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: BillingNetworkArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_NETWORK, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingNetwork {
+    return new BillingNetwork(name, {} as BillingNetworkArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CustomerLocation}. */
+export interface CustomerLocationArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+  /** The name. Unique for the customer. */
+  name: pulumi.Input<string>;
+  /** What it is. */
+  description: pulumi.Input<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CUSTOMER_LOCATION: ResourceDefinition = {
+  token: "ngcp:CustomerLocation",
+  properties: ["customerId", "name", "description", "blocks", "connection", "adopt"],
+  secrets: [],
+  identity: ["customerId", "name"],
+  macs: [],
+};
+
+/** Where a customer's calls come from, so that preferences can differ by place. */
+export class CustomerLocation extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** The name. Unique for the customer. */
+  declare readonly name: pulumi.Output<string>;
+  /** What it is. */
+  declare readonly description: pulumi.Output<string>;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  declare readonly blocks: pulumi.Output<Array<string>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CustomerLocationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CUSTOMER_LOCATION, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CustomerLocation {
+    return new CustomerLocation(name, {} as CustomerLocationArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link ProfilePackage}. */
+export interface ProfilePackageArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** What a new customer has, in the smallest unit. Default: 0. */
+  initialBalance?: pulumi.Input<number>;
+  /** What is taken off a top-up, in the smallest unit. Default: 0. */
+  serviceCharge?: pulumi.Input<number>;
+  /** The profiles that a new customer has. One of them must be for calls from anywhere. */
+  initialProfiles: pulumi.Input<
+    Array<
+      pulumi.Input<{ profileId: pulumi.Input<string | number>; networkId?: pulumi.Input<string | number> }>
+    >
+  >;
+  /** What the balance interval is counted in. Default: month. */
+  balanceIntervalUnit?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month">;
+  /** How many of that an interval has. Default: 1. */
+  balanceIntervalValue?: pulumi.Input<number>;
+  /** When an interval begins: on the first of a month, when the customer was made (`_tz`: by its own clock), or with a top-up. Default: 1st. */
+  balanceIntervalStartMode?: pulumi.Input<
+    "1st" | "1st_tz" | "create" | "create_tz" | "topup_interval" | "topup"
+  >;
+  /** What becomes of the balance at the end: it is kept, kept after a timely top-up, or lost. Default: carry_over. */
+  carryOverMode?: pulumi.Input<"carry_over" | "carry_over_timely" | "discard">;
+  /** What the time is counted in that a top-up is timely in. */
+  timelyDurationUnit?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month">;
+  /** How many of that before the end of an interval. */
+  timelyDurationValue?: pulumi.Input<number>;
+  /** After how many intervals without a top-up the balance is lost. Default: never. */
+  notopupDiscardIntervals?: pulumi.Input<number>;
+  /** Below which balance subscribers are locked, in the smallest unit. */
+  underrunLockThreshold?: pulumi.Input<number>;
+  /** How they are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  underrunLockLevel?: pulumi.Input<string | number>;
+  /** Below which balance other profiles hold, in the smallest unit. */
+  underrunProfileThreshold?: pulumi.Input<number>;
+  /** The profiles that hold then. */
+  underrunProfiles?: pulumi.Input<
+    Array<
+      pulumi.Input<{ profileId: pulumi.Input<string | number>; networkId?: pulumi.Input<string | number> }>
+    >
+  >;
+  /** How subscribers are locked after a top-up. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  topupLockLevel?: pulumi.Input<string | number>;
+  /** The profiles that hold after a top-up. */
+  topupProfiles?: pulumi.Input<
+    Array<
+      pulumi.Input<{ profileId: pulumi.Input<string | number>; networkId?: pulumi.Input<string | number> }>
+    >
+  >;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PROFILE_PACKAGE: ResourceDefinition = {
+  token: "ngcp:ProfilePackage",
+  properties: [
+    "name",
+    "resellerId",
+    "description",
+    "initialBalance",
+    "serviceCharge",
+    "initialProfiles",
+    "balanceIntervalUnit",
+    "balanceIntervalValue",
+    "balanceIntervalStartMode",
+    "carryOverMode",
+    "timelyDurationUnit",
+    "timelyDurationValue",
+    "notopupDiscardIntervals",
+    "underrunLockThreshold",
+    "underrunLockLevel",
+    "underrunProfileThreshold",
+    "underrunProfiles",
+    "topupLockLevel",
+    "topupProfiles",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** What prepaid customers pay at what time, and which billing profiles hold for them meanwhile. */
+export class ProfilePackage extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** What a new customer has, in the smallest unit. Default: 0. */
+  declare readonly initialBalance: pulumi.Output<number | undefined>;
+  /** What is taken off a top-up, in the smallest unit. Default: 0. */
+  declare readonly serviceCharge: pulumi.Output<number | undefined>;
+  /** The profiles that a new customer has. One of them must be for calls from anywhere. */
+  declare readonly initialProfiles: pulumi.Output<Array<{ profileId: string; networkId?: string }>>;
+  /** What the balance interval is counted in. Default: month. */
+  declare readonly balanceIntervalUnit: pulumi.Output<
+    "minute" | "hour" | "day" | "week" | "month" | undefined
+  >;
+  /** How many of that an interval has. Default: 1. */
+  declare readonly balanceIntervalValue: pulumi.Output<number | undefined>;
+  /** When an interval begins: on the first of a month, when the customer was made (`_tz`: by its own clock), or with a top-up. Default: 1st. */
+  declare readonly balanceIntervalStartMode: pulumi.Output<
+    "1st" | "1st_tz" | "create" | "create_tz" | "topup_interval" | "topup" | undefined
+  >;
+  /** What becomes of the balance at the end: it is kept, kept after a timely top-up, or lost. Default: carry_over. */
+  declare readonly carryOverMode: pulumi.Output<"carry_over" | "carry_over_timely" | "discard" | undefined>;
+  /** What the time is counted in that a top-up is timely in. */
+  declare readonly timelyDurationUnit: pulumi.Output<
+    "minute" | "hour" | "day" | "week" | "month" | undefined
+  >;
+  /** How many of that before the end of an interval. */
+  declare readonly timelyDurationValue: pulumi.Output<number | undefined>;
+  /** After how many intervals without a top-up the balance is lost. Default: never. */
+  declare readonly notopupDiscardIntervals: pulumi.Output<number | undefined>;
+  /** Below which balance subscribers are locked, in the smallest unit. */
+  declare readonly underrunLockThreshold: pulumi.Output<number | undefined>;
+  /** How they are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly underrunLockLevel: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Below which balance other profiles hold, in the smallest unit. */
+  declare readonly underrunProfileThreshold: pulumi.Output<number | undefined>;
+  /** The profiles that hold then. */
+  declare readonly underrunProfiles: pulumi.Output<
+    Array<{ profileId: string; networkId?: string }> | undefined
+  >;
+  /** How subscribers are locked after a top-up. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly topupLockLevel: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** The profiles that hold after a top-up. */
+  declare readonly topupProfiles: pulumi.Output<Array<{ profileId: string; networkId?: string }> | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ProfilePackageArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PROFILE_PACKAGE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProfilePackage {
+    return new ProfilePackage(name, {} as ProfilePackageArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link EmailTemplate}. */
+export interface EmailTemplateArgs {
+  /** The name. Unique within the reseller. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** Who it comes from: an address, or a placeholder. */
+  fromEmail: pulumi.Input<string>;
+  /** The subject, with placeholders such as `[% subscriber %]`. */
+  subject: pulumi.Input<string>;
+  /** The text, with placeholders such as `[% subscriber %]`. */
+  body: pulumi.Input<string>;
+  /** What a file with it is called. */
+  attachmentName?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const EMAIL_TEMPLATE: ResourceDefinition = {
+  token: "ngcp:EmailTemplate",
+  properties: ["name", "resellerId", "fromEmail", "subject", "body", "attachmentName", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** An e-mail that the server sends, such as to new subscribers. Customers choose it by its id. */
+export class EmailTemplate extends VoipResource {
+  /** The name. Unique within the reseller. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** Who it comes from: an address, or a placeholder. */
+  declare readonly fromEmail: pulumi.Output<string>;
+  /** The subject, with placeholders such as `[% subscriber %]`. */
+  declare readonly subject: pulumi.Output<string>;
+  /** The text, with placeholders such as `[% subscriber %]`. */
+  declare readonly body: pulumi.Output<string>;
+  /** What a file with it is called. */
+  declare readonly attachmentName: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: EmailTemplateArgs, opts?: pulumi.CustomResourceOptions) {
+    super(EMAIL_TEMPLATE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EmailTemplate {
+    return new EmailTemplate(name, {} as EmailTemplateArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Voucher}. */
+export interface VoucherArgs {
+  /** The code. Unique within the reseller. A change replaces the resource. */
+  code: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** How much it is, in the smallest unit. */
+  amount: pulumi.Input<number>;
+  /** Until when it can be used, as in `2030-12-31 23:59:59`. */
+  validUntil: pulumi.Input<string>;
+  /** The customer that alone can use it: the id of a `ngcp.Customer`. Default: all. */
+  customerId?: pulumi.Input<string | number>;
+  /** The package that whoever uses it comes to have: the id of a `ngcp.ProfilePackage`. Default: none. */
+  packageId?: pulumi.Input<string | number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const VOUCHER: ResourceDefinition = {
+  token: "ngcp:Voucher",
+  properties: [
+    "code",
+    "resellerId",
+    "amount",
+    "validUntil",
+    "customerId",
+    "packageId",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["code"],
+  identity: ["resellerId", "code"],
+  macs: [],
+};
+
+/** Money for prepaid customers, by a code. It needs the right to billing data. */
+export class Voucher extends VoipResource {
+  /** The code. Unique within the reseller. A change replaces the resource. */
+  declare readonly code: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** How much it is, in the smallest unit. */
+  declare readonly amount: pulumi.Output<number>;
+  /** Until when it can be used, as in `2030-12-31 23:59:59`. */
+  declare readonly validUntil: pulumi.Output<string>;
+  /** The customer that alone can use it: the id of a `ngcp.Customer`. Default: all. */
+  declare readonly customerId: pulumi.Output<string | undefined>;
+  /** The package that whoever uses it comes to have: the id of a `ngcp.ProfilePackage`. Default: none. */
+  declare readonly packageId: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: VoucherArgs, opts?: pulumi.CustomResourceOptions) {
+    super(VOUCHER, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the voucher's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Voucher {
+    return new Voucher(name, {} as VoucherArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link Admin}. */
+export interface AdminArgs {
+  /** The name to log in with. Unique on the platform. */
+  login: pulumi.Input<string>;
+  /** The password of a new login. The server's password policy applies. Only the login itself can change it later, so that a change replaces the resource; a login that was there already keeps its own. */
+  password?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it may do. Default: reseller. */
+  role?: pulumi.Input<"admin" | "reseller" | "ccareadmin" | "ccare">;
+  /** Where a forgotten password is sent. Unique on the platform. */
+  email?: pulumi.Input<string>;
+  /** Who knows the password. Default: local. */
+  authMode?: pulumi.Input<"local" | "ldap">;
+  /** Whether it can log in. Default: false. */
+  isActive?: pulumi.Input<boolean>;
+  /** Whether it may manage other logins. Default: false. */
+  isMaster?: pulumi.Input<boolean>;
+  /** Whether it may only read. Default: false. */
+  readOnly?: pulumi.Input<boolean>;
+  /** Whether it sees passwords of subscribers. Default: false. */
+  showPasswords?: pulumi.Input<boolean>;
+  /** Whether it sees calls. Default: false. */
+  callData?: pulumi.Input<boolean>;
+  /** Whether it sees billing data and manages vouchers. Default: false. */
+  billingData?: pulumi.Input<boolean>;
+  /** Whether it may have a new password sent. Default: false. */
+  canResetPassword?: pulumi.Input<boolean>;
+  /** Whether it needs a one-time password as well. Default: false. */
+  enable2fa?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const ADMIN: ResourceDefinition = {
+  token: "ngcp:Admin",
+  properties: [
+    "login",
+    "password",
+    "resellerId",
+    "role",
+    "email",
+    "authMode",
+    "isActive",
+    "isMaster",
+    "readOnly",
+    "showPasswords",
+    "callData",
+    "billingData",
+    "canResetPassword",
+    "enable2fa",
+    "connection",
+    "adopt",
+  ],
+  secrets: ["password"],
+  identity: ["login"],
+  macs: [],
+};
+
+/** A login of the panel and the API. */
+export class Admin extends VoipResource {
+  /** The name to log in with. Unique on the platform. */
+  declare readonly login: pulumi.Output<string>;
+  /** The password of a new login. The server's password policy applies. Only the login itself can change it later, so that a change replaces the resource; a login that was there already keeps its own. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it may do. Default: reseller. */
+  declare readonly role: pulumi.Output<"admin" | "reseller" | "ccareadmin" | "ccare" | undefined>;
+  /** Where a forgotten password is sent. Unique on the platform. */
+  declare readonly email: pulumi.Output<string | undefined>;
+  /** Who knows the password. Default: local. */
+  declare readonly authMode: pulumi.Output<"local" | "ldap" | undefined>;
+  /** Whether it can log in. Default: false. */
+  declare readonly isActive: pulumi.Output<boolean | undefined>;
+  /** Whether it may manage other logins. Default: false. */
+  declare readonly isMaster: pulumi.Output<boolean | undefined>;
+  /** Whether it may only read. Default: false. */
+  declare readonly readOnly: pulumi.Output<boolean | undefined>;
+  /** Whether it sees passwords of subscribers. Default: false. */
+  declare readonly showPasswords: pulumi.Output<boolean | undefined>;
+  /** Whether it sees calls. Default: false. */
+  declare readonly callData: pulumi.Output<boolean | undefined>;
+  /** Whether it sees billing data and manages vouchers. Default: false. */
+  declare readonly billingData: pulumi.Output<boolean | undefined>;
+  /** Whether it may have a new password sent. Default: false. */
+  declare readonly canResetPassword: pulumi.Output<boolean | undefined>;
+  /** Whether it needs a one-time password as well. Default: false. */
+  declare readonly enable2fa: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: AdminArgs, opts?: pulumi.CustomResourceOptions) {
+    super(ADMIN, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Admin {
+    return new Admin(name, {} as AdminArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link ResellerBranding}. */
+export interface ResellerBrandingArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The first colour of the customers' panel, as in `#0055aa`. */
+  cscColorPrimary?: pulumi.Input<string>;
+  /** The second colour of the customers' panel. */
+  cscColorSecondary?: pulumi.Input<string>;
+  /** A style sheet for the panel. */
+  css?: pulumi.Input<string>;
+  /** The logo: the path of an image. Its digest is recorded and compared. */
+  logo: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const RESELLER_BRANDING: ResourceDefinition = {
+  token: "ngcp:ResellerBranding",
+  properties: ["resellerId", "cscColorPrimary", "cscColorSecondary", "css", "logo", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId"],
+  macs: [],
+};
+
+/** How the panel looks for a reseller's customers. Each reseller can have one; it stays when it is removed. */
+export class ResellerBranding extends VoipResource {
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The first colour of the customers' panel, as in `#0055aa`. */
+  declare readonly cscColorPrimary: pulumi.Output<string | undefined>;
+  /** The second colour of the customers' panel. */
+  declare readonly cscColorSecondary: pulumi.Output<string | undefined>;
+  /** A style sheet for the panel. */
+  declare readonly css: pulumi.Output<string | undefined>;
+  /** The logo: the path of an image. Its digest is recorded and compared. */
+  declare readonly logo: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ResellerBrandingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(RESELLER_BRANDING, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ResellerBranding {
+    return new ResellerBranding(name, {} as ResellerBrandingArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link SubscriberPreferences}. */
 export interface SubscriberPreferencesArgs {
   /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
@@ -6028,6 +7484,261 @@ export class PeeringServerPreferences extends VoipResource {
   }
 }
 
+/** The arguments of {@link PbxDevicePreferences}. */
+export interface PbxDevicePreferencesArgs {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<PbxDevicePreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:PbxDevicePreferences",
+  properties: ["deviceModelId", "preferences", "connection", "adopt"],
+  secrets: [],
+  identity: ["deviceModelId"],
+  macs: [],
+};
+
+/** Preferences of a device model, which hold for all its devices unless they have their own. */
+export class PbxDevicePreferences extends VoipResource {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  declare readonly deviceModelId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<PbxDevicePreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDevicePreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDevicePreferences {
+    return new PbxDevicePreferences(name, {} as PbxDevicePreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxDeviceProfilePreferences}. */
+export interface PbxDeviceProfilePreferencesArgs {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<PbxDeviceProfilePreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_DEVICE_PROFILE_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:PbxDeviceProfilePreferences",
+  properties: ["deviceProfileId", "preferences", "connection", "adopt"],
+  secrets: [],
+  identity: ["deviceProfileId"],
+  macs: [],
+};
+
+/** Preferences of a device profile, which hold for the devices that have it. */
+export class PbxDeviceProfilePreferences extends VoipResource {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  declare readonly deviceProfileId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<PbxDeviceProfilePreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxDeviceProfilePreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_DEVICE_PROFILE_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxDeviceProfilePreferences {
+    return new PbxDeviceProfilePreferences(name, {} as PbxDeviceProfilePreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PbxFieldDevicePreferences}. */
+export interface PbxFieldDevicePreferencesArgs {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<PbxFieldDevicePreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PBX_FIELD_DEVICE_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:PbxFieldDevicePreferences",
+  properties: ["deviceId", "preferences", "connection", "adopt"],
+  secrets: [],
+  identity: ["deviceId"],
+  macs: [],
+};
+
+/** Preferences of one device. */
+export class PbxFieldDevicePreferences extends VoipResource {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  declare readonly deviceId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<PbxFieldDevicePreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PbxFieldDevicePreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PBX_FIELD_DEVICE_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PbxFieldDevicePreferences {
+    return new PbxFieldDevicePreferences(name, {} as PbxFieldDevicePreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link CustomerFraudPreferences}. */
+export interface CustomerFraudPreferencesArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudDailyLimit?: pulumi.Input<number>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudDailyLock?: pulumi.Input<string | number>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudDailyNotify?: pulumi.Input<string>;
+  /** What may be spent in a billing interval before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudIntervalLimit?: pulumi.Input<number>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudIntervalLock?: pulumi.Input<string | number>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudIntervalNotify?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const CUSTOMER_FRAUD_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:CustomerFraudPreferences",
+  properties: [
+    "customerId",
+    "fraudDailyLimit",
+    "fraudDailyLock",
+    "fraudDailyNotify",
+    "fraudIntervalLimit",
+    "fraudIntervalLock",
+    "fraudIntervalNotify",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["customerId"],
+  macs: [],
+};
+
+/** What a customer may spend before it counts as fraud, in place of its billing profile's limits. */
+export class CustomerFraudPreferences extends VoipResource {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string>;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  declare readonly fraudDailyLimit: pulumi.Output<number | undefined>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly fraudDailyLock: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  declare readonly fraudDailyNotify: pulumi.Output<string | undefined>;
+  /** What may be spent in a billing interval before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  declare readonly fraudIntervalLimit: pulumi.Output<number | undefined>;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  declare readonly fraudIntervalLock: pulumi.Output<"0" | "1" | "2" | "3" | "4" | "5" | undefined>;
+  /** Who is told then: e-mail addresses, with commas in between. */
+  declare readonly fraudIntervalNotify: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: CustomerFraudPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(CUSTOMER_FRAUD_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the customer's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): CustomerFraudPreferences {
+    return new CustomerFraudPreferences(name, {} as CustomerFraudPreferencesArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link ResellerPreferences}. */
+export interface ResellerPreferencesArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: pulumi.Input<string | number>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: pulumi.Input<ResellerPreferencesValuesArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const RESELLER_PREFERENCES: ResourceDefinition = {
+  token: "ngcp:ResellerPreferences",
+  properties: ["resellerId", "preferences", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId"],
+  macs: [],
+};
+
+/** Preferences of a reseller, such as how many calls all its customers may have at once. */
+export class ResellerPreferences extends VoipResource {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string>;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  declare readonly preferences: pulumi.Output<ResellerPreferencesValues>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ResellerPreferencesArgs, opts?: pulumi.CustomResourceOptions) {
+    super(RESELLER_PREFERENCES, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the reseller's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ResellerPreferences {
+    return new ResellerPreferences(name, {} as ResellerPreferencesArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link SubscriberFleet}. */
 export interface SubscriberFleetArgs {
   /** The subscribers by their SIP user names. */
@@ -6972,14 +8683,33 @@ export function getCallForwardsOutput(
 
 /** The arguments of {@link getPreferenceDefinitions}. */
 export interface GetPreferenceDefinitionsArgs {
-  /** Whose preferences. */
-  owner: "subscriber" | "customer" | "domain" | "profile" | "peeringserver";
+  /** Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device. */
+  owner:
+    | "subscriber"
+    | "customer"
+    | "domain"
+    | "profile"
+    | "reseller"
+    | "peeringserver"
+    | "pbxdevice"
+    | "pbxdeviceprofile"
+    | "pbxfielddevice";
 }
 
 /** The arguments of {@link getPreferenceDefinitionsOutput}. */
 export interface GetPreferenceDefinitionsOutputArgs {
-  /** Whose preferences. */
-  owner: pulumi.Input<"subscriber" | "customer" | "domain" | "profile" | "peeringserver">;
+  /** Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device. */
+  owner: pulumi.Input<
+    | "subscriber"
+    | "customer"
+    | "domain"
+    | "profile"
+    | "reseller"
+    | "peeringserver"
+    | "pbxdevice"
+    | "pbxdeviceprofile"
+    | "pbxfielddevice"
+  >;
 }
 
 /** What {@link getPreferenceDefinitions} finds. */
@@ -6997,7 +8727,7 @@ export interface GetPreferenceDefinitionsResult {
   }>;
 }
 
-/** Which preferences the server knows of subscribers, customers, domains, profiles or peering servers, and what they take. */
+/** Which preferences the server knows of subscribers, customers, domains, profiles, resellers, devices or peering servers, and what they take. */
 export function getPreferenceDefinitions(
   args: GetPreferenceDefinitionsArgs,
   opts?: LookupOptions,
@@ -8497,4 +10227,1103 @@ export function getPeeringServerPreferencesOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetPeeringServerPreferencesResult> {
   return lookUpOutput("ngcp:getPeeringServerPreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getSoundSet}. */
+export interface GetSoundSetArgs {
+  /** The sound set's id. Default: it is found by name and customerId and resellerId. */
+  id?: string | number;
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: string | number;
+}
+
+/** The arguments of {@link getSoundSetOutput}. */
+export interface GetSoundSetOutputArgs {
+  /** The sound set's id. Default: it is found by name and customerId and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getSoundSet} finds. */
+export interface GetSoundSetResult {
+  /** The id. */
+  id: string;
+  /** The name. The server does not keep it unique, but preferences go by it. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's. */
+  customerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** Whether new subscribers of the customer have it. Default: false. */
+  contractDefault?: boolean;
+  /** Whether customers may choose it. Default: false. */
+  exposeToCustomer?: boolean;
+  /** The set that has the sounds which this one lacks: the id of a `ngcp.SoundSet`. Default: none. */
+  parentId?: string;
+}
+
+/** A sound set, by its id or by name and customerId and resellerId. */
+export function getSoundSet(args: GetSoundSetArgs = {}, opts?: LookupOptions): Promise<GetSoundSetResult> {
+  return lookUp("ngcp:getSoundSet", args, opts);
+}
+
+/** {@link getSoundSet} for arguments that are known only after other resources' writes. */
+export function getSoundSetOutput(
+  args: GetSoundSetOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSoundSetResult> {
+  return lookUpOutput("ngcp:getSoundSet", { ...args }, opts);
+}
+
+/** The arguments of {@link getSoundFile}. */
+export interface GetSoundFileArgs {
+  /** The sound file's id. Default: it is found by soundSetId and handle. */
+  id?: string | number;
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId?: string | number;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle?: string;
+}
+
+/** The arguments of {@link getSoundFileOutput}. */
+export interface GetSoundFileOutputArgs {
+  /** The sound file's id. Default: it is found by soundSetId and handle. */
+  id?: pulumi.Input<string | number>;
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId?: pulumi.Input<string | number>;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle?: pulumi.Input<string>;
+}
+
+/** What {@link getSoundFile} finds. */
+export interface GetSoundFileResult {
+  /** The id. */
+  id: string;
+  /** The set: the id of a `ngcp.SoundSet`. A change replaces the resource. */
+  soundSetId?: string;
+  /** The occasion by the server's name, as in `music_on_hold`. One sound file for each. A change replaces the resource. */
+  handle?: string;
+  /** The name that the server shows, as in `hold.wav`. */
+  filename?: string;
+  /** Whether it is played again and again. Default: false. */
+  loopplay?: boolean;
+}
+
+/** A sound file, by its id or by soundSetId and handle. */
+export function getSoundFile(args: GetSoundFileArgs = {}, opts?: LookupOptions): Promise<GetSoundFileResult> {
+  return lookUp("ngcp:getSoundFile", args, opts);
+}
+
+/** {@link getSoundFile} for arguments that are known only after other resources' writes. */
+export function getSoundFileOutput(
+  args: GetSoundFileOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSoundFileResult> {
+  return lookUpOutput("ngcp:getSoundFile", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceModel}. */
+export interface GetPbxDeviceModelArgs {
+  /** The device model's id. Default: it is found by vendor and model and resellerId. */
+  id?: string | number;
+  /** Who makes it, as in `Snom`. */
+  vendor?: string;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getPbxDeviceModelOutput}. */
+export interface GetPbxDeviceModelOutputArgs {
+  /** The device model's id. Default: it is found by vendor and model and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** Who makes it, as in `Snom`. */
+  vendor?: pulumi.Input<string>;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDeviceModel} finds. */
+export interface GetPbxDeviceModelResult {
+  /** The id. */
+  id: string;
+  /** Who makes it, as in `Snom`. */
+  vendor?: string;
+  /** Its name, as in `D785`. Unique for the reseller and vendor. */
+  model?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** A phone, or an extension that is connected to one. Default: phone. */
+  type?: "phone" | "extension";
+  /** The groups of keys. Lines of devices on keys that are taken away are removed by the server. */
+  linerange?: Array<unknown>;
+  /** How a phone learns where its configuration is: from a web request to it (`http`), or from its vendor's redirect service. */
+  bootstrapMethod?:
+    | "http"
+    | "redirect_panasonic"
+    | "redirect_yealink"
+    | "redirect_polycom"
+    | "redirect_snom"
+    | "redirect_grandstream"
+    | "redirect_ale"
+    | "none";
+  /** Where the configuration is. Default: the server's own address. */
+  bootstrapUri?: string;
+  /** For `http`: how the phone is asked to load its configuration. */
+  bootstrapConfigHttpSyncMethod?: "GET" | "POST";
+  /** For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`. */
+  bootstrapConfigHttpSyncUri?: string;
+  /** For `http`: what the phone is told, as in `[% server.uri %]/$MA`. */
+  bootstrapConfigHttpSyncParams?: string;
+  /** The profile at Polycom's redirect service. */
+  bootstrapConfigRedirectPolycomProfile?: string;
+  /** How many extensions can be connected. Default: 0. */
+  extensionsNum?: number;
+  /** The extension devices that can be connected, or of an extension the phones: ids of `ngcp.PbxDeviceModel`, in any order. The server takes no empty list: what was set can be changed, not taken away. */
+  connectableModelIds?: Array<string | number>;
+}
+
+/** A device model, by its id or by vendor and model and resellerId. */
+export function getPbxDeviceModel(
+  args: GetPbxDeviceModelArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceModelResult> {
+  return lookUp("ngcp:getPbxDeviceModel", args, opts);
+}
+
+/** {@link getPbxDeviceModel} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceModelOutput(
+  args: GetPbxDeviceModelOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceModelResult> {
+  return lookUpOutput("ngcp:getPbxDeviceModel", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceConfig}. */
+export interface GetPbxDeviceConfigArgs {
+  /** The device config's id. Default: it is found by deviceModelId and version. */
+  id?: string | number;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string | number;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version?: string;
+}
+
+/** The arguments of {@link getPbxDeviceConfigOutput}. */
+export interface GetPbxDeviceConfigOutputArgs {
+  /** The device config's id. Default: it is found by deviceModelId and version. */
+  id?: pulumi.Input<string | number>;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: pulumi.Input<string | number>;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version?: pulumi.Input<string>;
+}
+
+/** What {@link getPbxDeviceConfig} finds. */
+export interface GetPbxDeviceConfigResult {
+  /** The id. */
+  id: string;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string;
+  /** The version. The server does not keep it unique for the model; the provider goes by it. */
+  version?: string;
+  /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
+  contentType?: "text/plain" | "text/xml";
+}
+
+/** A device config, by its id or by deviceModelId and version. */
+export function getPbxDeviceConfig(
+  args: GetPbxDeviceConfigArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceConfigResult> {
+  return lookUp("ngcp:getPbxDeviceConfig", args, opts);
+}
+
+/** {@link getPbxDeviceConfig} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceConfigOutput(
+  args: GetPbxDeviceConfigOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceConfigResult> {
+  return lookUpOutput("ngcp:getPbxDeviceConfig", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceFirmware}. */
+export interface GetPbxDeviceFirmwareArgs {
+  /** The device firmware's id. Default: it is found by deviceModelId and version and filename. */
+  id?: string | number;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string | number;
+  /** The version. */
+  version?: string;
+  /** The name that phones ask for. */
+  filename?: string;
+}
+
+/** The arguments of {@link getPbxDeviceFirmwareOutput}. */
+export interface GetPbxDeviceFirmwareOutputArgs {
+  /** The device firmware's id. Default: it is found by deviceModelId and version and filename. */
+  id?: pulumi.Input<string | number>;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: pulumi.Input<string | number>;
+  /** The version. */
+  version?: pulumi.Input<string>;
+  /** The name that phones ask for. */
+  filename?: pulumi.Input<string>;
+}
+
+/** What {@link getPbxDeviceFirmware} finds. */
+export interface GetPbxDeviceFirmwareResult {
+  /** The id. */
+  id: string;
+  /** The model: the id of a `ngcp.PbxDeviceModel`. */
+  deviceModelId?: string;
+  /** The version. */
+  version?: string;
+  /** The name that phones ask for. */
+  filename?: string;
+  /** A further mark to choose it by. */
+  tag?: string;
+}
+
+/** A device firmware, by its id or by deviceModelId and version and filename. */
+export function getPbxDeviceFirmware(
+  args: GetPbxDeviceFirmwareArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceFirmwareResult> {
+  return lookUp("ngcp:getPbxDeviceFirmware", args, opts);
+}
+
+/** {@link getPbxDeviceFirmware} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceFirmwareOutput(
+  args: GetPbxDeviceFirmwareOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceFirmwareResult> {
+  return lookUpOutput("ngcp:getPbxDeviceFirmware", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceProfile}. */
+export interface GetPbxDeviceProfileArgs {
+  /** The device profile's id. Default: it is found by configId and name. */
+  id?: string | number;
+  /** The name. Unique for the configuration. */
+  name?: string;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId?: string | number;
+}
+
+/** The arguments of {@link getPbxDeviceProfileOutput}. */
+export interface GetPbxDeviceProfileOutputArgs {
+  /** The device profile's id. Default: it is found by configId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique for the configuration. */
+  name?: pulumi.Input<string>;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDeviceProfile} finds. */
+export interface GetPbxDeviceProfileResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique for the configuration. */
+  name?: string;
+  /** The configuration: the id of a `ngcp.PbxDeviceConfig`. */
+  configId?: string;
+}
+
+/** A device profile, by its id or by configId and name. */
+export function getPbxDeviceProfile(
+  args: GetPbxDeviceProfileArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceProfileResult> {
+  return lookUp("ngcp:getPbxDeviceProfile", args, opts);
+}
+
+/** {@link getPbxDeviceProfile} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceProfileOutput(
+  args: GetPbxDeviceProfileOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceProfileResult> {
+  return lookUpOutput("ngcp:getPbxDeviceProfile", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDevice}. */
+export interface GetPbxDeviceArgs {
+  /** The device's id. Default: it is found by identifier. */
+  id?: string | number;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier?: string;
+}
+
+/** The arguments of {@link getPbxDeviceOutput}. */
+export interface GetPbxDeviceOutputArgs {
+  /** The device's id. Default: it is found by identifier. */
+  id?: pulumi.Input<string | number>;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier?: pulumi.Input<string>;
+}
+
+/** What {@link getPbxDevice} finds. */
+export interface GetPbxDeviceResult {
+  /** The id. */
+  id: string;
+  /** The customer: the id of a `ngcp.Customer` of the model's reseller. */
+  customerId?: string;
+  /** The profile: the id of a `ngcp.PbxDeviceProfile`. */
+  profileId?: string;
+  /** The MAC address in any usual notation, kept as twelve digits, or what else the phone names itself by. Unique on the platform. */
+  identifier?: string;
+  /** What it is called, as in `Reception`. */
+  stationName?: string;
+  /** What its keys do, in any order. */
+  lines?: Array<{
+    linerange: string;
+    keyNum: number;
+    type: "private" | "shared" | "blf" | "speeddial" | "forward" | "transfer";
+    subscriberId?: string | number;
+    targetNumber?: string;
+    label?: string;
+    extensionUnit?: number;
+    deviceidNumberId?: string | number;
+  }>;
+}
+
+/** A device, by its id or by identifier. */
+export function getPbxDevice(args: GetPbxDeviceArgs = {}, opts?: LookupOptions): Promise<GetPbxDeviceResult> {
+  return lookUp("ngcp:getPbxDevice", args, opts);
+}
+
+/** {@link getPbxDevice} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceOutput(
+  args: GetPbxDeviceOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceResult> {
+  return lookUpOutput("ngcp:getPbxDevice", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDevicePreferences}. */
+export interface GetPbxDevicePreferencesArgs {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: string | number;
+}
+
+/** The arguments of {@link getPbxDevicePreferencesOutput}. */
+export interface GetPbxDevicePreferencesOutputArgs {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDevicePreferences} finds. */
+export interface GetPbxDevicePreferencesResult {
+  /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
+  deviceModelId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: PbxDevicePreferencesValues;
+}
+
+/** What is set of these: preferences of a device model, which hold for all its devices unless they have their own. */
+export function getPbxDevicePreferences(
+  args: GetPbxDevicePreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetPbxDevicePreferencesResult> {
+  return lookUp("ngcp:getPbxDevicePreferences", args, opts);
+}
+
+/** {@link getPbxDevicePreferences} for arguments that are known only after other resources' writes. */
+export function getPbxDevicePreferencesOutput(
+  args: GetPbxDevicePreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDevicePreferencesResult> {
+  return lookUpOutput("ngcp:getPbxDevicePreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxDeviceProfilePreferences}. */
+export interface GetPbxDeviceProfilePreferencesArgs {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: string | number;
+}
+
+/** The arguments of {@link getPbxDeviceProfilePreferencesOutput}. */
+export interface GetPbxDeviceProfilePreferencesOutputArgs {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxDeviceProfilePreferences} finds. */
+export interface GetPbxDeviceProfilePreferencesResult {
+  /** The device profile: the id of a `ngcp.PbxDeviceProfile`. A change replaces the resource. */
+  deviceProfileId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: PbxDeviceProfilePreferencesValues;
+}
+
+/** What is set of these: preferences of a device profile, which hold for the devices that have it. */
+export function getPbxDeviceProfilePreferences(
+  args: GetPbxDeviceProfilePreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetPbxDeviceProfilePreferencesResult> {
+  return lookUp("ngcp:getPbxDeviceProfilePreferences", args, opts);
+}
+
+/** {@link getPbxDeviceProfilePreferences} for arguments that are known only after other resources' writes. */
+export function getPbxDeviceProfilePreferencesOutput(
+  args: GetPbxDeviceProfilePreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxDeviceProfilePreferencesResult> {
+  return lookUpOutput("ngcp:getPbxDeviceProfilePreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getPbxFieldDevicePreferences}. */
+export interface GetPbxFieldDevicePreferencesArgs {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: string | number;
+}
+
+/** The arguments of {@link getPbxFieldDevicePreferencesOutput}. */
+export interface GetPbxFieldDevicePreferencesOutputArgs {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: pulumi.Input<string | number>;
+}
+
+/** What {@link getPbxFieldDevicePreferences} finds. */
+export interface GetPbxFieldDevicePreferencesResult {
+  /** The device: the id of a `ngcp.PbxDevice`. A change replaces the resource. */
+  deviceId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: PbxFieldDevicePreferencesValues;
+}
+
+/** What is set of these: preferences of one device. */
+export function getPbxFieldDevicePreferences(
+  args: GetPbxFieldDevicePreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetPbxFieldDevicePreferencesResult> {
+  return lookUp("ngcp:getPbxFieldDevicePreferences", args, opts);
+}
+
+/** {@link getPbxFieldDevicePreferences} for arguments that are known only after other resources' writes. */
+export function getPbxFieldDevicePreferencesOutput(
+  args: GetPbxFieldDevicePreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetPbxFieldDevicePreferencesResult> {
+  return lookUpOutput("ngcp:getPbxFieldDevicePreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getSoundHandles}. */
+export interface GetSoundHandlesArgs {
+  /** Only those of this group, as in `pbx`. Default: all. */
+  group?: string;
+}
+
+/** The arguments of {@link getSoundHandlesOutput}. */
+export interface GetSoundHandlesOutputArgs {
+  /** Only those of this group, as in `pbx`. Default: all. */
+  group?: pulumi.Input<string>;
+}
+
+/** What {@link getSoundHandles} finds. */
+export interface GetSoundHandlesResult {
+  /** The occasions, by name. */
+  handles: Array<{ handle: string; group: string }>;
+}
+
+/** The occasions that a sound file can be for. */
+export function getSoundHandles(
+  args: GetSoundHandlesArgs = {},
+  opts?: LookupOptions,
+): Promise<GetSoundHandlesResult> {
+  return lookUp("ngcp:getSoundHandles", args, opts);
+}
+
+/** {@link getSoundHandles} for arguments that are known only after other resources' writes. */
+export function getSoundHandlesOutput(
+  args: GetSoundHandlesOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetSoundHandlesResult> {
+  return lookUpOutput("ngcp:getSoundHandles", { ...args }, opts);
+}
+
+/** The arguments of {@link getBillingZone}. */
+export interface GetBillingZoneArgs {
+  /** The billing zone's id. Default: it is found by billingProfileId and zone and detail. */
+  id?: string | number;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId?: string | number;
+  /** The name. Unique for the profile together with the detail. */
+  zone?: string;
+  /** What else it is called, as in `mobile`. */
+  detail?: string;
+}
+
+/** The arguments of {@link getBillingZoneOutput}. */
+export interface GetBillingZoneOutputArgs {
+  /** The billing zone's id. Default: it is found by billingProfileId and zone and detail. */
+  id?: pulumi.Input<string | number>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId?: pulumi.Input<string | number>;
+  /** The name. Unique for the profile together with the detail. */
+  zone?: pulumi.Input<string>;
+  /** What else it is called, as in `mobile`. */
+  detail?: pulumi.Input<string>;
+}
+
+/** What {@link getBillingZone} finds. */
+export interface GetBillingZoneResult {
+  /** The id. */
+  id: string;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. */
+  billingProfileId?: string;
+  /** The name. Unique for the profile together with the detail. */
+  zone?: string;
+  /** What else it is called, as in `mobile`. */
+  detail?: string;
+}
+
+/** A billing zone, by its id or by billingProfileId and zone and detail. */
+export function getBillingZone(
+  args: GetBillingZoneArgs = {},
+  opts?: LookupOptions,
+): Promise<GetBillingZoneResult> {
+  return lookUp("ngcp:getBillingZone", args, opts);
+}
+
+/** {@link getBillingZone} for arguments that are known only after other resources' writes. */
+export function getBillingZoneOutput(
+  args: GetBillingZoneOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetBillingZoneResult> {
+  return lookUpOutput("ngcp:getBillingZone", { ...args }, opts);
+}
+
+/** The arguments of {@link getBillingFee}. */
+export interface GetBillingFeeArgs {
+  /** The billing fee's id. Default: it is found by billingProfileId and direction and destination and source and matchMode. */
+  id?: string | number;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId?: string | number;
+  /** Whether it is for calls from the customer or to it. */
+  direction?: "in" | "out";
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination?: string;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: string;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination";
+}
+
+/** The arguments of {@link getBillingFeeOutput}. */
+export interface GetBillingFeeOutputArgs {
+  /** The billing fee's id. Default: it is found by billingProfileId and direction and destination and source and matchMode. */
+  id?: pulumi.Input<string | number>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId?: pulumi.Input<string | number>;
+  /** Whether it is for calls from the customer or to it. */
+  direction?: pulumi.Input<"in" | "out">;
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination?: pulumi.Input<string>;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: pulumi.Input<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: pulumi.Input<"regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination">;
+}
+
+/** What {@link getBillingFee} finds. */
+export interface GetBillingFeeResult {
+  /** The id. */
+  id: string;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId?: string;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  billingZoneId?: string;
+  /** Whether it is for calls from the customer or to it. */
+  direction?: "in" | "out";
+  /** The called numbers: a pattern as `matchMode` says. */
+  destination?: string;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: string;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination";
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: number;
+  /** How long the first interval is in peak time, in seconds. */
+  onpeakInitInterval?: number;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: number;
+  /** How long further intervals are in peak time, in seconds. */
+  onpeakFollowInterval?: number;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: number;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: number;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  onpeakUseFreeTime?: boolean;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: number;
+  /** How long the first interval is otherwise, in seconds. */
+  offpeakInitInterval?: number;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: number;
+  /** How long further intervals are otherwise, in seconds. */
+  offpeakFollowInterval?: number;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: number;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: number;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  offpeakUseFreeTime?: boolean;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: number;
+}
+
+/** A billing fee, by its id or by billingProfileId and direction and destination and source and matchMode. */
+export function getBillingFee(
+  args: GetBillingFeeArgs = {},
+  opts?: LookupOptions,
+): Promise<GetBillingFeeResult> {
+  return lookUp("ngcp:getBillingFee", args, opts);
+}
+
+/** {@link getBillingFee} for arguments that are known only after other resources' writes. */
+export function getBillingFeeOutput(
+  args: GetBillingFeeOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetBillingFeeResult> {
+  return lookUpOutput("ngcp:getBillingFee", { ...args }, opts);
+}
+
+/** The arguments of {@link getBillingNetwork}. */
+export interface GetBillingNetworkArgs {
+  /** The billing network's id. Default: it is found by name and resellerId. */
+  id?: string | number;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getBillingNetworkOutput}. */
+export interface GetBillingNetworkOutputArgs {
+  /** The billing network's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getBillingNetwork} finds. */
+export interface GetBillingNetworkResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks?: Array<string>;
+}
+
+/** A billing network, by its id or by name and resellerId. */
+export function getBillingNetwork(
+  args: GetBillingNetworkArgs = {},
+  opts?: LookupOptions,
+): Promise<GetBillingNetworkResult> {
+  return lookUp("ngcp:getBillingNetwork", args, opts);
+}
+
+/** {@link getBillingNetwork} for arguments that are known only after other resources' writes. */
+export function getBillingNetworkOutput(
+  args: GetBillingNetworkOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetBillingNetworkResult> {
+  return lookUpOutput("ngcp:getBillingNetwork", { ...args }, opts);
+}
+
+/** The arguments of {@link getCustomerLocation}. */
+export interface GetCustomerLocationArgs {
+  /** The customer location's id. Default: it is found by customerId and name. */
+  id?: string | number;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: string | number;
+  /** The name. Unique for the customer. */
+  name?: string;
+}
+
+/** The arguments of {@link getCustomerLocationOutput}. */
+export interface GetCustomerLocationOutputArgs {
+  /** The customer location's id. Default: it is found by customerId and name. */
+  id?: pulumi.Input<string | number>;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: pulumi.Input<string | number>;
+  /** The name. Unique for the customer. */
+  name?: pulumi.Input<string>;
+}
+
+/** What {@link getCustomerLocation} finds. */
+export interface GetCustomerLocationResult {
+  /** The id. */
+  id: string;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: string;
+  /** The name. Unique for the customer. */
+  name?: string;
+  /** What it is. */
+  description?: string;
+  /** Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap. */
+  blocks?: Array<string>;
+}
+
+/** A customer location, by its id or by customerId and name. */
+export function getCustomerLocation(
+  args: GetCustomerLocationArgs = {},
+  opts?: LookupOptions,
+): Promise<GetCustomerLocationResult> {
+  return lookUp("ngcp:getCustomerLocation", args, opts);
+}
+
+/** {@link getCustomerLocation} for arguments that are known only after other resources' writes. */
+export function getCustomerLocationOutput(
+  args: GetCustomerLocationOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetCustomerLocationResult> {
+  return lookUpOutput("ngcp:getCustomerLocation", { ...args }, opts);
+}
+
+/** The arguments of {@link getProfilePackage}. */
+export interface GetProfilePackageArgs {
+  /** The profile package's id. Default: it is found by name and resellerId. */
+  id?: string | number;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getProfilePackageOutput}. */
+export interface GetProfilePackageOutputArgs {
+  /** The profile package's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getProfilePackage} finds. */
+export interface GetProfilePackageResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** What a new customer has, in the smallest unit. Default: 0. */
+  initialBalance?: number;
+  /** What is taken off a top-up, in the smallest unit. Default: 0. */
+  serviceCharge?: number;
+  /** The profiles that a new customer has. One of them must be for calls from anywhere. */
+  initialProfiles?: Array<{ profileId: string; networkId?: string }>;
+  /** What the balance interval is counted in. Default: month. */
+  balanceIntervalUnit?: "minute" | "hour" | "day" | "week" | "month";
+  /** How many of that an interval has. Default: 1. */
+  balanceIntervalValue?: number;
+  /** When an interval begins: on the first of a month, when the customer was made (`_tz`: by its own clock), or with a top-up. Default: 1st. */
+  balanceIntervalStartMode?: "1st" | "1st_tz" | "create" | "create_tz" | "topup_interval" | "topup";
+  /** What becomes of the balance at the end: it is kept, kept after a timely top-up, or lost. Default: carry_over. */
+  carryOverMode?: "carry_over" | "carry_over_timely" | "discard";
+  /** What the time is counted in that a top-up is timely in. */
+  timelyDurationUnit?: "minute" | "hour" | "day" | "week" | "month";
+  /** How many of that before the end of an interval. */
+  timelyDurationValue?: number;
+  /** After how many intervals without a top-up the balance is lost. Default: never. */
+  notopupDiscardIntervals?: number;
+  /** Below which balance subscribers are locked, in the smallest unit. */
+  underrunLockThreshold?: number;
+  /** How they are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  underrunLockLevel?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Below which balance other profiles hold, in the smallest unit. */
+  underrunProfileThreshold?: number;
+  /** The profiles that hold then. */
+  underrunProfiles?: Array<{ profileId: string; networkId?: string }>;
+  /** How subscribers are locked after a top-up. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  topupLockLevel?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** The profiles that hold after a top-up. */
+  topupProfiles?: Array<{ profileId: string; networkId?: string }>;
+}
+
+/** A profile package, by its id or by name and resellerId. */
+export function getProfilePackage(
+  args: GetProfilePackageArgs = {},
+  opts?: LookupOptions,
+): Promise<GetProfilePackageResult> {
+  return lookUp("ngcp:getProfilePackage", args, opts);
+}
+
+/** {@link getProfilePackage} for arguments that are known only after other resources' writes. */
+export function getProfilePackageOutput(
+  args: GetProfilePackageOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetProfilePackageResult> {
+  return lookUpOutput("ngcp:getProfilePackage", { ...args }, opts);
+}
+
+/** The arguments of {@link getEmailTemplate}. */
+export interface GetEmailTemplateArgs {
+  /** The e-mail template's id. Default: it is found by name and resellerId. */
+  id?: string | number;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getEmailTemplateOutput}. */
+export interface GetEmailTemplateOutputArgs {
+  /** The e-mail template's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The name. Unique within the reseller. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getEmailTemplate} finds. */
+export interface GetEmailTemplateResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique within the reseller. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. Without it an administrator's template is everybody's. A change replaces the resource. */
+  resellerId?: string;
+  /** Who it comes from: an address, or a placeholder. */
+  fromEmail?: string;
+  /** The subject, with placeholders such as `[% subscriber %]`. */
+  subject?: string;
+  /** The text, with placeholders such as `[% subscriber %]`. */
+  body?: string;
+  /** What a file with it is called. */
+  attachmentName?: string;
+}
+
+/** An e-mail template, by its id or by name and resellerId. */
+export function getEmailTemplate(
+  args: GetEmailTemplateArgs = {},
+  opts?: LookupOptions,
+): Promise<GetEmailTemplateResult> {
+  return lookUp("ngcp:getEmailTemplate", args, opts);
+}
+
+/** {@link getEmailTemplate} for arguments that are known only after other resources' writes. */
+export function getEmailTemplateOutput(
+  args: GetEmailTemplateOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetEmailTemplateResult> {
+  return lookUpOutput("ngcp:getEmailTemplate", { ...args }, opts);
+}
+
+/** The arguments of {@link getAdmin}. */
+export interface GetAdminArgs {
+  /** The admin's id. Default: it is found by login. */
+  id?: string | number;
+  /** The name to log in with. Unique on the platform. */
+  login?: string;
+}
+
+/** The arguments of {@link getAdminOutput}. */
+export interface GetAdminOutputArgs {
+  /** The admin's id. Default: it is found by login. */
+  id?: pulumi.Input<string | number>;
+  /** The name to log in with. Unique on the platform. */
+  login?: pulumi.Input<string>;
+}
+
+/** What {@link getAdmin} finds. */
+export interface GetAdminResult {
+  /** The id. */
+  id: string;
+  /** The name to log in with. Unique on the platform. */
+  login?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it may do. Default: reseller. */
+  role?: "admin" | "reseller" | "ccareadmin" | "ccare";
+  /** Where a forgotten password is sent. Unique on the platform. */
+  email?: string;
+  /** Who knows the password. Default: local. */
+  authMode?: "local" | "ldap";
+  /** Whether it can log in. Default: false. */
+  isActive?: boolean;
+  /** Whether it may manage other logins. Default: false. */
+  isMaster?: boolean;
+  /** Whether it may only read. Default: false. */
+  readOnly?: boolean;
+  /** Whether it sees passwords of subscribers. Default: false. */
+  showPasswords?: boolean;
+  /** Whether it sees calls. Default: false. */
+  callData?: boolean;
+  /** Whether it sees billing data and manages vouchers. Default: false. */
+  billingData?: boolean;
+  /** Whether it may have a new password sent. Default: false. */
+  canResetPassword?: boolean;
+  /** Whether it needs a one-time password as well. Default: false. */
+  enable2fa?: boolean;
+}
+
+/** An admin, by its id or by login. */
+export function getAdmin(args: GetAdminArgs = {}, opts?: LookupOptions): Promise<GetAdminResult> {
+  return lookUp("ngcp:getAdmin", args, opts);
+}
+
+/** {@link getAdmin} for arguments that are known only after other resources' writes. */
+export function getAdminOutput(
+  args: GetAdminOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetAdminResult> {
+  return lookUpOutput("ngcp:getAdmin", { ...args }, opts);
+}
+
+/** The arguments of {@link getResellerBranding}. */
+export interface GetResellerBrandingArgs {
+  /** The reseller branding's id. Default: it is found by resellerId. */
+  id?: string | number;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getResellerBrandingOutput}. */
+export interface GetResellerBrandingOutputArgs {
+  /** The reseller branding's id. Default: it is found by resellerId. */
+  id?: pulumi.Input<string | number>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getResellerBranding} finds. */
+export interface GetResellerBrandingResult {
+  /** The id. */
+  id: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** The first colour of the customers' panel, as in `#0055aa`. */
+  cscColorPrimary?: string;
+  /** The second colour of the customers' panel. */
+  cscColorSecondary?: string;
+  /** A style sheet for the panel. */
+  css?: string;
+}
+
+/** A reseller branding, by its id or by resellerId. */
+export function getResellerBranding(
+  args: GetResellerBrandingArgs = {},
+  opts?: LookupOptions,
+): Promise<GetResellerBrandingResult> {
+  return lookUp("ngcp:getResellerBranding", args, opts);
+}
+
+/** {@link getResellerBranding} for arguments that are known only after other resources' writes. */
+export function getResellerBrandingOutput(
+  args: GetResellerBrandingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetResellerBrandingResult> {
+  return lookUpOutput("ngcp:getResellerBranding", { ...args }, opts);
+}
+
+/** The arguments of {@link getCustomerFraudPreferences}. */
+export interface GetCustomerFraudPreferencesArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: string | number;
+}
+
+/** The arguments of {@link getCustomerFraudPreferencesOutput}. */
+export interface GetCustomerFraudPreferencesOutputArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: pulumi.Input<string | number>;
+}
+
+/** What {@link getCustomerFraudPreferences} finds. */
+export interface GetCustomerFraudPreferencesResult {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId: string;
+  /** What may be spent in a day before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudDailyLimit?: number;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudDailyLock?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudDailyNotify?: string;
+  /** What may be spent in a billing interval before it counts as fraud, in the smallest unit. Default: the billing profile's. */
+  fraudIntervalLimit?: number;
+  /** How subscribers are locked then. `0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported. */
+  fraudIntervalLock?: "0" | "1" | "2" | "3" | "4" | "5";
+  /** Who is told then: e-mail addresses, with commas in between. */
+  fraudIntervalNotify?: string;
+}
+
+/** What is set of these: what a customer may spend before it counts as fraud, in place of its billing profile's limits. */
+export function getCustomerFraudPreferences(
+  args: GetCustomerFraudPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetCustomerFraudPreferencesResult> {
+  return lookUp("ngcp:getCustomerFraudPreferences", args, opts);
+}
+
+/** {@link getCustomerFraudPreferences} for arguments that are known only after other resources' writes. */
+export function getCustomerFraudPreferencesOutput(
+  args: GetCustomerFraudPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetCustomerFraudPreferencesResult> {
+  return lookUpOutput("ngcp:getCustomerFraudPreferences", { ...args }, opts);
+}
+
+/** The arguments of {@link getResellerPreferences}. */
+export interface GetResellerPreferencesArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: string | number;
+}
+
+/** The arguments of {@link getResellerPreferencesOutput}. */
+export interface GetResellerPreferencesOutputArgs {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: pulumi.Input<string | number>;
+}
+
+/** What {@link getResellerPreferences} finds. */
+export interface GetResellerPreferencesResult {
+  /** The reseller: the id of a `ngcp.Reseller`. A change replaces the resource. */
+  resellerId: string;
+  /** Preferences by the server's names, as in `block_in_mode`. Only these are managed; one that is taken out of the program is unset. */
+  preferences: ResellerPreferencesValues;
+}
+
+/** What is set of these: preferences of a reseller, such as how many calls all its customers may have at once. */
+export function getResellerPreferences(
+  args: GetResellerPreferencesArgs,
+  opts?: LookupOptions,
+): Promise<GetResellerPreferencesResult> {
+  return lookUp("ngcp:getResellerPreferences", args, opts);
+}
+
+/** {@link getResellerPreferences} for arguments that are known only after other resources' writes. */
+export function getResellerPreferencesOutput(
+  args: GetResellerPreferencesOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetResellerPreferencesResult> {
+  return lookUpOutput("ngcp:getResellerPreferences", { ...args }, opts);
 }

@@ -3,7 +3,7 @@ import { type FieldMistake, internalError, validationFailed } from "./refusal";
 
 export type FieldKind =
   | { readonly kind: "text"; readonly longest?: number; readonly form?: TextForm }
-  | { readonly kind: "positive" | "integer" | "boolean" | "money" | "percentage" | "list" }
+  | { readonly kind: "positive" | "integer" | "boolean" | "money" | "percentage" | "rate" | "list" }
   /** A reference that the form does not check: text is a 500. */
   | { readonly kind: "reference" }
   /** Left to the collection to check. */
@@ -14,6 +14,8 @@ type TextForm = "email" | "emails" | "timezone" | "zone" | "country" | "handle" 
 
 export type Field = FieldKind & {
   readonly name: string;
+  /** Another name that it may be sent by. */
+  readonly alias?: string;
   /** How the form calls it: `<label> field is required`. */
   readonly label?: string;
   readonly required?: boolean;
@@ -40,7 +42,7 @@ export function readFields(fields: readonly Field[], body: JsonObject): JsonObje
   const mistakes: FieldMistake[] = [];
   const read: Record<string, Json> = {};
   for (const field of fields) {
-    const value = body[field.name];
+    const value = (field.alias && (body[field.name] ?? body[field.alias])) ?? body[field.name];
     const empty = value === undefined || value === null || value === "";
     if (empty) {
       if (field.required) mistakes.push(missing(field));
@@ -60,7 +62,7 @@ export function fillColumns(
   fields: readonly Field[],
   read: JsonObject,
   old: JsonObject | undefined,
-  failure: string,
+  failure: string | undefined,
 ): JsonObject {
   const columns: Record<string, Json> = {};
   for (const field of fields) {
@@ -71,10 +73,10 @@ export function fillColumns(
     if (value === undefined) continue;
     const bad = field.notNull && value === null && field.kind !== "list";
     if (bad || (field.kind === "boolean" && value !== null && typeof value !== "boolean")) {
-      throw internalError(old ? undefined : failure);
+      throw internalError(failure);
     }
     if (field.kind === "text" && field.form === "country" && asText(value).length > 2) {
-      throw internalError(old ? undefined : failure);
+      throw internalError(failure);
     }
     if (field.kind === "list" && value === null) columns[field.name] = [];
     if (field.kind === "reference" && typeof value !== "number") throw internalError();
@@ -137,6 +139,8 @@ function checkKind(field: Field, text: string): string[] {
     case "money":
       if (/^-?\d+(\.\d+)?$/.test(text)) return [];
       return ["Value must be a real number", "Value cannot be converted to money"];
+    case "rate":
+      return checkRate(text);
     case "percentage":
       if (!/^-?\d+(\.\d+)?$/.test(text)) {
         return ["Must be a number. May contain numbers, +, - and decimal separator '.'"];
@@ -149,6 +153,14 @@ function checkKind(field: Field, text: string): string[] {
     default:
       return [];
   }
+}
+
+function checkRate(text: string): string[] {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(text)) {
+    return ["Must be a number. May contain numbers, +, - and decimal separator '.'"];
+  }
+  const size = text.replace(/\D/g, "").length;
+  return size > 15 ? [`Total size of number must be less than or equal to 15, but is ${size}`] : [];
 }
 
 function checkText(text: string, longest: number, form: TextForm | undefined): string[] {
@@ -197,6 +209,7 @@ function normalise(field: Field, value: Json): Json {
     case "integer":
     case "money":
     case "percentage":
+    case "rate":
       return Number(asText(value));
     case "reference":
       return /^\d+$/.test(asText(value)) ? Number(value) : value;

@@ -19,6 +19,10 @@ const owners = {
   DomainPreferences: "domain",
   ProfilePreferences: "profile",
   PeeringServerPreferences: "peeringserver",
+  ResellerPreferences: "reseller",
+  PbxDevicePreferences: "pbxdevice",
+  PbxDeviceProfilePreferences: "pbxdeviceprofile",
+  PbxFieldDevicePreferences: "pbxfielddevice",
 };
 
 /** The preferences of every release by the names of their types: what an editor offers. */

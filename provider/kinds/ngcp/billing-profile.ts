@@ -2,26 +2,12 @@ import { z } from "zod";
 import type { JsonValue } from "../../clients/ngcp/client";
 import { collection } from "./collection-kind";
 import { count, type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
+import { lockLevel } from "./lock-level";
 import { moment } from "./moment";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
   return { input: z.number().optional().describe(description), cleared: 0 } satisfies Field;
-}
-
-const LOCKS = "`0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported.";
-
-function lock(description: string): Field {
-  return {
-    input: z
-      .union([z.string(), z.number()])
-      .transform(String)
-      .pipe(z.enum(["0", "1", "2", "3", "4", "5"]))
-      .optional()
-      .describe(`${description} ${LOCKS}`),
-    toWire: (level) => Number(level),
-    fromWire: String,
-  };
 }
 
 const peaktimeWeekdays: Field = {
@@ -85,10 +71,10 @@ export const billingProfile = collection({
     fraudIntervalLimit: count(
       "What may be spent in an interval before it counts as fraud, in the smallest unit.",
     ),
-    fraudIntervalLock: lock("How subscribers are locked then."),
+    fraudIntervalLock: lockLevel("How subscribers are locked then."),
     fraudIntervalNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
     fraudDailyLimit: count("What may be spent in a day before it counts as fraud, in the smallest unit."),
-    fraudDailyLock: lock("How subscribers are locked then."),
+    fraudDailyLock: lockLevel("How subscribers are locked then."),
     fraudDailyNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
     fraudUseResellerRates: flag("Whether fraud is measured by the reseller's rates. Default: false."),
     peaktimeWeekdays,

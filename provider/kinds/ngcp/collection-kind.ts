@@ -1,13 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import {
-  type Filters,
   type Item,
   isTerminated,
   type JsonObject,
   type NgcpClient,
   type PatchOperation,
-  takesAddAndRemove,
 } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import {
@@ -18,8 +15,23 @@ import {
   type Observed,
   type Rule,
 } from "../kind";
+import {
+  equals,
+  filtersOf,
+  inputsOf,
+  propertyOf,
+  setting,
+  toWire,
+  wholeObject,
+  wireOf,
+} from "./collection-fields";
 import { removeFrom } from "./collection-removal";
-import { camelCase, type Field, type Fields, snakeCase } from "./fields";
+import { findByKey, onlyOne } from "./collection-search";
+import type { Field } from "./fields";
+import { type Carriage, carried, readFiles } from "./file-fields";
+
+export { equals, inputsOf, propertyOf, wireOf } from "./collection-fields";
+export { counted, findByKey } from "./collection-search";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
@@ -44,8 +56,16 @@ export interface Collection<Name extends string = string> {
   isMarked?: boolean;
   /** The filters that narrow a search for objects that equal a declaration without a natural key. */
   narrowedBy?: readonly NoInfer<Name>[];
-  /** How an object ends: it is deleted, or its status becomes `terminated`. */
-  ends: "delete" | "terminate";
+  /** How an object is sent that has files. Default: as JSON. */
+  sentAs?: Carriage;
+  /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
+  changedBy?: "PUT";
+  /** What a change answers is not all as it is by then. */
+  answersLate?: boolean;
+  /** Another POST puts a file in the place of the one that is there. Default: PUT does. */
+  replacesFiles?: boolean;
+  /** How an object ends: it is deleted, its status becomes `terminated`, or there is no way. */
+  ends: "delete" | "terminate" | "stay";
   /** For what cannot be undone: what a removal does. */
   irreversible?: string;
   /** What a removal would take along. */
@@ -89,8 +109,9 @@ export function collectionKind(definition: Collection): Kind {
   const { name: path, noun, fields, identity, mayBeUnset = [], isMarked = false, contents } = definition;
   const names = Object.keys(fields);
   const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
-  const writeOnly = flagged("isWriteOnly");
-  const immutable = flagged("isImmutable");
+  const createOnly = flagged("isCreateOnly");
+  const writeOnly = [...flagged("isWriteOnly"), ...createOnly];
+  const immutable = [...flagged("isImmutable"), ...createOnly];
 
   /** What errors name, and what they must not quote. */
   const writing = (desired: Inputs) => ({
@@ -121,6 +142,16 @@ export function collectionKind(definition: Collection): Kind {
     if (isMarked && markerField !== undefined) delete inputs[markerField];
     const unseen = flagged("mayBeHidden").filter((name) => !Object.hasOwn(item.fields, wireOf(fields, name)));
     return { id: item.id, inputs, outputs: {}, unseen, answer: item };
+  }
+
+  /** The object with its files, as far as the server gives them back. */
+  async function observedWhole(api: NgcpClient, item: Item, mentioned: Inputs = {}): Promise<Seen> {
+    const seen = observed(api, item, mentioned);
+    return { ...seen, inputs: { ...seen.inputs, ...(await readFiles(api, fields, item.id, mentioned)) } };
+  }
+
+  function sent(object: JsonObject, desired: Inputs) {
+    return carried(definition.sentAs, fields, { object, desired, wireOf: (name) => wireOf(fields, name) });
   }
 
   function isFindable(api: NgcpClient, inputs: Inputs): boolean {
@@ -180,6 +211,7 @@ export function collectionKind(definition: Collection): Kind {
       Object.entries(fields).flatMap(([name, { isEqual }]) => (isEqual ? [[name, isEqual]] : [])),
     ),
     rules: definition.rules,
+    retains: definition.ends === "stay" ? () => `NGCP has no way to remove a ${noun}.` : undefined,
     isFindable,
     lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
     contents,
@@ -206,7 +238,7 @@ export function collectionKind(definition: Collection): Kind {
         "id" in reference
           ? [await api.get(path, checkId(reference.id, noun), { subject: noun }), reference.mentioned]
           : [await find(api, reference.key), reference.key];
-      return item === undefined || isTerminated(item) ? undefined : observed(api, item, mentioned);
+      return item === undefined || isTerminated(item) ? undefined : observedWhole(api, item, mentioned);
     },
 
     async create(api, desired) {
@@ -214,30 +246,49 @@ export function collectionKind(definition: Collection): Kind {
       const body: JsonObject = {};
       for (const [name, field] of Object.entries(fields)) {
         const value = desired[name];
+        if (field.file) continue;
         if (value !== undefined) body[wireOf(fields, name)] = toWire(field, value, api);
         else if (field.initial !== undefined) body[wireOf(fields, name)] = field.initial;
       }
       if (isMarked && markerField !== undefined && typeof desired.marker === "string") {
         body[markerField] = desired.marker;
       }
+      const { body: content, query } = await sent(body, desired);
       const { id, item, warning } = await explained(api, desired, () =>
-        api.create(path, body, writing(desired)),
+        api.create(path, content, { ...writing(desired), query }),
       );
-      return { id, warning, observed: item && observed(api, item, desired) };
+      // What is answered to a file is not all that there is by then.
+      const isWhole = item !== undefined && definition.sentAs === undefined;
+      return { id, warning, observed: isWhole ? observed(api, item, desired) : undefined };
     },
 
     async update(api, { id, observed: before, desired, changed }) {
       const { fields: there } = before.answer as Item;
       const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
-      const fixed = immutable.find((name) => changed.has(name));
+      const fixed = immutable.find((name) => changed.has(name) && !createOnly.includes(name));
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
+      const hasFile = names.some((name) => changed.has(name) && fields[name]?.file);
+      if (hasFile || definition.changedBy === "PUT") {
+        const object = wholeObject(definition, api, { fields: there, desired, changed });
+        const { body, query } = await sent(object, desired);
+        const options = { ...writing(desired), query };
+        if (hasFile && definition.replacesFiles) {
+          await explained(api, desired, () =>
+            api.create(path, body, { ...options, retry: "idempotentWrite" }),
+          );
+          return undefined;
+        }
+        const item = await explained(api, desired, () => api.put(path, id, body, options));
+        const isWhole = definition.sentAs === undefined && definition.answersLate !== true;
+        return item && isWhole ? observed(api, item, desired) : undefined;
+      }
       const operations = names
-        .filter((name) => changed.has(name))
+        .filter((name) => changed.has(name) && !createOnly.includes(name))
         .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
       const item = await explained(api, desired, () =>
         api.patch(path, id, [...operations, ...further], writing(desired)),
       );
-      return item && observed(api, item, desired);
+      return item && observedWhole(api, item, desired);
     },
 
     async remove(api, id) {
@@ -245,57 +296,18 @@ export function collectionKind(definition: Collection): Kind {
     },
 
     async *list(api) {
-      for await (const item of api.list(path)) if (!isTerminated(item)) yield observed(api, item);
+      const unread = names.filter((name) => fields[name]?.file?.stored);
+      for await (const item of api.list(path)) {
+        if (isTerminated(item)) continue;
+        const seen = observed(api, item);
+        yield { ...seen, unseen: [...(seen.unseen ?? []), ...unread] };
+      }
     },
 
     sharing: {
       scope: () => ({}),
-      reread: async (api, { answer }, mentioned) => observed(api, answer as Item, mentioned),
+      reread: (api, { answer }, mentioned) => observedWhole(api, answer as Item, mentioned),
     },
-  });
-}
-
-/** The inputs that an object of the server stands for. */
-export function inputsOf(
-  { fields }: { fields: Fields },
-  { fields: there }: Item,
-  mentioned: Inputs = {},
-): Inputs {
-  const inputs: Inputs = {};
-  for (const [name, { isWriteOnly, fromWire }] of Object.entries(fields)) {
-    const value = there[wireOf(fields, name)];
-    if (isWriteOnly || value === undefined || value === null || value === "") continue;
-    inputs[name] = fromWire ? fromWire(value, mentioned[name]) : value;
-  }
-  return inputs;
-}
-
-/** The object with the declared natural key. */
-export async function findByKey(
-  api: NgcpClient,
-  { name, noun, fields, identity, ignoresCase = [], mayBeUnset = [] }: Collection,
-  inputs: Inputs,
-): Promise<Item | undefined> {
-  const key = filtersOf(fields, identity, inputs);
-  const options = { ignoreCase: ignoresCase.map((part) => wireOf(fields, part)), subject: noun };
-  const unset = mayBeUnset.filter((part) => identity.includes(part) && inputs[part] === undefined);
-  if (unset.length === 0) return api.findOne(name, key, options);
-  const found: Item[] = [];
-  for await (const item of api.list(name, key, options)) {
-    const there = inputsOf({ fields }, item);
-    if (unset.every((part) => there[part] === undefined)) found.push(item);
-  }
-  return onlyOne(noun, found);
-}
-
-/** The object that was found; several are a conflict that names them. */
-function onlyOne(noun: string, found: readonly Item[]): Item | undefined {
-  if (found.length < 2) return found[0];
-  throw new VoipError({
-    kind: "conflict",
-    api: "ngcp",
-    problem: `NGCP has several that equal this ${noun}: ${found.map(({ id }) => id).join(", ")}.`,
-    advice: "Remove the others, or make them differ.",
   });
 }
 
@@ -308,67 +320,6 @@ export function checkId(id: string, noun: string): string {
   });
 }
 
-/** How many objects match, in words, for what a removal would take along. */
-export async function counted(
-  api: NgcpClient,
-  collectionName: string,
-  filters: Filters,
-  noun: string,
-): Promise<string | undefined> {
-  let found = 0;
-  for await (const item of api.list(collectionName, filters)) if (!isTerminated(item)) found += 1;
-  if (found === 0) return undefined;
-  return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
-}
-
-/** The server's name of a field. */
-export function wireOf(fields: Fields, name: string): string {
-  return fields[name]?.wire ?? snakeCase(name);
-}
-
-function toWire(field: Field, value: unknown, { settings }: NgcpClient) {
-  return field.toWire ? field.toWire(value, { settings }) : (value as JsonObject[string]);
-}
-
-/** The step that gives a field its declared value. */
-function setting(
-  path: string,
-  fields: Fields,
-  name: string,
-  value: unknown,
-  writing: Parameters<NonNullable<Field["toWire"]>>[1],
-): PatchOperation {
-  const field = fields[name];
-  const written =
-    value === undefined
-      ? (field?.cleared ?? null)
-      : field?.toWire
-        ? field.toWire(value, writing)
-        : (value as JsonObject[string]);
-  // `replace` fails on a field that the answer leaves out while it is unset; where `add` is taken it does both.
-  const op = takesAddAndRemove(path) ? "add" : "replace";
-  return { op, path: `/${wireOf(fields, name)}`, value: written };
-}
-
-function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Filters {
-  return Object.fromEntries(
-    names
-      .filter((name) => inputs[name] !== undefined)
-      .map((name) => [wireOf(fields, name), String(inputs[name])]),
-  );
-}
-
-/** Whether an object is in every declared field what is declared. */
-export function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
-  return Object.entries(fields).every(([name, { input, isWriteOnly, mayBeHidden, isEqual }]) => {
-    const wanted = declared[name];
-    if (isWriteOnly || wanted === undefined) return true;
-    if (there[name] === undefined) return mayBeHidden === true;
-    const found = input.safeParse(there[name]).data;
-    return isEqual?.(found, wanted) || isDeepStrictEqual(found, wanted);
-  });
-}
-
 function unchangeable(noun: string, id: string, property: string, value: unknown): VoipError {
   return new VoipError({
     kind: "conflict",
@@ -377,16 +328,4 @@ function unchangeable(noun: string, id: string, property: string, value: unknown
     problem: `The ${noun} ${id} has ${JSON.stringify(value)}, which cannot be changed.`,
     advice: "Declare it so, or leave it out.",
   });
-}
-
-/** How the program spells a field of a refusal. */
-export function propertyOf({
-  fields,
-  alsoCalled = {},
-}: Pick<Collection, "fields" | "alsoCalled">): (path: readonly string[]) => string | undefined {
-  const byWire = new Map(Object.keys(fields).map((name) => [wireOf(fields, name), name]));
-  return ([first = "", ...rest]) => {
-    const name = byWire.get(first) ?? alsoCalled[first];
-    return name === undefined ? undefined : [name, ...rest.map(camelCase)].join(".");
-  };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue, NgcpClient } from "../../clients/ngcp/client";
+import type { FileOfObject } from "./file-fields";
 
 /** What a field's value is written with besides itself. */
 export interface Writing {
@@ -19,6 +20,10 @@ export interface Field<Input extends z.ZodType = z.ZodType> {
   isSecret?: boolean;
   /** The server never gives it back. */
   isWriteOnly?: boolean;
+  /** Only a new object takes it, and the server never gives it back. A change replaces the object. */
+  isCreateOnly?: boolean;
+  /** The field is a file, which is no part of the object's JSON. */
+  file?: FileOfObject;
   /** An answer without the field says that this account may not see it, not that it is unset. */
   mayBeHidden?: boolean;
   /** What a new object gets when the program leaves the field open and the server insists on a value. */

@@ -1,7 +1,9 @@
 import type { Kind } from "../kind";
+import { billingCollections, billingKinds } from "./billing-kinds";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { type Collection, collectionKind } from "./collection-kind";
+import { contentCollections, contentKinds } from "./content-kinds";
 import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
@@ -33,6 +35,8 @@ export const collections: readonly Collection[] = [
   subscriberProfile,
   subscriber,
   ...routingCollections,
+  ...contentCollections,
+  ...billingCollections,
 ];
 
 export const ngcpKinds: readonly Kind[] = [
@@ -44,4 +48,6 @@ export const ngcpKinds: readonly Kind[] = [
   callForwards,
   ...subscriberSettingsKinds,
   ...routingKinds,
+  ...contentKinds,
+  ...billingKinds,
 ];

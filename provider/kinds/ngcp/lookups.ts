@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { NgcpClient } from "../../clients/ngcp/client";
 import type { Kind } from "../kind";
 import { type Lookup, lookup } from "../lookup";
+import { billingLookups } from "./billing-lookups";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { collectionLookup } from "./collection-lookup";
+import { contentLookups } from "./content-lookups";
 import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
@@ -29,11 +31,14 @@ const getPreferenceDefinitions = lookup({
   token: "ngcp:getPreferenceDefinitions",
   backend: "ngcp",
   summary:
-    "Which preferences the server knows of subscribers, customers, domains, profiles or peering servers, and what they take.",
+    "Which preferences the server knows of subscribers, customers, domains, profiles, resellers, devices or peering servers, and what they take.",
   args: z.strictObject({
     owner: z
-      .enum(["subscriber", "customer", "domain", "profile", "peeringserver"])
-      .describe("Whose preferences."),
+      .enum([
+        ...(["subscriber", "customer", "domain", "profile", "reseller", "peeringserver"] as const),
+        ...(["pbxdevice", "pbxdeviceprofile", "pbxfielddevice"] as const),
+      ])
+      .describe("Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device."),
   }),
   result: z.object({
     definitions: z
@@ -84,4 +89,6 @@ export const ngcpLookups: readonly Lookup[] = [
   ...subscriberSettingsLookups,
   ...routingLookups,
   ownedLookup(peeringServerPreferences),
+  ...contentLookups,
+  ...billingLookups,
 ];

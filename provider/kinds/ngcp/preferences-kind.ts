@@ -22,6 +22,7 @@ type Inputs = Record<string, unknown>;
 /** Passwords and pins among the preferences of any owner. */
 const SECRET_PREFERENCES = [
   "adm_block_out_override_pin",
+  "admin_pass",
   "block_out_override_pin",
   "conference_pin",
   "peer_auth_pass",

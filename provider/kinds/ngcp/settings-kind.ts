@@ -15,7 +15,7 @@ export type Setting = Field & {
   isMadeUp?: boolean;
 };
 
-/** Settings that every subscriber has from its first moment on, as one object whose id is the subscriber's. */
+/** Settings that every subscriber, or what else owns them, has from its first moment on: one object with its owner's id. */
 export interface Settings<Name extends string = string> {
   /** The class that programs use. */
   class: string;
@@ -24,12 +24,16 @@ export interface Settings<Name extends string = string> {
   /** What they are called, as in "voicemail settings". */
   noun: string;
   summary: string;
+  /** Whose they are. Default: a subscriber's. */
+  owner?: { input: string; noun: string; class: string };
   fields: Readonly<Record<Name, Setting>>;
   rules?: readonly Rule<Inputs>[];
   alsoCalled?: Collection["alsoCalled"];
   /** The answer with what reading it needs besides. */
   complete?(api: NgcpClient, item: Item): Promise<Item>;
 }
+
+const SUBSCRIBER = { input: "subscriberId", noun: "subscriber", class: "Subscriber" };
 
 /** Declares settings. */
 export function settings<Name extends string>(definition: Settings<Name>): Settings {
@@ -42,9 +46,9 @@ export function settings<Name extends string>(definition: Settings<Name>): Setti
  * places. Contract: ngcp, 6, 7 and 9.
  */
 export function settingsKind(definition: Settings): Kind {
-  const { name: path, fields } = definition;
+  const { name: path, fields, owner = SUBSCRIBER } = definition;
   const names = Object.keys(fields);
-  const noun = `subscriber's ${definition.noun}`;
+  const noun = `${owner.noun}'s ${definition.noun}`;
   const subject = { subject: noun };
   const secrets = names.filter((name) => fields[name]?.isSecret);
 
@@ -61,7 +65,7 @@ export function settingsKind(definition: Settings): Kind {
   ): Promise<Observed<Inputs, Inputs> | undefined> {
     if (item === undefined) return undefined;
     const answer = (await definition.complete?.(api, item)) ?? item;
-    const inputs = { ...inputsOf(definition, answer, mentioned), subscriberId: item.id };
+    const inputs = { ...inputsOf(definition, answer, mentioned), [owner.input]: item.id };
     return { id: item.id, inputs, outputs: {}, answer };
   }
 
@@ -99,16 +103,16 @@ export function settingsKind(definition: Settings): Kind {
     token: `ngcp:${definition.class}`,
     backend: "ngcp",
     summary: definition.summary,
-    idFormat: "the subscriber's id, a number",
-    parseId: (id) => ({ subscriberId: checkId(id, "subscriber") }),
+    idFormat: `the ${owner.noun}'s id, a number`,
+    parseId: (id) => ({ [owner.input]: checkId(id, owner.noun) }),
     inputs: z.strictObject({
-      subscriberId: reference(
-        "The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource.",
+      [owner.input]: reference(
+        `The ${owner.noun}: the id of a \`ngcp.${owner.class}\`. A change replaces the resource.`,
       ).input,
       ...Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])),
     }),
     outputs: z.object({}),
-    identity: ["subscriberId"],
+    identity: [owner.input],
     identityMaking: names,
     secrets,
     writeOnly: [],
@@ -119,14 +123,14 @@ export function settingsKind(definition: Settings): Kind {
       const [id, mentioned] =
         "id" in reference
           ? [reference.id, reference.mentioned]
-          : [String(reference.key.subscriberId), reference.key];
-      const found = await observed(api, await api.get(path, checkId(id, "subscriber"), subject), mentioned);
+          : [String(reference.key[owner.input]), reference.key];
+      const found = await observed(api, await api.get(path, checkId(id, owner.noun), subject), mentioned);
       if (found === undefined || "id" in reference) return found;
       return meets(found, reference.key) ? found : undefined;
     },
 
     async create(api, desired) {
-      const id = String(desired.subscriberId);
+      const id = String(desired[owner.input]);
       const declared = names.filter((name) => desired[name] !== undefined);
       const item = await api.patch(path, id, steps(api, declared, desired), writing(desired));
       return { id, observed: await observed(api, item, desired) };

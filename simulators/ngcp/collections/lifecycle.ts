@@ -1,6 +1,7 @@
 import { plainTime, zonedTime } from "../call";
-import { numberIn, type Row } from "../json";
+import { isArray, isObject, numberIn, type Row } from "../json";
 import type { NgcpStore, Table } from "../store";
+import { removeDeviceModel } from "./device-models";
 import { deleteWith } from "./ncos";
 import { removeRoutingOf } from "./subscriber-routing";
 
@@ -32,6 +33,9 @@ export function resellerChanged(store: NgcpStore, reseller: Row): void {
       for (const [child, column] of children) deleteWith(store, child, column, id);
       store.delete(table, id);
     }
+  }
+  for (const { id } of store.rowsWith("pbxdevicemodels", "reseller_id", reseller.id)) {
+    removeDeviceModel(store, id);
   }
 }
 
@@ -70,7 +74,9 @@ export function customerChanged(store: NgcpStore, customer: number, status: stri
     if (status === "locked") setStatus(store, subscriber, "locked", "4");
     if (status === "active" && subscriber.status === "locked") setStatus(store, subscriber, "active", null);
   }
-  if (status === "terminated") store.setPreferences("customer", customer, {});
+  if (status !== "terminated") return;
+  store.setPreferences("customer", customer, {});
+  for (const { id } of store.rowsWith("pbxdevices", "customer_id", customer)) store.delete("pbxdevices", id);
 }
 
 function setStatus(store: NgcpStore, { id }: Row, status: string, lock: string | null): void {
@@ -84,6 +90,11 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
   for (const one of numbers) store.change("numbers", one.id, { subscriber_id: null });
   const last_primary = primary ? { ...primary } : null;
   store.change("subscribers", id, { status: "terminated", last_primary, modify_timestamp: zonedTime() });
+  for (const device of store.rows("pbxdevices")) {
+    const lines = (isArray(device.lines) ? device.lines : []).filter(isObject);
+    const others = lines.filter(({ subscriber_id }) => subscriber_id !== id);
+    if (others.length < lines.length) store.change("pbxdevices", device.id, { lines: others });
+  }
   store.setPreferences("subscriber", id, {});
   for (const table of ownedTables) {
     for (const owned of store.rowsWith(table, "subscriber_id", id)) store.delete(table, owned.id);

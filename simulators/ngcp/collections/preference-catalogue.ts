@@ -1,5 +1,6 @@
 /**
- * The preferences of subscribers (s), domains (d), profiles (p), customers (c) and peering servers (h) by type:
+ * The preferences of subscribers (s), domains (d), profiles (p), customers (c), resellers (r), peering servers (h),
+ * and of device models (m), device profiles (n) and devices (f) by type:
  * `<name>:<owners>`. `+` after a name: only from release 26 on; `!`: read-only.
  */
 export const preferencesByType = {
@@ -9,13 +10,13 @@ export const preferencesByType = {
     block_admin_code:h block_callee_code:h block_caller_code:h block_contract_code:h block_in_code:h
     block_ncos_code:h block_out_code:h block_override_pin_code:h callee_busy_code:h
     callee_offline_code:h callee_tmp_unavailable_code:h callee_unknown_code:h cf_loop_code:h
-    concurrent_calls_quota:sdpch concurrent_max:sdpch concurrent_max_in:sdpch
-    concurrent_max_in_per_account:sdp concurrent_max_in_total:sdpc concurrent_max_out:sdpch
-    concurrent_max_out_per_account:sdp concurrent_max_out_total:sdpc concurrent_max_per_account:sdp
-    concurrent_max_total:sdpc contact_ringtimeout:sdp ext_range_max:c ext_range_min:c locked_in_code:h
+    concurrent_calls_quota:sdpch concurrent_max:sdpchr concurrent_max_in:sdpchr
+    concurrent_max_in_per_account:sdp concurrent_max_in_total:sdpcr concurrent_max_out:sdpchr
+    concurrent_max_out_per_account:sdp concurrent_max_out_total:sdpcr concurrent_max_per_account:sdp
+    concurrent_max_total:sdpcr contact_ringtimeout:sdp ext_range_max:c ext_range_min:c locked_in_code:h
     locked_out_code:h max_calls_in_code:h max_calls_out_code:h max_calls_peer_code:h
     mobile_push_expiry:sdp no_credit_code:h peering_unavailable_code:h relaying_denied_code:h
-    sst_expires:sdph sst_max_timer:sdph sst_min_timer:sdph
+    sst_expires:sdph sst_max_timer:sdph sst_min_timer:sdph ntp_sync:mnf syslog_level:mnf
   `,
   boolean: `
     AMR_WB_mode_change_neighbor:sdph AMR_WB_octet_align:sdph AMR_mode_change_neighbor:sdph
@@ -44,7 +45,8 @@ export const preferencesByType = {
     transcode_G729:sdph transcode_GSM:sdph transcode_PCMA:sdph transcode_PCMU:sdph transcode_cn:sdph
     transcode_dtmf:sdph transcode_opus_mono:sdph transcode_opus_stereo:sdph transcode_speex_16:sdph
     transcode_speex_32:sdph transcode_speex_8:sdph ua_filter_mode:sdp ua_reject_missing:sdp
-    unauth_inbound_calls:dp upn_block_clir:sp upn_block_mode:sp
+    unauth_inbound_calls:dp upn_block_clir:sp upn_block_mode:sp DNS_SRV_enable:mnf FW_upg_dis:nf
+    user_conf_priority:mnf vnd_Panasonic_FW_autoupg_dis:nf web_gui_dis:nf
   `,
   string: `
     AMR_WB_mode_set:sdph AMR_mode_set:sdph ac:s adm_block_out_override_pin:spc adm_cf_ncos:sdp
@@ -63,6 +65,8 @@ export const preferencesByType = {
     peer_auth_registrar_server:sh peer_auth_user:sh peering_unavailable_reason:h queue_wrap_up_time:sp
     reason_text_for_failover:h relaying_denied_reason:h rewrite_rule_set:sdph sdp_media_remove:sdph
     sound_set:sdph stir_pub_url:d ua_header_replace:sdph user_cli:s voicemail_echo_number:s
+    admin_name:mnf admin_pass:mnf cdr_export_field_separator:r cdr_export_sclidui_rwrs:r ntp_server:mnf
+    syslog_server:mnf vnd_Panasonic_FW_ver:mnf
   `,
   strings: `
     adm_block_in_list:spc adm_block_out_list:spc allowed_clis:sc allowed_ips:sdp

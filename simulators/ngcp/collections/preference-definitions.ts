@@ -24,6 +24,10 @@ const ownerByLetter: Readonly<Record<string, PreferenceOwner>> = {
   p: "profile",
   c: "customer",
   h: "peeringserver",
+  r: "reseller",
+  m: "pbxdevice",
+  n: "pbxdeviceprofile",
+  f: "pbxfielddevice",
 };
 
 /** Known, though no definition is listed for them. */

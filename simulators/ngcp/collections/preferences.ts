@@ -5,9 +5,12 @@ import { allOps } from "../patch";
 import { unprocessable } from "../refusal";
 import type { PreferenceOwner } from "../store";
 import { customers } from "./customers";
+import { deviceModels } from "./device-models";
+import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
 import { peeringServers } from "./peering";
 import { showPreferences, writePreferences } from "./preference-values";
+import { resellers } from "./resellers";
 import { subscriberProfiles } from "./subscriber-profiles";
 import { subscribers } from "./subscribers";
 
@@ -34,6 +37,23 @@ export const peeringServerPreferences = preferencesOf("peeringserver", peeringSe
   relation: "peerings",
 });
 
+export const resellerPreferences = preferencesOf("reseller", resellers, {
+  idField: "reseller_id",
+  relation: "resellers",
+});
+export const deviceModelPreferences = preferencesOf("pbxdevice", deviceModels, {
+  idField: "device_id",
+  relation: "pbxdevicemodels",
+});
+export const deviceProfilePreferences = preferencesOf("pbxdeviceprofile", deviceProfiles, {
+  idField: "profile_id",
+  relation: "pbxdeviceprofiles",
+});
+export const devicePreferences = preferencesOf("pbxfielddevice", devices, {
+  idField: "device_id",
+  relation: "pbxdevices",
+});
+
 /** The preferences of one kind of owner; the id is the owner's. */
 function preferencesOf(
   owner: PreferenceOwner,
@@ -47,13 +67,14 @@ function preferencesOf(
     table: owners.table,
     ...(owners.holds && { holds: owners.holds }),
     ...(owners.resellerOf && { resellerOf: owners.resellerOf }),
-    ...(owners.roles && { roles: owners.roles }),
+    // A reseller sees its own preferences, though not itself.
+    ...(owner !== "reseller" && owners.roles && { roles: owners.roles }),
     hidden: ({ status }) => status === "terminated",
     methods: methods.settings,
     patchOps: allOps,
     fields: [],
     createFailure: "",
-    hasJournal: owner !== "domain" && owner !== "peeringserver",
+    hasJournal: ["subscriber", "customer", "profile"].includes(owner),
     listLinks: owner === "subscriber",
     complete: (call, { body, old }) => {
       if (old) write(call, owner, old, body);

@@ -178,8 +178,12 @@ const destination = declaring(
 );
 const list = (entry: fc.Arbitrary<unknown>) => fc.array(entry, { minLength: 1, maxLength: 3 });
 const mode = fc.constantFrom("whitelist", "blacklist");
+const period = fc.stringMatching(/^\d{1,4}(-\d{1,4})?$/);
+const callForwardTime: Optional = Object.fromEntries(
+  ["year", "month", "mday", "wday", "hour", "minute"].map((part) => [part, period]),
+);
 const callForward: Optional = {
-  ...{ times: fc.array(declaring({}, texts("year month mday wday hour minute", 12)), { maxLength: 3 }) },
+  ...{ times: fc.array(declaring({}, callForwardTime), { maxLength: 3 }) },
   ...{ sources: fc.array(text(100)), sourcesMode: mode, sourcesIsRegex: fc.boolean() },
   ...{ bNumbers: fc.array(text(100)), bNumbersMode: mode, bNumbersIsRegex: fc.boolean() },
 };

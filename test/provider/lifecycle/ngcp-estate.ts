@@ -1,6 +1,7 @@
 import type { RawConfig } from "../../../provider/connections/settings";
 import type { NgcpStore } from "../../../simulators";
 import type { Estate } from "./estate";
+import { settleContent } from "./ngcp-content-estate";
 import { settleRouting } from "./ngcp-routing-estate";
 
 /**
@@ -34,6 +35,7 @@ export function settleNgcp(store: NgcpStore): void {
   store.put("cfdestinationsets", { id: 8, name: "other", ...set });
   store.put("cftimesets", { id: 7, name: "at times", subscriber_id: 1, times: [] });
   settleRouting(store);
+  settleContent(store);
 }
 
 /** The estate's configuration for another login of the NGCP, or with other settings of it. */

@@ -2,6 +2,8 @@ import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
 import { ispcrmSpecimen } from "./ispcrm-specimen";
+import { ngcpBillingSpecimens } from "./ngcp-billing-specimens";
+import { ngcpContentSpecimens } from "./ngcp-content-specimens";
 import { ngcpRoutingSpecimens } from "./ngcp-routing-specimens";
 import { settingsSpecimens } from "./ngcp-settings-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
@@ -35,6 +37,12 @@ export interface Specimen {
   };
   /** Whether it is a part of another object: it cannot come back without that one, nor go while that one stays. */
   isPart?: boolean;
+  /** Whether nothing can remove it at the back end. */
+  stays?: boolean;
+  /** What a program must say of an object that was imported: files, of which at most the content is known. */
+  given?: Properties;
+  /** Inputs whose values are the user's own and may be long, whatever the provider does. */
+  longValues?: readonly string[];
   count(estate: Estate): number;
   /** Somebody changes the object by hand, back to what is declared or away from it. */
   edit(estate: Estate, id: string): void;
@@ -191,6 +199,8 @@ export const specimens: Specimen[] = [
   ...ngcpSpecimens,
   ...settingsSpecimens,
   ...ngcpRoutingSpecimens,
+  ...ngcpContentSpecimens,
+  ...ngcpBillingSpecimens,
   ispcrmSpecimen,
 ];
 

@@ -1,5 +1,7 @@
 import { answer } from "../../../../provider/hosts/dynamic/lookups";
 import type { Lookup } from "../../../../provider/kinds/lookup";
+import { billingLookups } from "../../../../provider/kinds/ngcp/billing-lookups";
+import { contentLookups } from "../../../../provider/kinds/ngcp/content-lookups";
 import { routingLookups } from "../../../../provider/kinds/ngcp/routing-lookups";
 import { subscriberSettingsLookups } from "../../../../provider/kinds/ngcp/subscriber-settings-lookups";
 import { lookups } from "../../../../provider/kinds/registry";
@@ -55,7 +57,12 @@ const ofNgcp: [token: string, args: object, answer: object][] = [
 ];
 
 /** Those that test/provider/kinds/ngcp asks. */
-const askedThere: readonly Lookup[] = [...routingLookups, ...subscriberSettingsLookups];
+const askedThere: readonly Lookup[] = [
+  ...routingLookups,
+  ...subscriberSettingsLookups,
+  ...contentLookups,
+  ...billingLookups,
+];
 
 test("every other lookup is asked here", () => {
   const here = lookups.filter((lookup) => !askedThere.includes(lookup));

@@ -190,8 +190,8 @@ describe("getPreferenceDefinitions", () => {
     expect(names).toEqual([...names].sort());
   });
 
-  test("knows four owners", async () => {
+  test("refuses an owner that has no preferences", async () => {
     const { args } = findLookup("ngcp:getPreferenceDefinitions") ?? {};
-    expect(args?.safeParse({ owner: "reseller" }).success).toBe(false);
+    expect(args?.safeParse({ owner: "contract" }).success).toBe(false);
   });
 });
