@@ -1,4 +1,6 @@
 import {
+  type CrmUser,
+  ispcrmSwitches,
   type Mounts,
   type NgcpAccount,
   ngcpSwitches,
@@ -113,5 +115,50 @@ function rightsOf({ role, resellerId, showPasswords, readOnly, active }: NgcpAcc
   ].join(", ");
 }
 
+/** One user's path, as the documentation's example spells it. */
+const documentedUserPath = "/api/v0/Users/{id}";
+
+/** So that there is somebody to read. The first is the documentation's own example, with a device. */
+const crmUsers: readonly Partial<CrmUser>[] = [
+  {
+    ...{ username: "jonewe", name: "John Ewe", customer_id: "IZ1459296", mac: "00:04:13:a0:00:01" },
+    ...{ expiration: "2030-03-31 00:00:00", activated_at: "2023-12-13 00:00:00" },
+  },
+  {
+    ...{ username: "adalov", name: "Ada Lovelace", customer_id: "IZ1459301", mac: "00:04:13:a0:00:02" },
+    ...{ expiration: "2030-06-30 00:00:00", activated_at: "2024-06-30 00:00:00" },
+  },
+  { username: "gracho", name: "Grace Hopper", customer_id: "IZ1459302", expiration: "2031-01-31 00:00:00" },
+  {
+    ...{ username: "alatur", name: "Alan Turing", customer_id: "IZ1459310", mac: "00:04:13:a0:00:04" },
+    ...{ status: "suspended", expiration: "2024-12-31 00:00:00", activated_at: "2023-01-01 00:00:00" },
+  },
+];
+
+const ispcrm: SimulatedBackEnd = {
+  name: "ispcrm",
+  title: "the ISP CRM",
+  switches: ispcrmSwitches,
+  options: () => ({ users: crmUsers }),
+  address: (running) => `${running.ispcrm.url}${running.ispcrm.pathPrefix}`,
+  contents: ({ ispcrm: { accounts, store } }) => ({
+    tokens: Object.values(accounts).map(
+      ({ token, role, expired }) => `${token}  ${role}${expired ? ", expired" : ""}`,
+    ),
+    users: store
+      .users()
+      .map(({ id, username, customer_id, status, mac }) =>
+        [id, username, customer_id, status, mac ?? "no device"].join("  "),
+      ),
+  }),
+  settings: ({ ispcrm: { url, accounts, switches } }) => [
+    { name: "url", value: url },
+    { name: "token", value: accounts.full.token, isSecret: true },
+    ...(switches.get("tokenHeader") === "x-auth-token" ? [{ name: "auth", value: "x-auth-token" }] : []),
+    ...(switches.get("userPlace") === "documented" ? [{ name: "userPath", value: documentedUserPath }] : []),
+    ...(switches.get("userId") === "id" ? [] : [{ name: "userIdField", value: switches.get("userId") }]),
+  ],
+};
+
 /** In the order in which they are printed. */
-export const simulatedBackEnds: readonly SimulatedBackEnd[] = [sraps, redirection, ngcp];
+export const simulatedBackEnds: readonly SimulatedBackEnd[] = [sraps, redirection, ngcp, ispcrm];

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { normaliseMac } from "../provider/kinds/mac-address";
 import { dynamicHost, type Host } from "./host";
 import { refusePlainValues } from "./plain-values";
 
@@ -10,12 +11,12 @@ export interface ResourceDefinition {
   properties: readonly string[];
   /** Names of the inputs whose values are encrypted in state. */
   secrets: readonly string[];
-  /** Names of such values within inputs that are maps. */
-  secretEntries?: Readonly<Record<string, readonly string[]>>;
   /** The natural key, which only one resource of a program may declare. */
   identity: readonly string[];
   /** Names of the inputs that are MAC addresses. */
   macs: readonly string[];
+  /** Of a fleet: the input that holds its entries, what they go by in it, and what they are. */
+  entries?: Omit<ResourceDefinition, "properties" | "entries"> & { input: string; key: string };
 }
 
 /** A resource of the estate. */
@@ -33,7 +34,7 @@ export abstract class VoipResource extends pulumi.CustomResource {
     const { token } = definition;
     const warnings = host.checkOptions(token, name, opts);
     const isRead = opts.id !== undefined;
-    const declared = isRead ? args : withMarker(definition, name, args);
+    const declared = isRead ? args : withName(definition, name, withMarker(definition, name, args));
     const provider = opts.provider ?? opts.parent?.getProvider(host.type(token));
     const refusal = isRead ? undefined : refusePlainValues(definition, name, declared, provider);
     // Only what the engine is asked to resolve has an output: what is not declared, too.
@@ -57,22 +58,41 @@ function withMarker(definition: ResourceDefinition, name: string, args: pulumi.I
   return { marker: `${pulumi.getProject()}/${pulumi.getStack()}/${name}`, ...args };
 }
 
-/** A secret is wrapped on its way in as well: marking the output alone leaves the input in the clear. */
-function encrypt(definition: ResourceDefinition, args: pulumi.Inputs): pulumi.Inputs {
+/** A fleet's id ends in the resource's name. */
+function withName(definition: ResourceDefinition, name: string, args: pulumi.Inputs): pulumi.Inputs {
+  return definition.entries ? { name, ...args } : args;
+}
+
+/**
+ * Wraps the secrets of each entry, not the whole map. The keys are spelled as the provider records them: the engine
+ * finds a secret again by its path.
+ */
+function encryptEntries(entries: NonNullable<ResourceDefinition["entries"]>, map: unknown): unknown {
+  if (!isPlainMap(map)) return map;
+  const isMac = entries.macs.includes(entries.key);
+  return Object.fromEntries(
+    Object.entries(map).map(([key, entry]) => [
+      isMac ? (normaliseMac(key) ?? key) : key,
+      isPlainMap(entry) ? encrypt(entries, entry) : entry,
+    ]),
+  );
+}
+
+/**
+ * A secret is wrapped on its way in as well: marking the output alone leaves the input in the clear. Single entries
+ * of maps the provider itself marks.
+ */
+function encrypt(
+  definition: Pick<ResourceDefinition, "secrets" | "entries">,
+  args: pulumi.Inputs,
+): pulumi.Inputs {
   const inputs = { ...args };
+  const { entries: fleet } = definition;
+  if (fleet) inputs[fleet.input] = encryptEntries(fleet, inputs[fleet.input]);
   for (const secret of definition.secrets) {
     if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
   }
-  for (const [name, entries] of Object.entries(definition.secretEntries ?? {})) {
-    if (isPlainMap(inputs[name])) inputs[name] = withSecretEntries(inputs[name], entries);
-  }
   return inputs;
-}
-
-function withSecretEntries(map: pulumi.Inputs, entries: readonly string[]): pulumi.Inputs {
-  return Object.fromEntries(
-    Object.entries(map).map(([name, value]) => [name, entries.includes(name) ? pulumi.secret(value) : value]),
-  );
 }
 
 function isPlainMap(value: unknown): value is pulumi.Inputs {

@@ -14,6 +14,9 @@ const checkout = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = join(checkout, ".cache/demo");
 const keep = process.argv.includes("--keep");
 
+/** What is no step, or a part of one: a replacement is told once. */
+const SILENT = new Set(["same", "refresh", "read", "create-replacement", "delete-replaced"]);
+
 const stackName = "demo";
 const stackFile = join(checkout, `Pulumi.${stackName}.yaml`);
 
@@ -21,7 +24,7 @@ const { bin } = await ensureEngine();
 process.env.PATH = [bin, process.env.PATH].join(delimiter);
 cleanUp();
 for (const each of ["home", "state"]) mkdirSync(join(folder, each), { recursive: true });
-const { sraps, redirection, stop } = await startSimulators({
+const simulators = await startSimulators({
   sraps: {
     mount: {
       companies: "{base}companies/",
@@ -30,7 +33,12 @@ const { sraps, redirection, stop } = await startSimulators({
     },
   },
   redirection: {},
+  ngcp: {},
+  ispcrm: { users: crmUsers() },
 });
+const { sraps, redirection, ngcp, ispcrm } = simulators;
+/** The back ends by what the story calls them. */
+const backEnds = { SRAPS: sraps, "redirection service": redirection, NGCP: ngcp, CRM: ispcrm };
 /** What the shell needs to go on playing with the stack. */
 const environment = {
   PULUMI_HOME: join(folder, "home"),
@@ -49,7 +57,7 @@ try {
   process.exitCode = 1;
   console.error(`\nThe demo did not hold. ${error instanceof Error ? error.message : error}`);
 } finally {
-  await stop();
+  await simulators.stop();
   cleanUp();
 }
 
@@ -65,8 +73,14 @@ async function makeStack() {
       "voip:redirection.url": { value: redirection.url },
       "voip:redirection.username": { value: main.username },
       "voip:redirection.password": { value: main.password, secret: true },
-      adaPassword: { value: "correct horse battery staple", secret: true },
-      webPassword: { value: "0815-4711", secret: true },
+      "voip:ngcp.url": { value: ngcp.baseUrl },
+      "voip:ngcp.username": { value: ngcp.accounts.admin.username },
+      "voip:ngcp.password": { value: ngcp.accounts.admin.password, secret: true },
+      "voip:ngcp.markerField": { value: "gpp9" },
+      "voip:ispcrm.url": { value: ispcrm.url },
+      "voip:ispcrm.token": { value: ispcrm.accounts.full.token, secret: true },
+      helpdeskPassword: { value: "correct horse battery staple", secret: true },
+      passwordSeed: { value: "a long seed that nobody guesses", secret: true },
     },
     true,
   );
@@ -75,7 +89,7 @@ async function makeStack() {
 
 /** @param {import("@pulumi/pulumi/automation/index.js").Stack} stack */
 async function tellStory(stack) {
-  title("1. Up: the estate is declared, and the back ends are empty");
+  title("1. Up: the CRM's users become customers, subscribers and phones");
   const before = inventory();
   const up = await run((options) => stack.up(options));
   tellSteps(up);
@@ -89,10 +103,10 @@ async function tellStory(stack) {
   tellRequests();
 
   title("3. Somebody changes two phones behind the program's back");
-  const [ada, reception] = ["000413a10001", "000413a10003"];
+  const [ada, grace] = ["000413a10001", "000413a10002"];
   sraps.store.setEndpoint({ mac: ada, name: "Bob was here" });
-  sraps.store.setEndpoint({ mac: reception, provisioning_profile: null });
-  console.log(`  ${ada}: another name\n  ${reception}: its profile is gone`);
+  sraps.store.setEndpoint({ mac: grace, provisioning_profile: null });
+  console.log(`  ${ada}: another name\n  ${grace}: its profile is gone`);
 
   title("4. A drift run finds exactly these two, field by field");
   const drift = await run((options) => stack.previewRefresh(options));
@@ -102,7 +116,7 @@ async function tellStory(stack) {
   }
   assert.deepEqual(
     drift.map(({ name }) => name).sort(),
-    ["ada-desk", "reception"],
+    ["ada", "grace"],
     "The drift run found other phones.",
   );
   assert.equal(writes(), 0, "A drift run wrote something.");
@@ -112,23 +126,63 @@ async function tellStory(stack) {
   tellSteps(await run((options) => stack.up({ ...options, refresh: true })));
   assert.equal(writes(), 2, "The repair did not take exactly two writes.");
   tellRequests();
-  assert.equal(sraps.store.endpoint(ada)?.name, "ada-desk", "The name was not repaired.");
-  assert.notEqual(
-    sraps.store.endpoint(reception)?.provisioning_profile,
-    null,
-    "The profile was not repaired.",
-  );
+  assert.equal(sraps.store.endpoint(ada)?.name, "ada", "The name was not repaired.");
+  assert.notEqual(sraps.store.endpoint(grace)?.provisioning_profile, null, "The profile was not repaired.");
+
+  title("6. In the CRM one user leaves, one gets another phone, and one is new");
+  ispcrm.store.setUser({ id: "1", status: "expired" });
+  ispcrm.store.setUser({ id: "2", mac: "00:04:13:a2:00:02" });
+  ispcrm.store.setUser({ ...crmUser("6", "barbara"), mac: "00:04:13:a1:00:06" });
+  tellSteps(await run((options) => stack.up(options)));
+  tellRequests();
+  assert.equal(subscriber("ada")?.status, "locked", "Who left is not locked.");
+  assert.equal(subscriber("barbara")?.status, "active", "The new one cannot call.");
+  assert.equal(sraps.store.endpoint("000413a10002"), undefined, "The old phone is still there.");
+  assert.equal(sraps.store.endpoint("000413a20002")?.name, "grace", "The new phone is not there.");
 
   if (keep) return;
-  title("6. Destroy leaves nothing");
+  title("7. Destroy leaves nothing");
   tellSteps(await run((options) => stack.destroy(options)));
   tellRequests();
   assert.deepEqual(inventory(), before, "Something is still there.");
   console.log("\nAll of it held.");
 }
 
-/** How much the back ends hold. */
+/** The users of the CRM: five customers, and one who was never activated. */
+function crmUsers() {
+  const names = ["ada", "grace", "linus", "margaret", "katherine"];
+  return names.map((name, index) => ({
+    ...crmUser(String(index + 1), name),
+    ...(name === "katherine" && { status: "pending", activated_at: null }),
+    mac: `00:04:13:a1:00:0${index + 1}`,
+  }));
+}
+
+/**
+ * @param {string} id
+ * @param {string} username
+ */
+function crmUser(id, username) {
+  return {
+    id,
+    username,
+    customer_id: `IZ10${id}`,
+    status: "active",
+    expiration: "2030-03-31 00:00:00",
+    activated_at: "2025-12-13 00:00:00",
+  };
+}
+
+/** @param {string} username */
+function subscriber(username) {
+  return ngcp.store.rows("subscribers").find((row) => row.username === username);
+}
+
+/** How much the back ends hold; what NGCP has terminated is gone. */
 function inventory() {
+  const { store } = ngcp;
+  /** @param {Parameters<typeof store.rows>[0]} table */
+  const live = (table) => store.rows(table).filter(({ status }) => status !== "terminated").length;
   return {
     companies: sraps.store.companies().length,
     users: sraps.store.objects("users").length,
@@ -136,6 +190,10 @@ function inventory() {
     profiles: sraps.store.profiles().length,
     phones: sraps.store.endpoints().length,
     redirections: redirection.store.phones().length,
+    contacts: live("contacts"),
+    customers: live("contracts"),
+    domains: live("domains"),
+    subscribers: live("subscribers"),
   };
 }
 
@@ -151,7 +209,7 @@ async function run(operation) {
     onEvent({ resOutputsEvent }) {
       const metadata = resOutputsEvent?.metadata;
       const [, type] = /dynamic\/voip\/(.+)$/.exec(metadata?.type ?? "") ?? [];
-      if (!metadata || !type || ["same", "refresh", "read"].includes(metadata.op)) return;
+      if (!metadata || !type || SILENT.has(metadata.op)) return;
       const name = metadata.urn.slice(metadata.urn.lastIndexOf("::") + 2);
       steps.push({ op: metadata.op, type, name, differences: differences(metadata.old, metadata.new) });
     },
@@ -180,21 +238,19 @@ function tellSteps(steps) {
 }
 
 function tellRequests() {
-  const requests = [
-    ...sraps.log.requests().map(({ method }) => `SRAPS ${method}`),
-    ...redirection.log.requests().map(({ procedure }) => `redirection service ${procedure}`),
-  ];
+  const requests = Object.entries(backEnds).flatMap(([name, { log }]) =>
+    log.requests().map(({ method, procedure = method }) => `${name} ${procedure}`),
+  );
   const counts = tally(requests).map(([request, count]) => `${count} × ${request}`);
   console.log(`  received: ${counts.join(", ") || "nothing"}`);
 }
 
 function writes() {
-  return sraps.log.mutations().length + redirection.log.mutations().length;
+  return Object.values(backEnds).reduce((count, { log }) => count + log.mutations().length, 0);
 }
 
 function clearLogs() {
-  sraps.log.clear();
-  redirection.log.clear();
+  for (const { log } of Object.values(backEnds)) log.clear();
 }
 
 /** @param {string[]} items */

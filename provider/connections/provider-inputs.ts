@@ -1,4 +1,4 @@
-import type { Secrets } from "../lifecycle/secrets";
+import type { Secrets } from "../lifecycle/secret-entries";
 import { containsUnknown, isProperties, isSame, type Properties } from "../lifecycle/values";
 import { CONFIG_KEYS, type RawConfig } from "./settings";
 

@@ -15,21 +15,23 @@ export interface EngineLog extends Log {
  * stdout or stderr instead would appear as a message of the whole stack. Without an engine nothing is told.
  */
 export function connectEngineLog(address: string | undefined): EngineLog {
-  const silent: Log = { warn() {}, info() {} };
+  const silent: Log = { warn() {}, info() {}, status() {} };
   if (!address || !/^[\w.[\]:-]+:\d+$/.test(address)) return { ...silent, of: () => silent };
   let client: EngineClient | undefined;
-  const send = (urn: string, severity: Severity, message: string) => {
+  const send = (urn: string, severity: Severity, message: string, isPassing = false) => {
     client ??= connect(address);
     const request = new LogRequest();
     request.setUrn(urn);
     request.setSeverity(severity);
     request.setMessage(message);
+    request.setEphemeral(isPassing);
     // A message that does not arrive must not fail the write that it tells of.
     client.log(request, () => {});
   };
   const of = (urn: string): Log => ({
     warn: (message) => send(urn, LogSeverity.WARNING, message),
     info: (message) => send(urn, LogSeverity.INFO, message),
+    status: (message) => send(urn, LogSeverity.INFO, message, true),
   });
   return { ...of(""), of };
 }

@@ -17,6 +17,8 @@ export interface Observed<Inputs, Outputs> {
   outputs: Outputs;
   /** Inputs that can be read back in general and could not this time: this account may not see them. */
   unseen?: readonly (keyof Inputs & string)[];
+  /** Entries of inputs that are maps, which likewise are set perhaps and not shown. */
+  unseenEntries?: { readonly [Name in keyof Inputs & string]?: readonly string[] };
   /** The back end's own answer, for `update` to start from. Never recorded. */
   answer?: unknown;
 }
@@ -147,12 +149,37 @@ export interface Kind<
    * `forceDestroy`, without which such a removal is refused.
    */
   contents?(api: Clients[B], id: string): Promise<string | undefined>;
-  /** All objects that match, page by page, as far as the credentials reach. */
+  /** All objects that match, page by page. Default: as far as the credentials reach. */
   list?(api: Clients[B], query?: Query): AsyncIterable<Observed<Inputs, Outputs>>;
   /** What a list can be narrowed by. Default: nothing. */
   listInputs?: z.ZodObject;
   /** What people call an object in a list. Default: the last part of its natural key that is a text. */
   nameOf?(inputs: Partial<Inputs>): string | undefined;
+  /** For a kind whose list shows whole objects: how many reads are answered from one list. */
+  sharing?: {
+    /** What narrows the list to where the object is. */
+    scope(id: string): Query;
+    /** What the object's own page would show, from its entry; `undefined` when the entry lacks something. */
+    reread(
+      api: Clients[B],
+      entry: Observed<Inputs, Outputs>,
+      mentioned: Partial<Inputs>,
+    ): Promise<Observed<Inputs, Outputs> | undefined>;
+  };
+}
+
+/**
+ * Whether an entry of a list shows every field that the mentioned inputs stand for; all of them when none is
+ * mentioned, as for an import. A field that it leaves out may well be set.
+ */
+export function showsAll(
+  fields: object,
+  wireNames: Readonly<Record<string, string>>,
+  mentioned: Readonly<Record<string, unknown>>,
+): boolean {
+  const named = Object.keys(wireNames).filter((name) => mentioned[name] !== undefined);
+  const needed = named.length === 0 ? Object.keys(wireNames) : named;
+  return needed.every((name) => Object.hasOwn(fields, wireNames[name] ?? ""));
 }
 
 const connection = z

@@ -1,12 +1,15 @@
 import { VoipError } from "../transport/errors";
+import type { Fleet } from "./fleet";
 import { getUser, getUsers } from "./ispcrm/lookups";
 import { user as crmUser } from "./ispcrm/user";
 import type { Kind } from "./kind";
 import type { Lookup } from "./lookup";
 import { ngcpKinds } from "./ngcp/kinds";
 import { ngcpLookups } from "./ngcp/lookups";
+import { subscriberFleet } from "./ngcp/subscriber-fleet";
 import { getMacOwnership, getMacRedirection, getMacsOfDeviceType } from "./redirection/lookups";
 import { macRedirection } from "./redirection/mac-redirection";
+import { macRedirectionFleet } from "./redirection/mac-redirection-fleet";
 import { company } from "./sraps/company";
 import {
   getLogEntries,
@@ -16,6 +19,7 @@ import {
   getSetting,
 } from "./sraps/lookups";
 import { phone } from "./sraps/phone";
+import { phoneFleet } from "./sraps/phone-fleet";
 import { productDefaults } from "./sraps/product-defaults";
 import { provisioningProfile } from "./sraps/provisioning-profile";
 import { user } from "./sraps/user";
@@ -31,6 +35,9 @@ export const kinds: readonly Kind[] = [
   ...ngcpKinds,
   crmUser,
 ];
+
+/** Every fleet: kinds of which people have thousands. */
+export const fleets: readonly Fleet[] = [macRedirectionFleet, phoneFleet, subscriberFleet];
 
 /** Every lookup. */
 export const lookups: readonly Lookup[] = [
@@ -51,11 +58,20 @@ export function findKind(token: string): Kind | undefined {
   return kinds.find((kind) => kind.token === token);
 }
 
-/** The kind of a resource that a program or a state names. */
+export function findFleet(token: string): Fleet | undefined {
+  return fleets.find((fleet) => fleet.token === token);
+}
+
+/** The kind that a list is asked of. */
 export function requireKind(token: string): Kind {
   const kind = findKind(token);
   if (kind) return kind;
-  throw new VoipError({
+  throw unknownType(token);
+}
+
+/** A program or a state names a type of resource that there is not. */
+export function unknownType(token: string): VoipError {
+  return new VoipError({
     kind: "validation",
     problem: `The installed pulumi-voip does not know the resource type ${token}.`,
     advice: "Install the version that the stack was made with, or a newer one.",

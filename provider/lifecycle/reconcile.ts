@@ -1,10 +1,10 @@
 import type { Clients } from "../clients/backends";
 import type { Created, Kind } from "../kinds/kind";
 import { isOutcomeUnknown, VoipError } from "../transport/errors";
-import { claim, claimId, isClaimed, movedParts, release, takeOver } from "./claims";
+import { claim, claimId, departure, isClaimed, leave, movedParts, release, takeOver } from "./claims";
 import { changedInputs, diff } from "./diff";
 import { masked } from "./masking";
-import type { Session } from "./session";
+import type { Log, Session } from "./session";
 import {
   type AnyObserved,
   formatId,
@@ -14,6 +14,7 @@ import {
   outputsOf,
   parseId,
   referenceTo,
+  withEntries,
 } from "./state";
 import type { Properties } from "./values";
 
@@ -49,7 +50,13 @@ export async function create(kind: Kind, session: Session, declared: Properties)
   let created: Created<Properties, Properties>;
   let written: Properties = {};
   try {
-    const observed = await observeBefore(kind, api, declared);
+    await departure(kind, session, { inputs: declared });
+    let observed = await observeBefore(kind, api, declared);
+    const leaving = observed && departure(kind, session, { id: formatId(declared.connection, observed.id) });
+    if (leaving) {
+      await leaving;
+      observed = await observeBefore(kind, api, declared);
+    }
     if (observed) {
       takeOver(kind, session, observed, declared);
       created = { id: observed.id, observed };
@@ -64,6 +71,7 @@ export async function create(kind: Kind, session: Session, declared: Properties)
   }
   const id = formatId(declared.connection, created.id);
   claimId(kind, session, id);
+  session.reads.written(kind, id);
   let observed = created.observed;
   try {
     observed ??= await observeWritten(kind, api, created.id, declared);
@@ -84,6 +92,7 @@ export async function update(
 ): Promise<Recorded> {
   const api = connect(kind, session, declared);
   const { remoteId } = parseId(id);
+  session.reads.written(kind, id);
   const mentioned = mentionedInEither(kind, recorded, declared);
   let observed = await kind.observe(api, referenceTo(kind, remoteId, mentioned));
   if (!observed) {
@@ -114,8 +123,12 @@ export async function read(
 ): Promise<(Recorded & { inputs: Properties }) | undefined> {
   const { connection = recorded.connection, remoteId } = parseId(id);
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
+  const api = connect(kind, session, mentioned);
   const reference = referenceTo(kind, remoteId, mentioned);
-  const observed = await kind.observe(connect(kind, session, mentioned), reference);
+  const observed =
+    "key" in reference
+      ? await kind.observe(api, reference)
+      : await session.reads.observe(kind, api, { connection, remoteId }, mentioned);
   if (!observed) return undefined;
   const key = kind.keyText?.parse(remoteId);
   return {
@@ -128,14 +141,25 @@ export async function read(
 /** Removes the object, unless its id has come to stand for another one. */
 export async function remove(kind: Kind, session: Session, id: string, recorded: Properties): Promise<void> {
   const { connection = recorded.connection, remoteId } = parseId(id);
+  session.reads.written(kind, id);
   const api = connect(kind, session, { connection });
   if (isClaimed(kind, session, id, recorded)) {
     session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);
     return;
   }
+  await leave(kind, session, id, recorded, () => removeObserved(kind, api, remoteId, recorded, session.log));
+}
+
+async function removeObserved(
+  kind: Kind,
+  api: AnyClient,
+  remoteId: string,
+  recorded: Properties,
+  log: Log,
+): Promise<void> {
   const retained = kind.retains?.(recorded);
   if (retained !== undefined) {
-    session.log.warn(`${kind.token} ${remoteId} stays where it is: ${retained}`);
+    log.warn(`${kind.token} ${remoteId} stays where it is: ${retained}`);
     return;
   }
   if (!kind.idFromKey) {
@@ -237,7 +261,7 @@ async function observeWritten(
 
 /**
  * Writes what differs between the object and the declaration, and what cannot be read back when its declaration
- * changed. No write when nothing differs. Answers the object as it is then.
+ * changed. No write when nothing differs. Answers the object as it is then; when the answer is lost, looks.
  */
 async function synchronise(
   kind: Kind,
@@ -246,23 +270,44 @@ async function synchronise(
   recorded: Properties,
   declared: Properties,
 ): Promise<AnyObserved> {
+  const changed = differing(kind, observed, recorded, declared);
+  if (changed.size === 0) return observed;
+  const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
+  try {
+    const updated = await masked(kind, declared, () => kind.update(api, change));
+    return updated ?? observeWritten(kind, api, observed.id, declared);
+  } catch (error) {
+    if (!isOutcomeUnknown(error)) throw error;
+    const mentioned = mentionedInEither(kind, recorded, declared);
+    const found = await kind.observe(api, { id: observed.id, mentioned }).catch(() => undefined);
+    if (found && differing(kind, found, recorded, declared).size === 0) return found;
+    throw error;
+  }
+}
+
+/** The inputs in which an object is not as declared, as far as that can be told. */
+function differing(
+  kind: Kind,
+  observed: AnyObserved,
+  recorded: Properties,
+  declared: Properties,
+): ReadonlySet<string> {
   const there = inputsOf(kind, observed, mentionedInEither(kind, recorded, declared));
   const readBack = [...changedInputs(diff(kind, there, declared))].filter((name) =>
     isReadBack(kind, name, observed),
   );
-  const written = [...changedInputs(diff(kind, recorded, declared))].filter((name) =>
-    isWrittenOnly(kind, name, observed),
-  );
-  const changed = new Set([...readBack, ...written]);
-  if (changed.size === 0) return observed;
-  const change = { id: observed.id, observed, desired: declared, previous: recorded, changed };
-  const updated = await masked(kind, declared, () => kind.update(api, change));
-  return updated ?? observeWritten(kind, api, observed.id, declared);
+  const written = diff(kind, recorded, declared).filter(({ path }) => isWrittenOnly(kind, path, observed));
+  return new Set([...readBack, ...changedInputs(written)]);
 }
 
-/** Whether what was written last is all that is known of the input. */
-function isWrittenOnly(kind: Kind, name: string, { unseen = [] }: AnyObserved): boolean {
-  return kind.writeOnly.includes(name) || unseen.includes(name);
+/** Whether what was written last is all that is known of the input, or of an entry of it. */
+function isWrittenOnly(
+  kind: Kind,
+  [name = "", entry = ""]: readonly string[],
+  { unseen = [], unseenEntries = {} }: AnyObserved,
+): boolean {
+  if (kind.writeOnly.includes(name) || unseen.includes(name)) return true;
+  return unseenEntries[name]?.includes(entry) ?? false;
 }
 
 /**
@@ -281,7 +326,9 @@ function partial(
   const mentioned = mentionedInEither(kind, recorded, declared);
   const reached: AnyObserved = observed ?? { id, inputs: {}, outputs: {} };
   for (const name of Object.keys(mentioned)) {
-    if (isWrittenOnly(kind, name, reached)) mentioned[name] = recorded[name];
+    mentioned[name] = isWrittenOnly(kind, [name], reached)
+      ? recorded[name]
+      : withEntries(mentioned[name], recorded[name], reached.unseenEntries?.[name]);
   }
   return new PartialError(id, outputsOf(kind, reached, mentioned), error);
 }

@@ -65,7 +65,9 @@ export function inputsOf(
   const found = isImport && kind.imported ? kind.imported(observed.inputs, key) : observed.inputs;
   const inputs: Properties = {};
   for (const name of isImport ? all : named) {
-    const value = isReadBack(kind, name, observed) ? found[name] : mentioned[name];
+    const value = isReadBack(kind, name, observed)
+      ? withEntries(found[name], mentioned[name], observed.unseenEntries?.[name])
+      : mentioned[name];
     inputs[name] = isImport || !isMap(kind, name) ? value : entriesOf(value, mentioned[name]);
   }
   return normalise(kind, inputs);
@@ -95,6 +97,14 @@ export function mentionedInEither(kind: Kind, one: Properties, other: Properties
       both[name] = { ...first, ...second };
   }
   return both;
+}
+
+/** A map, with these entries of it as another one has them. */
+export function withEntries(map: unknown, other: unknown, names: readonly string[] = []): unknown {
+  if (names.length === 0) return map;
+  const kept = Object.entries(isProperties(map) ? map : {}).filter(([name]) => !names.includes(name));
+  const taken = Object.entries(isProperties(other) ? other : {}).filter(([name]) => names.includes(name));
+  return Object.fromEntries([...kept, ...taken]);
 }
 
 /** The managed entries of a map: those that are mentioned. */

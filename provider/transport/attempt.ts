@@ -86,7 +86,7 @@ function judge(
     const applied = status >= 400 ? "no" : "maybe";
     return { setback: setbackOfError(failure, applied, target.origin, settings) };
   }
-  const body = decode(received);
+  const body = decode(received, call.isBinary);
   if (body === undefined) return { setback: unreadable(headers["content-encoding"]) };
   const answer = { status, headers, body };
   const retryAfter = setback ? readRetryAfter(headers) : undefined;
@@ -98,10 +98,11 @@ function judge(
 }
 
 /** The body as text. Undefined when it cannot be read, which for an error answer does not matter. */
-function decode({ status, headers, body }: Received): string | undefined {
+function decode({ status, headers, body }: Received, isBinary = false): string | undefined {
   const coded = (headers["content-encoding"] ?? "identity").toLowerCase() !== "identity" && body.length > 0;
   if (status >= 400) return coded ? "" : body.toString("utf8");
   if (coded) return undefined;
+  if (isBinary) return body.toString("latin1");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(body);
   } catch {

@@ -26,6 +26,8 @@ export interface Call {
   headers?: Record<string, string>;
   body?: string | Uint8Array;
   retry: RetryClass;
+  /** The answer is no text: each character of its body stands for one byte. Default: it is UTF-8. */
+  isBinary?: boolean;
   /**
    * Headers that must be made anew for every attempt (signatures, tokens). It is called when the attempt is
    * about to be sent, with its place among the requests in flight taken: a request that is sent from within
@@ -44,7 +46,7 @@ export interface Call {
 }
 
 /**
- * A complete answer. The body is within the size limit and decoded as UTF-8; in an answer of 400 and above,
+ * A complete answer. The body is within the size limit and decoded as UTF-8, unless the call says that it is binary; in an answer of 400 and above,
  * what is not UTF-8 is replaced, so that a proxy's page does not hide the status.
  */
 export interface Answer {

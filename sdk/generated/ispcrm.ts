@@ -177,12 +177,15 @@ export interface GetUserResult {
 }
 
 /** A user of the CRM, by its id, its user name or its customer id. */
-export function getUser(args: GetUserArgs, opts?: LookupOptions): Promise<GetUserResult> {
+export function getUser(args: GetUserArgs = {}, opts?: LookupOptions): Promise<GetUserResult> {
   return lookUp("ispcrm:getUser", args, opts);
 }
 
 /** {@link getUser} for arguments that are known only after other resources' writes. */
-export function getUserOutput(args: GetUserOutputArgs, opts?: LookupOptions): pulumi.Output<GetUserResult> {
+export function getUserOutput(
+  args: GetUserOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetUserResult> {
   return lookUpOutput("ispcrm:getUser", { ...args }, opts);
 }
 
@@ -205,13 +208,13 @@ export interface GetUsersResult {
 }
 
 /** The CRM's users, all of them or those of a status, each as its own page shows it. */
-export function getUsers(args: GetUsersArgs, opts?: LookupOptions): Promise<GetUsersResult> {
+export function getUsers(args: GetUsersArgs = {}, opts?: LookupOptions): Promise<GetUsersResult> {
   return lookUp("ispcrm:getUsers", args, opts);
 }
 
 /** {@link getUsers} for arguments that are known only after other resources' writes. */
 export function getUsersOutput(
-  args: GetUsersOutputArgs,
+  args: GetUsersOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<GetUsersResult> {
   return lookUpOutput("ispcrm:getUsers", { ...args }, opts);

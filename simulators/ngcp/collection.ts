@@ -1,5 +1,5 @@
 import type { Answer } from "../server/exchange";
-import { readObject, readOperations, wantsRepresentation } from "./body";
+import { readBody, readOperations, wantsRepresentation } from "./body";
 import type { Call } from "./call";
 import type { Definition, Draft } from "./definition";
 import { fillColumns, readFields } from "./fields";
@@ -34,6 +34,7 @@ export class Collection {
 
   /** A field that cannot be expanded is a 409, with the entity all the same. */
   read(call: Call, id: number): Answer {
+    if (this.definition.file) return this.readFile(call, this.find(call, id));
     const whole = this.whole(call, this.find(call, id));
     const known = ["all", ...Object.keys(this.definition.expands ?? {})];
     const strict = call.query.get("soft_expand") !== "1";
@@ -43,22 +44,23 @@ export class Collection {
 
   create(call: Call): Answer {
     const { definition } = this;
-    const body = readObject(call);
-    const columns = this.complete(call, { body, columns: {}, method: "POST" });
+    const draft: Draft = { ...readBody(call, definition, "POST"), columns: {}, method: "POST" };
+    const columns = this.complete(call, draft);
     const id = numberIn(columns, "id") ?? call.store.next(definition.table);
     const row = call.store.put(definition.table, { ...columns, id });
-    definition.saved?.(call, row, { body, columns, method: "POST" });
+    definition.saved?.(call, row, { ...draft, columns });
     const headers = { "Content-Type": "application/json", Location: `/api/${definition.name}/${id}` };
     if (!definition.postRepresents || !wantsRepresentation(call)) {
       return { status: 201, headers, changed: true };
     }
-    const now = call.store.row(definition.table, id) ?? row;
-    return { ...json(201, item(definition, call, now), headers), changed: true };
+    const shown = item(definition, call, call.store.row(definition.table, id) ?? row);
+    const sent = definition.postRepresents === "row" ? shown : this.withoutDefaults(shown, draft.body);
+    return { ...json(201, sent, headers), changed: true };
   }
 
   replace(call: Call, id: number): Answer {
     const old = this.find(call, id, "write");
-    return this.write(call, old, readObject(call), "PUT");
+    return this.write(call, { ...readBody(call, this.definition, "PUT"), columns: {}, old, method: "PUT" });
   }
 
   patch(call: Call, id: number): Answer {
@@ -66,30 +68,37 @@ export class Collection {
     const operations = readPatch(readOperations(call), definition.patchOps ?? someOps);
     const old = this.find(call, id, "write");
     const document = definition.patchDocument?.(call, old) ?? withoutId(represent(definition, call, old));
-    return this.write(call, old, applyPatch(document, operations), "PATCH");
+    const body = applyPatch(document, operations);
+    return this.write(call, { body, files: {}, contentType: "", columns: {}, old, method: "PATCH" });
   }
 
   remove(call: Call, id: number): Answer {
     const { definition } = this;
-    const row = this.find(call, id);
+    const row = this.find(call, id, "remove");
     if (definition.remove) definition.remove(call, row);
     else call.store.delete(definition.table, id);
     return { status: 204, headers: { "Content-Type": "application/json" }, changed: true };
   }
 
   /** The row, when the caller may see it; a 404 otherwise. */
-  find(call: Call, id: number, purpose: "read" | "write" = "read"): Row {
+  find(call: Call, id: number, purpose: "read" | "write" | "remove" = "read"): Row {
     const { definition } = this;
     const row = call.store.row(definition.table, id);
     const reachable = purpose === "write" && definition.writableWhenHidden ? ownsRow : sees;
     if (row && reachable(definition, call, row)) return row;
     const { item: named, itemWhenWritten = named } = definition;
-    throw entityNotFound(purpose === "write" ? itemWhenWritten : named);
+    throw entityNotFound(purpose === "read" ? named : itemWhenWritten);
   }
 
-  private write(call: Call, old: Row, body: JsonObject, method: "PUT" | "PATCH"): Answer {
+  private readFile(call: Call, row: Row): Answer {
+    const found = this.definition.file?.(call, row);
+    if (!found) throw entityNotFound(this.definition.item);
+    return { status: 200, headers: { "Content-Type": found.type }, body: found.content };
+  }
+
+  private write(call: Call, draft: Draft & { old: Row }): Answer {
     const { definition } = this;
-    const draft: Draft = { body, columns: {}, old, method };
+    const { old } = draft;
     const columns = this.complete(call, draft);
     const before = call.store.row(definition.table, old.id) ?? old;
     const row = call.store.put(definition.table, { ...before, ...columns, id: old.id });
@@ -112,10 +121,25 @@ export class Collection {
     );
     const own = fields.find(({ ownReseller }) => ownReseller);
     const mine = own && call.account.role === "reseller" ? { [own.name]: call.account.resellerId } : {};
-    const body = { ...draft.body, ...mine };
+    const sent = { ...draft.body, ...mine };
+    const body = definition.prepare?.(call, sent, draft.old) ?? sent;
     const read = readFields(fields, body);
-    const columns = fillColumns(fields, read, draft.old, definition.createFailure);
+    const columns = fillColumns(
+      fields,
+      read,
+      draft.old,
+      draft.old ? definition.updateFailure : definition.createFailure,
+    );
     return definition.complete?.(call, { ...draft, body, columns }) ?? columns;
+  }
+
+  /** What the database filled in, the server does not read back after an insertion. */
+  private withoutDefaults(shown: JsonObject, body: JsonObject): JsonObject {
+    const left = this.definition.fields.filter(({ name, kind, default: fallback = null }) => {
+      return kind !== "list" && kind !== "raw" && body[name] === undefined && shown[name] === fallback;
+    });
+    const names = left.map(({ name }) => name);
+    return Object.fromEntries(Object.entries(shown).filter(([name]) => !names.includes(name)));
   }
 
   private whole(call: Call, row: Row): JsonObject {

@@ -24,14 +24,30 @@ export interface Draft {
   /** The row that is written over. */
   readonly old?: Row;
   readonly method: "POST" | "PUT" | "PATCH";
+  /** The files that came with the body, in base64, by the names of their parts; a raw one is `body`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The `Content-Type` of the request. */
+  readonly contentType: string;
 }
+
+/** How a POST or PUT is sent whose object has files. */
+export type BodyForm =
+  /** As `multipart/form-data`: the object as JSON in the part `json`, and at least one file. */
+  | { readonly kind: "form" }
+  /** As the file itself, of one of these media types, the fields in the query. */
+  | {
+      readonly kind: "raw";
+      readonly types: Readonly<Record<"POST" | "PUT", readonly string[]>>;
+      /** A form or JSON will do for a POST. */
+      readonly orForm?: boolean;
+    };
 
 /** One collection of the API, as data. */
 export interface Definition {
   readonly name: string;
   /** How errors name one of it. */
   readonly item: string;
-  /** How the error of a PUT or PATCH names it, when otherwise. */
+  /** How the error of a PUT, PATCH or DELETE names it, when otherwise. */
   readonly itemWhenWritten?: string;
   readonly table: Table;
   /** Which rows of the table are its own, when it shares the table. */
@@ -40,6 +56,10 @@ export interface Definition {
   readonly roles?: readonly Role[];
   readonly methods: { readonly collection: readonly Method[]; readonly item: readonly Method[] };
   readonly fields: readonly Field[];
+  /** @default JSON */
+  readonly bodyForm?: BodyForm;
+  /** What GET of an item answers in place of the object; undefined when the row has none. */
+  readonly file?: (call: Call, row: Row) => { readonly type: string; readonly content: Buffer } | undefined;
   /** @default replace, copy */
   readonly patchOps?: readonly PatchOp[];
   readonly filters?: Readonly<Record<string, Filter>>;
@@ -51,12 +71,18 @@ export interface Definition {
   readonly resellerOf?: (row: Row, store: NgcpStore) => number | undefined;
   /** What a new row starts from, and what it is called when it cannot be made. */
   readonly createFailure: string;
-  /** POST heeds `Prefer: return=representation`. */
-  readonly postRepresents?: boolean;
+  /** What a change is called that cannot be made. @default the server's usual text */
+  readonly updateFailure?: string;
+  /** POST heeds `Prefer: return=representation`: it shows the row, or of the row what is no default of a column. */
+  readonly postRepresents?: "row" | "sent";
   /** Items have a link to their journal. @default true */
   readonly hasJournal?: boolean;
+  /** The links to pages repeat the other parameters. @default true */
+  readonly pageLinksCarryQuery?: boolean;
   /** Lists have the links of their items, beside those in the items. @default true */
   readonly listLinks?: boolean;
+  /** What becomes of a body before its fields are checked. @default nothing */
+  readonly prepare?: (call: Call, body: JsonObject, old: Row | undefined) => JsonObject;
   /** Checks what one field alone cannot tell and yields the row's columns. @default the columns as they are */
   readonly complete?: (call: Call, draft: Draft) => JsonObject;
   /** What a write changes elsewhere. */

@@ -3,7 +3,7 @@ import { type FieldMistake, internalError, validationFailed } from "./refusal";
 
 export type FieldKind =
   | { readonly kind: "text"; readonly longest?: number; readonly form?: TextForm }
-  | { readonly kind: "positive" | "integer" | "boolean" | "money" | "percentage" | "list" }
+  | { readonly kind: "positive" | "integer" | "boolean" | "money" | "percentage" | "rate" | "list" }
   /** A reference that the form does not check: text is a 500. */
   | { readonly kind: "reference" }
   /** Left to the collection to check. */
@@ -14,6 +14,8 @@ type TextForm = "email" | "emails" | "timezone" | "zone" | "country" | "handle" 
 
 export type Field = FieldKind & {
   readonly name: string;
+  /** Another name that it may be sent by. */
+  readonly alias?: string;
   /** How the form calls it: `<label> field is required`. */
   readonly label?: string;
   readonly required?: boolean;
@@ -27,6 +29,8 @@ export type Field = FieldKind & {
   readonly default?: Json;
   /** The column cannot hold null. */
   readonly notNull?: boolean;
+  /** What is wrong with a text that is one of the kind, if anything. */
+  readonly check?: (text: string, label: string) => string | undefined;
   /** Ignored once the row exists. */
   readonly onlyCreate?: boolean;
   /** What a PUT without it does. @default kept */
@@ -38,7 +42,7 @@ export function readFields(fields: readonly Field[], body: JsonObject): JsonObje
   const mistakes: FieldMistake[] = [];
   const read: Record<string, Json> = {};
   for (const field of fields) {
-    const value = body[field.name];
+    const value = (field.alias && (body[field.name] ?? body[field.alias])) ?? body[field.name];
     const empty = value === undefined || value === null || value === "";
     if (empty) {
       if (field.required) mistakes.push(missing(field));
@@ -58,7 +62,7 @@ export function fillColumns(
   fields: readonly Field[],
   read: JsonObject,
   old: JsonObject | undefined,
-  failure: string,
+  failure: string | undefined,
 ): JsonObject {
   const columns: Record<string, Json> = {};
   for (const field of fields) {
@@ -69,10 +73,10 @@ export function fillColumns(
     if (value === undefined) continue;
     const bad = field.notNull && value === null && field.kind !== "list";
     if (bad || (field.kind === "boolean" && value !== null && typeof value !== "boolean")) {
-      throw internalError(old ? undefined : failure);
+      throw internalError(failure);
     }
     if (field.kind === "text" && field.form === "country" && asText(value).length > 2) {
-      throw internalError(old ? undefined : failure);
+      throw internalError(failure);
     }
     if (field.kind === "list" && value === null) columns[field.name] = [];
     if (field.kind === "reference" && typeof value !== "number") throw internalError();
@@ -81,15 +85,35 @@ export function fillColumns(
 }
 
 function missing(field: Field): FieldMistake {
-  const label = field.label ?? sentence(field.name);
-  const errors = field.missing ?? [`${label} field is required`];
+  const errors = field.missing ?? [`${labelOf(field)} field is required`];
   return { field: field.name, input: field.secret ? "*****" : "", errors };
 }
 
-function sentence(name: string): string {
+function labelOf({ label, name }: Field): string {
+  if (label !== undefined) return label;
   const words = name.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Further rules of texts that several collections have. */
+export const isRegexp: Field["check"] = (text, label) => {
+  try {
+    new RegExp(text);
+    return undefined;
+  } catch {
+    return `${label} is no valid regexp`;
+  }
+};
+
+export const isMatching =
+  (pattern: RegExp, complaint: string): Field["check"] =>
+  (text, label) =>
+    pattern.test(text) ? undefined : `${label} ${complaint}`;
+
+export const isBetween =
+  (least: number, most: number): Field["check"] =>
+  (text) =>
+    Number(text) < least || Number(text) > most ? `Value must be between ${least} and ${most}` : undefined;
 
 function inputText(field: Field, value: Json): string {
   if (field.secret) return "*****";
@@ -100,6 +124,12 @@ function check(field: Field, value: Json): string[] {
   if (["list", "boolean", "reference", "raw"].includes(field.kind)) return [];
   if (isArray(value)) return ["Field must contain a single value"];
   const text = asText(value);
+  const errors = checkKind(field, text);
+  const further = errors.length === 0 ? field.check?.(text, labelOf(field)) : undefined;
+  return further === undefined ? errors : [further];
+}
+
+function checkKind(field: Field, text: string): string[] {
   switch (field.kind) {
     case "integer":
       return /^-?\d+$/.test(text) ? [] : ["Value must be an integer"];
@@ -109,6 +139,8 @@ function check(field: Field, value: Json): string[] {
     case "money":
       if (/^-?\d+(\.\d+)?$/.test(text)) return [];
       return ["Value must be a real number", "Value cannot be converted to money"];
+    case "rate":
+      return checkRate(text);
     case "percentage":
       if (!/^-?\d+(\.\d+)?$/.test(text)) {
         return ["Must be a number. May contain numbers, +, - and decimal separator '.'"];
@@ -123,6 +155,14 @@ function check(field: Field, value: Json): string[] {
   }
 }
 
+function checkRate(text: string): string[] {
+  if (!/^[+-]?\d+(\.\d+)?$/.test(text)) {
+    return ["Must be a number. May contain numbers, +, - and decimal separator '.'"];
+  }
+  const size = text.replace(/\D/g, "").length;
+  return size > 15 ? [`Total size of number must be less than or equal to 15, but is ${size}`] : [];
+}
+
 function checkText(text: string, longest: number, form: TextForm | undefined): string[] {
   if (form === "email" && !isEmail(text.trim())) {
     return ["Email should be of the format someuser@example.com"];
@@ -134,11 +174,17 @@ function checkText(text: string, longest: number, form: TextForm | undefined): s
   if ((form === "timezone" || form === "zone") && !isTimezone(text))
     return [`Invalid timezone name: ${text}`];
   if (form === "handle" && !/^\w+$/.test(text)) return ["Only lower-case, upper-case, digits and _ allowed"];
-  if (form === "username" && /\s/.test(text)) return ["Cannot contain spaces."];
-  if (form === "username" && /[@:;<>"]/.test(text)) return ["Contains invalid symbols."];
+  if (form === "username") return checkUsername(text);
   const length = [...text].length;
   if (length <= longest) return [];
   return [`Field should not exceed ${longest} characters. You entered ${length}`];
+}
+
+/** Field/Identifier.pm */
+function checkUsername(text: string): string[] {
+  if (/ /.test(text)) return ["Cannot contain spaces."];
+  if (/^\.|\.$|\.\./.test(text)) return ["Invalid identifier (dots not allowed at this position)."];
+  return /^[\p{Ll}\p{Lu}\p{Nd}+=,;_.~'()!*-]+$/u.test(text) ? [] : ["Contains invalid symbols."];
 }
 
 export function isEmail(text: string): boolean {
@@ -163,6 +209,7 @@ function normalise(field: Field, value: Json): Json {
     case "integer":
     case "money":
     case "percentage":
+    case "rate":
       return Number(asText(value));
     case "reference":
       return /^\d+$/.test(asText(value)) ? Number(value) : value;

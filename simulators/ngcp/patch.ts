@@ -120,10 +120,7 @@ function write(
 function remove(document: Json, parts: readonly string[], operation: JsonObject, path: string): Json {
   const target = lookUp(document, parts, path);
   if (isArray(target) && (operation.value !== undefined || operation.index !== undefined)) {
-    const wanted = JSON.stringify(operation.value);
-    const matches = [...target.keys()].filter(
-      (at) => operation.value === undefined || JSON.stringify(target[at]) === wanted,
-    );
+    const matches = [...target.keys()].filter((at) => isMeant(target[at] ?? null, operation.value));
     const chosen = operation.index === undefined ? matches : [matches[Number(operation.index)]];
     const kept = target.filter((_, at) => !chosen.includes(at));
     return write(document, parts, kept, path, "set");
@@ -135,4 +132,11 @@ function remove(document: Json, parts: readonly string[], operation: JsonObject,
   if (!isObject(holder)) throw nowhere(path);
   const { [last]: _removed, ...others } = holder;
   return write(document, parent, others, path, "set");
+}
+
+/** Of an object only the keys that are asked for count (Role/API.pm, compare_patch_value). */
+function isMeant(element: Json, wanted: Json | undefined): boolean {
+  if (wanted === undefined) return true;
+  if (!isObject(element) || !isObject(wanted)) return JSON.stringify(element) === JSON.stringify(wanted);
+  return Object.keys(wanted).every((key) => JSON.stringify(element[key]) === JSON.stringify(wanted[key]));
 }

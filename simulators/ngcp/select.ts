@@ -108,8 +108,9 @@ function compare(a: JsonObject, b: JsonObject, column: string): number {
 }
 
 /** Other parameters are carried over as they were sent, unescaped. */
-function pageLink({ name }: Definition, { query }: Call, page: number, rows: number): string {
-  const others = [...query].filter(([key]) => key !== "page" && key !== "rows");
+function pageLink(definition: Definition, { query }: Call, page: number, rows: number): string {
+  const { name, pageLinksCarryQuery = true } = definition;
+  const others = [...query].filter(([key]) => pageLinksCarryQuery && key !== "page" && key !== "rows");
   const carried = others.map(([key, value]) => `&${key}=${value}`).join("");
   return `/api/${name}/?page=${page}&rows=${rows}${carried}`;
 }

@@ -1,6 +1,7 @@
 import { type NgcpAccount, ngcpAccounts } from "./accounts";
 import type { Json, JsonObject, Row } from "./json";
 import { Rows } from "./rows";
+import { soundHandles } from "./sound-handles";
 
 export type Table =
   | "resellers"
@@ -12,14 +13,59 @@ export type Table =
   | "subscriberprofiles"
   | "subscribers"
   | "numbers"
+  | "cfdestinationsets"
+  | "cftimesets"
+  | "cfsourcesets"
+  | "cfbnumbersets"
+  | "cfmappings"
+  | "reminders"
+  | "subscriberlocationmappings"
   | "emailtemplates"
   | "profilepackages"
   | "ncoslevels"
+  | "ncospatterns"
+  | "ncoslnpcarriers"
+  | "ncoslnppatterns"
+  | "lnpcarriers"
+  | "lnpnumbers"
   | "rewriterulesets"
+  | "rewriterules"
+  | "timesets"
+  | "peeringgroups"
+  | "peeringservers"
+  | "peeringrules"
+  | "peeringinboundrules"
   | "soundsets"
-  | "emergencymappingcontainers";
+  | "emergencymappingcontainers"
+  | "emergencymappings"
+  | "trustedsources"
+  | "upnrewritesets"
+  | "soundfiles"
+  | "soundhandles"
+  | "pbxdevicemodels"
+  | "pbxdeviceconfigs"
+  | "pbxdevicefirmwares"
+  | "pbxdeviceprofiles"
+  | "pbxdevices"
+  | "billingzones"
+  | "billingfees"
+  | "billingnetworks"
+  | "customerlocations"
+  | "invoicetemplates"
+  | "admins"
+  | "vouchers"
+  | "resellerbrandings";
 
-export type PreferenceOwner = "subscriber" | "customer" | "domain" | "profile";
+export type PreferenceOwner =
+  | "subscriber"
+  | "customer"
+  | "domain"
+  | "profile"
+  | "reseller"
+  | "peeringserver"
+  | "pbxdevice"
+  | "pbxdeviceprofile"
+  | "pbxfielddevice";
 
 /** What the server holds. Tests may look and change things behind the API's back. */
 export class NgcpStore {
@@ -64,10 +110,15 @@ export class NgcpStore {
   }
 
   /** The next number of a sequence; a number that was taken is never given again. */
-  next(sequence: Table | `${string}-sets`): number {
+  next(sequence: Table | "autoattendant-slots" | "linerange-sets"): number {
     const next = (this.sequences.get(sequence) ?? 0) + 1;
     this.sequences.set(sequence, next);
     return next;
+  }
+
+  /** Lets a sequence go on after a number. */
+  skipTo(sequence: Table, last: number): void {
+    this.sequences.set(sequence, last);
   }
 
   /** What is set of an owner, or of a customer's location. */
@@ -90,6 +141,10 @@ export class NgcpStore {
   /** Adds a login, or replaces the one with its name. */
   setAccount(account: NgcpAccount): void {
     this.accountByName.set(account.username, account);
+  }
+
+  deleteAccount(username: string): void {
+    this.accountByName.delete(username);
   }
 
   deleteAccounts(resellerId: number): void {
@@ -120,4 +175,38 @@ function seed(store: NgcpStore): void {
     billing: [{ profile_id: 1, network_id: null, start: null, stop: null }],
   });
   for (let id = 1; id <= 12; id += 1) store.put("emailtemplates", { id, reseller_id: null });
+  for (const [index, handle] of soundHandles.entries())
+    store.put("soundhandles", { id: index + 1, ...handle });
+  const { id, username: login, role } = ngcpAccounts.admin;
+  const rights = [
+    "billing_data",
+    "call_data",
+    "can_reset_password",
+    "is_active",
+    "is_master",
+    "show_passwords",
+  ];
+  store.put("admins", {
+    id,
+    login,
+    role,
+    auth_mode: "local",
+    reseller_id: 1,
+    ...Object.fromEntries(rights.map((name) => [name, true])),
+  });
+  store.put("billingzones", {
+    ...{ id: 1, billing_profile_id: 1, zone: "Free Default Zone", detail: "All Destinations" },
+  });
+  const interval = { init_interval: 600, follow_interval: 600 };
+  store.put("billingfees", {
+    ...{ id: 1, billing_profile_id: 1, billing_zone_id: 1, destination: ".*", direction: "out" },
+    ...Object.fromEntries(
+      Object.entries(interval).flatMap(([name, value]) => [
+        [`onpeak_${name}`, value],
+        [`offpeak_${name}`, value],
+      ]),
+    ),
+  });
+  // Ids of what the operator makes begin at 1000.
+  for (const table of ["billingzones", "billingfees"] as const) store.skipTo(table, 999);
 }

@@ -30,6 +30,12 @@ export const ngcpSwitches = defineSwitches({
     values: { works: "works", fails: "fails: 500 although the change is made" },
     default: "works",
   },
+  trustedSourceReload: {
+    means: "The reload of the SIP servers after a trusted source was created, changed or deleted",
+    contract: "section 8",
+    values: { works: "works", fails: "fails: 500 without a Location although the change is made" },
+    default: "works",
+  },
 });
 
 export type NgcpSwitches = SwitchValues<typeof ngcpSwitches>;

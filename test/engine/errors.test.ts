@@ -1,4 +1,4 @@
-import { clearLogs, type SnomSimulators, withEstate, writes } from "./estate";
+import { clearLogs, type EstateSimulators, withEstate, writes } from "./estate";
 import { hosts, type RunResult, type TestStack } from "./harness";
 import { pluginTypeOf, typeOf } from "./voip-state";
 
@@ -22,7 +22,7 @@ function errors(run: RunResult): string[] {
 
 async function expectRefusal(
   stack: TestStack,
-  simulators: SnomSimulators,
+  simulators: EstateSimulators,
   command: "preview" | "up",
   expected: string[],
 ) {
@@ -141,5 +141,64 @@ test.each(hosts)("%s: what the back ends refuse is said in a sentence, without a
     await expectRefusal(stack, simulators, "preview", [
       `${problemOf("desk", type)} voip:sraps.key (or VOIP_SRAPS_KEY) is not set. Set it with \`pulumi config set --path --secret voip:sraps.key <value>\`.`,
     ]);
+  });
+});
+
+const line = (body: string) =>
+  program(`
+const owner = { resellerId: 1 };
+const contact = new voip.ngcp.CustomerContact("acme", { ...owner, email: "it@acme.example" });
+const { domain } = new voip.ngcp.Domain("acme", { ...owner, domain: "acme.example" });
+const customer = (type = "sipaccount") =>
+  new voip.ngcp.Customer("acme", { contactId: contact.id, billingProfileId: 1, type, externalId: "ACME-17" });
+const subscriber = (more) =>
+  new voip.ngcp.Subscriber("ada", { customerId: customer().id, domain, username: "ada", password: "Correct-horse-9", ...more });
+${body}
+`);
+
+test("what is wrong with NGCP's lines is said in a sentence or two, before anything is lost", async () => {
+  const alone = program(
+    `new voip.ngcp.CustomerContact("acme", { resellerId: 1, email: "it@acme.example" });`,
+  );
+  const simulate = { ngcp: { release: "26" } } as const;
+  await withEstate({ name: "refused", program: alone, simulate }, async (stack, simulators) => {
+    const { ngcp } = simulators;
+    await stack.configure({ "voip:ngcp.password": { secret: "wrong" } });
+    await expectRefusal(stack, simulators, "up", [
+      "NGCP does not accept the account: User not found. Check voip:ngcp.username and voip:ngcp.password, and that the administrator is active. [ngcp POST {origin}/login_jwt: 403]",
+    ]);
+    await stack.configure({ "voip:ngcp.password": { secret: ngcp.accounts.admin.password } });
+    stack.writeProgram(line("customer();"));
+    (await stack.up()).expectSuccess();
+
+    stack.writeProgram(line(`customer("pbxaccount");`));
+    await expectRefusal(stack, simulators, "preview", [
+      `${problemOf("acme", typeOf("ngcp:Customer"))} type: a change needs another object. NGCP terminates a customer for good, with its subscribers. Set allowReplace: true if that is what you want.`,
+    ]);
+    stack.writeProgram(line(`subscriber({ primaryNumber: "+43 1 9999" });`));
+    await expectRefusal(stack, simulators, "preview", [
+      `${problemOf("ada", typeOf("ngcp:Subscriber"))} primaryNumber: voip:ngcp.areaCodes has no area code for "+4319999". Add one, such as "43 1", or write the number as { cc, ac, sn }.`,
+    ]);
+    stack.writeProgram(
+      line(
+        `new voip.ngcp.CustomerPreferences("acme", { customerId: customer().id, preferences: { blockInMode: true, concurrent: 5 } });`,
+      ),
+    );
+    await expectRefusal(stack, simulators, "preview", [
+      `${problemOf("acme", typeOf("ngcp:CustomerPreferences"))} preferences.blockInMode: This server has no such preference here. Did you mean block_in_mode?`,
+      `${problemOf("acme", typeOf("ngcp:CustomerPreferences"))} preferences.concurrent: This server has no such preference here. Names are the server's own, as in block_in_mode.`,
+    ]);
+    stack.writeProgram(line("subscriber({});"));
+    await expectRefusal(stack, simulators, "up", [
+      "primaryNumber: NGCP refuses the subscriber: A primary_number is required for the SIP subscriber. [ngcp POST {url}subscribers/: 422]",
+    ]);
+
+    // Somebody else's subscriber would go with the domain.
+    const [domain] = ngcp.store.rows("domains");
+    ngcp.store.put("subscribers", { id: 7, username: "eve", domain_id: domain?.id ?? 0, customer_id: 9 });
+    expect(errors(await stack.destroy())).toEqual([
+      "ngcp:Domain 1 still has 1 subscriber, which would go with it. Nothing was removed. Remove them first, or set forceDestroy: true and run `pulumi up` before.",
+    ]);
+    expect(ngcp.store.rows("domains")).toEqual([domain]);
   });
 });

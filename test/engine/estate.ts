@@ -1,10 +1,19 @@
-import { type Simulators, startSimulators } from "../../simulators";
+import { type Simulators, type SimulatorsOptions, startSimulators } from "../../simulators";
 import { createStack, type Setting, type StackOptions, type TestStack } from "./harness";
 
-export type SnomSimulators = Simulators<{ sraps: object; redirection: object }>;
+export type EstateSimulators = Simulators<{
+  sraps: object;
+  redirection: object;
+  ngcp: object;
+  ispcrm: object;
+}>;
 
-/** Both Snom back ends, with the collections whose paths are not public where the company's links say. */
-export function startSnom(): Promise<SnomSimulators> {
+/** All back ends; of Snom's, the collections whose paths are not public are where the company's links say. */
+export function startEstate({
+  ngcp = {},
+  ispcrm = {},
+  tls,
+}: Pick<SimulatorsOptions, "ngcp" | "ispcrm" | "tls"> = {}): Promise<EstateSimulators> {
   return startSimulators({
     sraps: {
       mount: {
@@ -14,11 +23,14 @@ export function startSnom(): Promise<SnomSimulators> {
       },
     },
     redirection: {},
+    ngcp,
+    ispcrm,
+    ...(tls && { tls }),
   });
 }
 
-/** The stack configuration of a person who works with the simulators' accounts. */
-export function accountsOf({ sraps, redirection }: SnomSimulators): Record<string, Setting> {
+/** The stack configuration of a person who works with the simulators' accounts; of NGCP, an administrator's. */
+export function accountsOf({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): Record<string, Setting> {
   return {
     "voip:sraps.baseUrl": sraps.baseUrl,
     "voip:sraps.keyId": sraps.accounts.reseller.id,
@@ -26,15 +38,20 @@ export function accountsOf({ sraps, redirection }: SnomSimulators): Record<strin
     "voip:redirection.url": redirection.url,
     "voip:redirection.username": redirection.accounts.main.username,
     "voip:redirection.password": { secret: redirection.accounts.main.password },
+    "voip:ngcp.url": ngcp.baseUrl,
+    "voip:ngcp.username": ngcp.accounts.admin.username,
+    "voip:ngcp.password": { secret: ngcp.accounts.admin.password },
+    "voip:ispcrm.url": ispcrm.url,
+    "voip:ispcrm.token": { secret: ispcrm.accounts.full.token },
   };
 }
 
 /** Runs a test with simulators and a stack of its own, and removes both. */
 export async function withEstate(
-  options: StackOptions & { program: string },
-  test: (stack: TestStack, simulators: SnomSimulators) => Promise<void>,
+  { simulate, ...options }: StackOptions & { program: string; simulate?: Parameters<typeof startEstate>[0] },
+  test: (stack: TestStack, simulators: EstateSimulators) => Promise<void>,
 ): Promise<void> {
-  const simulators = await startSnom();
+  const simulators = await startEstate(simulate);
   try {
     const config = { ...accountsOf(simulators), ...options.config };
     const stack = await createStack({ ...options, config });
@@ -49,19 +66,35 @@ export async function withEstate(
 }
 
 /** The writes that took effect at the back ends. */
-export function writes({ sraps, redirection }: SnomSimulators): string[] {
-  return [
-    ...sraps.log.mutations().map(({ method, template }) => `${method} ${template}`),
-    ...redirection.log.mutations().map(({ procedure }) => String(procedure)),
-  ];
+export function writes({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): string[] {
+  return [sraps, redirection, ngcp, ispcrm].flatMap(({ log }) =>
+    log.mutations().map(({ procedure, method, template }) => procedure ?? `${method} ${template}`),
+  );
 }
 
 /** How many requests came, whatever they were. */
-export function requests({ sraps, redirection }: SnomSimulators): number {
-  return sraps.log.requests().length + redirection.log.requests().length;
+export function requests(simulators: EstateSimulators): number {
+  return simulators.requests().length;
 }
 
-export function clearLogs({ sraps, redirection }: SnomSimulators): void {
-  sraps.log.clear();
-  redirection.log.clear();
+export function clearLogs({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): void {
+  for (const { log } of [sraps, redirection, ngcp, ispcrm]) log.clear();
+}
+
+/** The names of all that the back ends hold; what NGCP has terminated is gone, and the CRM's users are its own. */
+export function inventory({ sraps, redirection, ngcp }: EstateSimulators): string[] {
+  const { store } = sraps;
+  const uuids = [
+    ...[...store.companies(), ...store.profiles(), ...store.objects("users")],
+    ...store.objects("productDefaults"),
+  ].map(({ uuid }) => uuid);
+  const macs = [...store.endpoints(), ...redirection.store.phones()].map(({ mac }) => mac);
+  const tables = ["contacts", "contracts", "domains", "subscribers"] as const;
+  const rows = tables.flatMap((table) =>
+    ngcp.store
+      .rows(table)
+      .filter(({ status }) => status !== "terminated")
+      .map(({ id }) => `${table} ${id}`),
+  );
+  return [...uuids, ...macs, ...rows];
 }

@@ -1,4 +1,4 @@
-import { clearLogs, requests, type SnomSimulators, withEstate, writes } from "./estate";
+import { clearLogs, type EstateSimulators, requests, withEstate, writes } from "./estate";
 import { hosts, type RunResult } from "./harness";
 
 jest.setTimeout(400_000);
@@ -240,7 +240,7 @@ test.each(hosts)("%s: every kind is created, changed, watched, replaced and remo
   });
 });
 
-function inventory({ sraps, redirection }: SnomSimulators) {
+function inventory({ sraps, redirection }: EstateSimulators) {
   return {
     companies: sraps.store.companies().length,
     users: sraps.store.objects("users").length,

@@ -2,27 +2,101 @@ import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { accountsOf, clearLogs, type SnomSimulators, startSnom, writes } from "./estate";
-import { createStack, type Setting, type StateResource, type Step, type TestStack } from "./harness";
+import { accountsOf, clearLogs, inventory, startEstate, writes } from "./estate";
+import { crmUsers, exampleConfig } from "./example-estate";
+import { createStack, type StateResource, type Step, type TestStack } from "./harness";
 import { stateBytes, tokenOf } from "./voip-state";
 
 jest.setTimeout(240_000);
 
 const checkout = resolve(__dirname, "../..");
 
-/** What an example asks of the person who tries it, and what it makes. */
+/** What an example makes. */
 interface Expectation {
-  config?: Record<string, Setting>;
   /** Resources by kind. */
   creates: Record<string, number>;
+  /** Objects at the back ends, where a fleet makes several. Default: one for each resource. */
+  objects?: number;
   outputs: Record<string, unknown>;
   /** Of each kind's largest resource in the state: what it costs a stack is not to grow unnoticed. */
   bytes: Record<string, number>;
 }
 
 const expected: Record<string, Expectation> = {
+  customer: {
+    creates: {
+      "ngcp:CustomerContact": 1,
+      "ngcp:Customer": 1,
+      "ngcp:Domain": 1,
+      "ngcp:DomainPreferences": 1,
+      "ngcp:Subscriber": 3,
+      "ngcp:SubscriberPreferences": 3,
+      "ngcp:CallForwards": 3,
+      "sraps:ProvisioningProfile": 1,
+      "sraps:Phone": 3,
+    },
+    outputs: {
+      customerId: expect.stringMatching(/^\d+$/),
+      subscribers: ["ada@acme.example", "grace@acme.example", "linus@acme.example"],
+    },
+    bytes: {
+      "ngcp:CallForwards": 452,
+      "ngcp:Customer": 206,
+      "ngcp:CustomerContact": 320,
+      "ngcp:Domain": 84,
+      "ngcp:DomainPreferences": 184,
+      "ngcp:Subscriber": 386,
+      "ngcp:SubscriberPreferences": 208,
+      "sraps:Phone": 452,
+      "sraps:ProvisioningProfile": 248,
+    },
+  },
+  fleet: {
+    creates: {
+      "sraps:ProvisioningProfile": 1,
+      "sraps:PhoneFleet": 1,
+      "redirection:MacRedirectionFleet": 1,
+    },
+    objects: 11,
+    outputs: { rooms: ["Reception", "Workshop", "Meeting room, 2nd floor", "Lobby", "Canteen"] },
+    bytes: {
+      "redirection:MacRedirectionFleet": 336,
+      "sraps:PhoneFleet": 883,
+      "sraps:ProvisioningProfile": 134,
+    },
+  },
+  onboarding: {
+    creates: {
+      "sraps:Company": 1,
+      "sraps:User": 1,
+      "sraps:ProductDefaults": 1,
+      "sraps:ProvisioningProfile": 1,
+      "ngcp:Domain": 1,
+      "ngcp:CustomerContact": 2,
+      "ngcp:Customer": 2,
+      "ngcp:Subscriber": 2,
+      "ngcp:SubscriberPreferences": 2,
+      "ngcp:CallForwards": 2,
+      "sraps:Phone": 2,
+      "redirection:MacRedirection": 2,
+    },
+    outputs: { customers: 2, locked: 1 },
+    bytes: {
+      "ngcp:CallForwards": 188,
+      "ngcp:Customer": 158,
+      "ngcp:CustomerContact": 170,
+      "ngcp:Domain": 94,
+      "ngcp:Subscriber": 360,
+      "ngcp:SubscriberPreferences": 188,
+      "redirection:MacRedirection": 132,
+      "sraps:Company": 60,
+      "sraps:Phone": 520,
+      "sraps:ProductDefaults": 250,
+      "sraps:ProvisioningProfile": 308,
+      "sraps:User": 316,
+    },
+  },
   "phone-estate": {
-    config: { adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } },
     creates: {
       "sraps:Company": 1,
       "sraps:User": 1,
@@ -76,44 +150,38 @@ function largestByKind(resources: readonly StateResource[]): Record<string, numb
   return largest;
 }
 
-/** The names of all that the back ends hold. */
-function inventory({ sraps, redirection }: SnomSimulators): string[] {
-  const { store } = sraps;
-  const objects = [...store.companies(), ...store.profiles(), ...store.objects("users")];
-  return [
-    ...[...objects, ...store.objects("productDefaults")].map(({ uuid }) => uuid),
-    ...[...store.endpoints(), ...redirection.store.phones()].map(({ mac }) => mac),
-  ];
-}
-
 test("this file says of each example what it makes", () => {
   expect(Object.keys(expected).sort()).toEqual([...examples].sort());
 });
 
 test.each(examples)("the example %s goes up, stays as it is and comes down", async (example) => {
-  const { config, creates, outputs, bytes } = expected[example] as Expectation;
-  const simulators = await startSnom();
+  const { creates, objects, outputs, bytes } = expected[example] as Expectation;
+  const simulators = await startEstate({ ispcrm: { users: crmUsers } });
   let stack: TestStack | undefined;
   try {
     const before = inventory(simulators);
     stack = await createStack({
       name: example,
       programDir: join(checkout, "examples", example),
-      config: { ...accountsOf(simulators), ...config },
+      config: { ...accountsOf(simulators), ...exampleConfig },
     });
     const up = (await stack.up()).expectSuccess();
     expect(new Set(up.steps().map(({ op }) => op))).toEqual(new Set(["create"]));
     expect(countByKind(up.steps())).toEqual(creates);
     expect(up.diagnostics()).toEqual([]);
-    expect(inventory(simulators)).toHaveLength(before.length + up.steps().length);
+    // Preferences and call forwards are parts of their owners.
+    const owners = up.steps().filter(({ type }) => !/(Preferences|CallForwards)$/.test(type));
+    expect(inventory(simulators)).toHaveLength(before.length + (objects ?? owners.length));
 
     const { resources = [] } = (await stack.exportState(["--show-secrets"])).deployment;
     expect(resources[0]?.outputs).toEqual(outputs);
     const ours = resources.filter(tokenOf);
     expect(ours).toHaveLength(up.steps().length);
     expect(largestByKind(ours)).toEqual(bytes);
-    // How many settings a phone has is the user's; what we add to them is to stay small.
-    const large = ours.filter((resource) => stateBytes(resource, ["settings"]) >= 400);
+    // How many settings a phone has, destinations a call forward or entries a fleet, is the user's; what we add is
+    // to stay small.
+    const users = ["settings", "unavailable", "phones", "redirections"];
+    const large = ours.filter((resource) => stateBytes(resource, users) >= 400);
     expect(large.map(({ urn }) => urn)).toEqual([]);
 
     clearLogs(simulators);
@@ -144,7 +212,7 @@ function story(output: string): string[] {
   return output
     .slice(output.indexOf("1. Up"))
     .replace(/[0-9a-f]{32}/g, "<uuid>")
-    .replace(/\d+ × SRAPS GET/g, "n × SRAPS GET")
+    .replace(/\d+ × (SRAPS|NGCP|CRM) GET/g, "n × $1 GET")
     .split("\n")
     .filter((line) => line !== "")
     .sort();

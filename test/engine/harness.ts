@@ -36,6 +36,8 @@ export interface StateResource {
   parent?: string;
   provider?: string;
   protect?: boolean;
+  /** URNs of the resources that it was made of. */
+  dependencies?: string[];
   inputs?: Record<string, unknown>;
   outputs?: Record<string, unknown>;
   initErrors?: string[];

@@ -1,33 +1,24 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Simulators, startSimulators } from "../../simulators";
 import { settleNgcp } from "../provider/lifecycle/ngcp-estate";
-import { accountsOf, clearLogs, writes } from "./estate";
+import { accountsOf, clearLogs, type EstateSimulators, startEstate, writes } from "./estate";
 import { createStack, type StateResource, type TestStack } from "./harness";
 
 jest.setTimeout(300_000);
 
 const COUNT = 500;
 
-type AllSimulators = Simulators<{ sraps: object; redirection: object; ngcp: object }>;
-
-let simulators: AllSimulators;
+let simulators: EstateSimulators;
 let stack: TestStack;
 
 beforeAll(async () => {
-  simulators = await startSimulators({ sraps: {}, redirection: {}, ngcp: {} });
+  simulators = await startEstate();
   settleNgcp(simulators.ngcp.store);
-  const { baseUrl, accounts } = simulators.ngcp;
   stack = await createStack({
     name: "import",
     host: "plugin",
     program: "",
-    config: {
-      ...accountsOf(simulators),
-      "voip:ngcp.url": baseUrl,
-      "voip:ngcp.username": accounts.admin.username,
-      "voip:ngcp.password": { secret: accounts.admin.password },
-    },
+    config: accountsOf(simulators),
   });
 });
 

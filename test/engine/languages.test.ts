@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
-import { accountsOf, clearLogs, type SnomSimulators, startSnom, writes } from "./estate";
+import { accountsOf, clearLogs, type EstateSimulators, startEstate, writes } from "./estate";
 import { createStack, type TestStack } from "./harness";
 
 jest.setTimeout(900_000); // the hosts of the languages may have to be built
@@ -12,7 +12,7 @@ const checkout = resolve(__dirname, "../..");
 const run = promisify(execFile);
 const schema = join(checkout, "provider/hosts/plugin/schema.json");
 
-let simulators: SnomSimulators;
+let simulators: EstateSimulators;
 let folders: string[];
 let generated: TemporaryFolder;
 
@@ -32,7 +32,7 @@ async function installForPython(): Promise<string> {
 }
 
 beforeAll(async () => {
-  simulators = await startSnom();
+  simulators = await startEstate();
   generated = temporaryFolder(join(checkout, ".cache/sdk-"));
   const { stdout } = await run(process.execPath, [join(checkout, "tools/engine/languages.mjs")]);
   folders = stdout.trim().split("\n");

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import {
   appendFileSync,
+  copyFileSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -16,7 +17,8 @@ import manifest from "../../package.json";
 import { kinds } from "../../provider/kinds/registry";
 import * as sdk from "../../sdk";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
-import { accountsOf, clearLogs, requests, type SnomSimulators, startSnom, writes } from "./estate";
+import { accountsOf, clearLogs, type EstateSimulators, requests, startEstate, writes } from "./estate";
+import { crmUsers, exampleConfig } from "./example-estate";
 import { createStack, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
@@ -26,7 +28,9 @@ const checkout = resolve(__dirname, "../..");
 /** The SDK that everything here is tested with, and the oldest that the package says it works with. */
 const usualSdk = `@pulumi/pulumi@${manifest.devDependencies["@pulumi/pulumi"]}`;
 const oldestSdk = `@pulumi/pulumi@${manifest.peerDependencies["@pulumi/pulumi"].replace("^", "")}`;
-const typescript = `typescript@${manifest.devDependencies.typescript}`;
+/** What a program in TypeScript needs of its project. */
+const { typescript, "@types/node": nodeTypes } = manifest.devDependencies;
+const forTypescript = [`typescript@${typescript}`, `@types/node@${nodeTypes}`];
 
 const resources = `
 const phone = new voip.sraps.Phone("desk", { mac: "00:04:13:A1:00:01", name: "Desk" });
@@ -56,15 +60,17 @@ const run = promisify(execFile);
 const packageManagers: Record<string, PackageManager> = {
   npm: {
     install: (cwd, tarball) =>
-      run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk, typescript], {
-        cwd,
-      }),
+      run(
+        "npm",
+        ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk, ...forTypescript],
+        { cwd },
+      ),
     program: { file: "index.js", text: javaScript, runtime: "  options: { typescript: false }" },
   },
   pnpm: {
     install: (cwd, tarball) => {
       const pnpm = join(checkout, "node_modules/pnpm/bin/pnpm.cjs");
-      return run(process.execPath, [pnpm, "add", "--prefer-offline", tarball, oldestSdk, typescript], {
+      return run(process.execPath, [pnpm, "add", "--prefer-offline", tarball, oldestSdk, ...forTypescript], {
         cwd,
       });
     },
@@ -73,12 +79,12 @@ const packageManagers: Record<string, PackageManager> = {
 };
 
 let packed: TemporaryFolder;
-let simulators: SnomSimulators;
+let simulators: EstateSimulators;
 const stacks: Record<string, TestStack> = {};
 
 beforeAll(async () => {
   packed = temporaryFolder();
-  simulators = await startSnom();
+  simulators = await startEstate({ ispcrm: { users: crmUsers } });
   const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", packed.path];
   const { stdout } = await run("npm", args, { cwd: checkout });
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
@@ -233,9 +239,12 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
     async (example) => {
       const stack = stackOf(packageManager);
       const file = "index.ts";
-      const text = readFileSync(join(checkout, "examples", example, file), "utf8");
+      const folder = join(checkout, "examples", example);
+      const text = readFileSync(join(folder, file), "utf8");
       layOut(stack.dir, "in the root", { file, text, runtime: "" });
-      await stack.configure({ adaPassword: { secret: "correct horse" }, webPassword: { secret: "0815" } });
+      const tables = readdirSync(folder).filter((each) => each.endsWith(".csv"));
+      for (const table of tables) copyFileSync(join(folder, table), join(stack.dir, table));
+      await stack.configure(exampleConfig);
 
       clearLogs(simulators);
       const up = (await stack.up()).expectSuccess();
@@ -243,7 +252,7 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       expect(new Set(created.map(({ op }) => op))).toEqual(new Set(["create"]));
       expect(writes(simulators).length).toBeGreaterThanOrEqual(created.length);
       (await stack.destroy()).expectSuccess();
-      rmSync(join(stack.dir, file));
+      for (const each of [file, ...tables]) rmSync(join(stack.dir, each));
     },
   );
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { version } from "../../package.json";
-import { accountsOf, type SnomSimulators, startSnom } from "./estate";
+import { accountsOf, type EstateSimulators, startEstate } from "./estate";
 import { createStack, type RunResult, type TestStack } from "./harness";
 
 jest.setTimeout(300_000);
@@ -12,11 +12,11 @@ jest.setTimeout(300_000);
 const checkout = resolve(__dirname, "../..");
 const executable = join(checkout, "pulumi-resource-voip");
 
-let simulators: SnomSimulators;
+let simulators: EstateSimulators;
 let stack: TestStack;
 
 beforeAll(async () => {
-  simulators = await startSnom();
+  simulators = await startEstate();
   // Far from the checkout: nothing of it may be needed.
   stack = await createStack({ name: "command", parent: tmpdir(), config: accountsOf(simulators) });
 });

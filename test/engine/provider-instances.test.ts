@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { clearLogs, type SnomSimulators, withEstate, writes } from "./estate";
+import { clearLogs, type EstateSimulators, withEstate, writes } from "./estate";
 
 jest.setTimeout(300_000);
 
 const canaries = { web: "canary-one-7f3a", user: "canary-two-91bc" };
 
 /** A phone of each account: the stack's, that of a connection, and that of a provider of its own. */
-function program({ sraps }: SnomSimulators, further = ""): string {
+function program({ sraps }: EstateSimulators, further = ""): string {
   const { main } = sraps.accounts;
   return `
 const pulumi = require("@pulumi/pulumi");

@@ -6,14 +6,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { version as current } from "../../package.json";
-import { accountsOf, type SnomSimulators, startSnom, writes } from "./estate";
+import { accountsOf, type EstateSimulators, startEstate, writes } from "./estate";
 import { createStack, type Deployment, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
 jest.setTimeout(240_000);
 
 const fixtures = resolve(__dirname, "../fixtures/state");
-const password = "correct horse battery staple";
+const password = "Correct-horse-9-battery";
 
 interface Recording {
   /** An export of the stack, with its secrets encrypted by the harness's passphrase. */
@@ -35,7 +35,55 @@ function write(version: string, { stack, backEnds }: Recording): void {
   }
 }
 
-function contentsOf({ sraps: { store }, redirection }: SnomSimulators) {
+const ngcpTables = [
+  "resellers",
+  "contacts",
+  "contracts",
+  "billingprofiles",
+  "domains",
+  "subscriberprofilesets",
+  "subscriberprofiles",
+  "subscribers",
+  "numbers",
+  "emailtemplates",
+  "cfdestinationsets",
+  "cftimesets",
+  "cfsourcesets",
+  "cfbnumbersets",
+  "cfmappings",
+] as const;
+/** Where those are that have preferences. */
+const ownerTables = {
+  subscriber: "subscribers",
+  customer: "contracts",
+  domain: "domains",
+  profile: "subscriberprofiles",
+} as const;
+const owners = Object.keys(ownerTables) as (keyof typeof ownerTables)[];
+
+/** What lives at NGCP: what has ended stays there for good. */
+function ngcpContents({ ngcp: { store } }: EstateSimulators) {
+  return {
+    ngcpRows: ngcpTables.flatMap((table) =>
+      store
+        .rows(table)
+        .filter(({ status, subscriber_id }) => status !== "terminated" && subscriber_id !== null)
+        .map((row) => ({ table, row })),
+    ),
+    ngcpPreferences: owners.flatMap((owner) =>
+      store
+        .rows(ownerTables[owner])
+        .map(({ id }) => ({ owner, id, preferences: store.preferences(owner, id) }))
+        .filter(({ preferences }) => Object.keys(preferences).length > 0),
+    ),
+  };
+}
+
+function contentsOf(simulators: EstateSimulators) {
+  const {
+    sraps: { store },
+    redirection,
+  } = simulators;
   return {
     companies: store.companies(),
     profiles: store.profiles(),
@@ -43,17 +91,21 @@ function contentsOf({ sraps: { store }, redirection }: SnomSimulators) {
     users: store.objects("users"),
     productDefaults: store.objects("productDefaults"),
     redirections: redirection.store.phones(),
+    ...ngcpContents(simulators),
   };
 }
 type Contents = ReturnType<typeof contentsOf>;
 
-function seed({ sraps: { store }, redirection }: SnomSimulators, contents: Contents): void {
+function seed({ sraps: { store }, redirection, ngcp }: EstateSimulators, contents: Contents): void {
   for (const company of contents.companies) store.setCompany(company);
   for (const profile of contents.profiles) store.setProfile(profile);
   for (const endpoint of contents.endpoints) store.setEndpoint(endpoint);
   for (const user of contents.users) store.setObject("users", user);
   for (const defaults of contents.productDefaults) store.setObject("productDefaults", defaults);
   for (const phone of contents.redirections) redirection.store.setPhone(phone);
+  for (const { table, row } of contents.ngcpRows) ngcp.store.put(table, row);
+  for (const { owner, id, preferences } of contents.ngcpPreferences)
+    ngcp.store.setPreferences(owner, id, preferences);
 }
 
 /** What came on top of what the back ends begin with. */
@@ -73,9 +125,9 @@ function added(before: Contents, after: Contents): Contents {
 /** Runs a test with the program of a version, before its first `up`. */
 async function withProgram(
   version: string,
-  test: (stack: TestStack, simulators: SnomSimulators) => Promise<void>,
+  test: (stack: TestStack, simulators: EstateSimulators) => Promise<void>,
 ): Promise<void> {
-  const simulators = await startSnom();
+  const simulators = await startEstate();
   let stack: TestStack | undefined;
   try {
     const { baseUrl, accounts } = simulators.sraps;
@@ -84,6 +136,7 @@ async function withProgram(
       programDir: join(fixtures, version),
       config: {
         ...accountsOf(simulators),
+        "voip:ngcp.areaCodes[0]": "43 1",
         "voip:connections.west.sraps.baseUrl": baseUrl,
         "voip:connections.west.sraps.keyId": accounts.main.id,
         "voip:connections.west.sraps.key": { secret: accounts.main.key },
@@ -133,6 +186,21 @@ describe.each(versions)("a stack written by %s", (version) => {
     const tokens = ours.map((resource) => tokenOf(resource) ?? "");
     expect(tokens).toEqual(
       expect.arrayContaining([
+        "ngcp:BillingProfile",
+        "ngcp:CallForwards",
+        "ngcp:Contract",
+        "ngcp:Customer",
+        "ngcp:CustomerContact",
+        "ngcp:CustomerPreferences",
+        "ngcp:Domain",
+        "ngcp:DomainPreferences",
+        "ngcp:ProfilePreferences",
+        "ngcp:Reseller",
+        "ngcp:Subscriber",
+        "ngcp:SubscriberPreferences",
+        "ngcp:SubscriberProfile",
+        "ngcp:SubscriberProfileSet",
+        "ngcp:SystemContact",
         "redirection:MacRedirection",
         "sraps:Company",
         "sraps:Phone",

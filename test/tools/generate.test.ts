@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { kinds, lookups } from "../../provider/kinds/registry";
+import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "../../tools/generate/configuration";
 import { generatePluginSdk } from "../../tools/generate/plugin-sdk";
 import { knownPreferences } from "../../tools/generate/preferences";
@@ -23,9 +23,10 @@ function formatted(path: string, text: string): string {
 }
 
 const checkedIn = (path: string) => readFileSync(resolve(root, path), "utf8");
+const types = [...kinds, ...fleets];
 const sdk = new Map([
-  ...generateSdk(kinds, lookups, knownPreferences()),
-  ...generatePluginSdk(kinds, lookups),
+  ...generateSdk(types, lookups, knownPreferences()),
+  ...generatePluginSdk(types, lookups),
 ]);
 
 test.each([...sdk])("%s is what the kinds and lookups give", (path, text) => {
@@ -40,7 +41,7 @@ test("sdk/generated holds nothing else", () => {
 
 test("the schema is what the kinds, lookups and settings give", () => {
   const path = "provider/hosts/plugin/schema.json";
-  expect(checkedIn(path)).toBe(formatted(path, generateSchema(kinds, lookups)));
+  expect(checkedIn(path)).toBe(formatted(path, generateSchema(types, lookups)));
 });
 
 test("docs/configuration.md is what the settings give", () => {
@@ -48,15 +49,15 @@ test("docs/configuration.md is what the settings give", () => {
   expect(checkedIn(path)).toBe(formatted(path, generateConfiguration()));
 });
 
-test.each(kinds)("$token has a class, and every input of it a description for the editor", (kind) => {
-  const text = sdk.get(`sdk/generated/${kind.backend}.ts`) ?? "";
-  const name = kind.token.slice(kind.token.indexOf(":") + 1);
+test.each(types)("$token has a class, and every input of it a description for the editor", (type) => {
+  const text = sdk.get(`sdk/generated/${type.backend}.ts`) ?? "";
+  const name = type.token.slice(type.token.indexOf(":") + 1);
   expect(text).toContain(`export class ${name} extends VoipResource`);
   const body = text.slice(text.indexOf(`export interface ${name}Args`));
   const declared = body.slice(0, body.indexOf("\n}"));
-  const overPlugin = sdk.get(`sdk/generated/plugin/${kind.backend}.ts`) ?? "";
+  const overPlugin = sdk.get(`sdk/generated/plugin/${type.backend}.ts`) ?? "";
   expect(overPlugin).toContain(`export class ${name} extends dynamic.${name}`);
-  for (const input of Object.keys(kind.inputs.shape)) {
+  for (const input of Object.keys(type.inputs.shape)) {
     expect(declared).toMatch(new RegExp(`/\\*\\* \\S.*\\*/\\n {2}${input}\\??: `));
   }
 });

@@ -2,7 +2,7 @@ import { backends } from "../../provider/clients/backends";
 import { transportSettings } from "../../provider/connections/settings";
 import schema from "../../provider/hosts/plugin/schema.json";
 import type { Kind } from "../../provider/kinds/kind";
-import { kinds, lookups } from "../../provider/kinds/registry";
+import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { version } from "../../provider/version";
 
 interface Property {
@@ -51,9 +51,11 @@ const where = (resource: Resource, mark: keyof Property) =>
   );
 const sorted = (names: Iterable<string>) => [...names].sort();
 
-test("the schema is of this version and has every kind, every lookup and every account", () => {
+test("the schema is of this version and has every kind, every fleet, every lookup and every account", () => {
   expect([schema.name, schema.version]).toEqual(["voip", version]);
-  expect(sorted(Object.keys(resources))).toEqual(sorted(kinds.map(({ token }) => `voip:${token}`)));
+  expect(sorted(Object.keys(resources))).toEqual(
+    sorted([...kinds, ...fleets].map(({ token }) => `voip:${token}`)),
+  );
   expect(sorted(Object.keys(functions))).toEqual(sorted(lookups.map(({ token }) => `voip:${token}`)));
   expect(sorted(Object.keys(provider))).toEqual(sorted([...Object.keys(backends), "connections"]));
   expect(schema.config.variables).toEqual(schema.provider.inputProperties);
@@ -93,6 +95,19 @@ describe.each(kinds)("$token", (kind) => {
   test("comes from the dynamic host without a write", () => {
     expect(resource.aliases).toEqual([{ type: `pulumi-nodejs:dynamic/voip/${kind.token}` }]);
   });
+});
+
+test.each(fleets)("$token has its inputs and outputs, and what of it replaces all its entries", (fleet) => {
+  const resource = resources[`voip:${fleet.token}`] as Resource;
+  const inputs = Object.keys(fleet.inputs.shape);
+  expect(sorted(Object.keys(resource.inputProperties))).toEqual(sorted(inputs));
+  expect(sorted(Object.keys(resource.properties))).toEqual(
+    sorted([...inputs, ...Object.keys(fleet.outputs.shape)]),
+  );
+  const replacing = [...where(resource, "replaceOnChanges"), ...where(resource, "willReplaceOnChanges")];
+  const ofAll = fleet.shared.filter((name) => fleet.entry.identity.includes(name));
+  expect(sorted(replacing)).toEqual(sorted(["connection", ...ofAll]));
+  expect([resource.requiredInputs.includes(fleet.entries), resource.listInputs]).toEqual([true, undefined]);
 });
 
 test("defaults and choices are told", () => {

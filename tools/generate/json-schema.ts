@@ -53,6 +53,6 @@ function isRecursive(name: string): boolean {
   return name.startsWith("__");
 }
 
-function isTyped({ type, anyOf, oneOf, enum: choice, const: only, $ref }: Schema): boolean {
+export function isTyped({ type, anyOf, oneOf, enum: choice, const: only, $ref }: Schema): boolean {
   return [type, anyOf, oneOf, choice, only, $ref].some((part) => part !== undefined);
 }

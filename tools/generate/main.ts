@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { kinds, lookups } from "../../provider/kinds/registry";
+import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "./configuration";
 import { generatePluginSdk } from "./plugin-sdk";
 import { knownPreferences } from "./preferences";
@@ -8,11 +8,12 @@ import { generateSchema } from "./schema";
 import { generateSdk } from "./sdk";
 
 // Run by `npm run generate` from the root of the repository.
+const types = [...kinds, ...fleets];
 const files = new Map([
-  ...generateSdk(kinds, lookups, knownPreferences()),
-  ...generatePluginSdk(kinds, lookups),
+  ...generateSdk(types, lookups, knownPreferences()),
+  ...generatePluginSdk(types, lookups),
   ["docs/configuration.md", generateConfiguration()],
-  ["provider/hosts/plugin/schema.json", generateSchema(kinds, lookups)],
+  ["provider/hosts/plugin/schema.json", generateSchema(types, lookups)],
 ]);
 for (const [path, text] of files) {
   const file = join(process.argv[2] ?? ".", path);

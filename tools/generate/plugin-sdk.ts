@@ -1,14 +1,28 @@
 import { type Backend, backends } from "../../provider/clients/backends";
 import { transportSettings } from "../../provider/connections/settings";
+import { type Fleet, isFleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import { jsonSchema, localName } from "./json-schema";
-import { args, capitalised, doc, functionPair, GENERATED, getSummary, namedType } from "./sdk";
+import {
+  args,
+  capitalised,
+  csvFunctionName,
+  doc,
+  functionPair,
+  GENERATED,
+  getSummary,
+  namedType,
+} from "./sdk";
 
 /** The classes and lookups over the plugin, by the paths of their files. */
-export function generatePluginSdk(kinds: readonly Kind[], lookups: readonly Lookup[]): Map<string, string> {
+export function generatePluginSdk(
+  types: readonly (Kind | Fleet)[],
+  lookups: readonly Lookup[],
+): Map<string, string> {
   const files = new Map<string, string>();
-  for (const backend of new Set(kinds.map((kind) => kind.backend))) {
+  for (const backend of new Set(types.map((type) => type.backend))) {
+    const ofBackend = types.filter((type) => type.backend === backend);
     const asked = lookups.filter((lookup) => lookup.backend === backend);
     const ask = { plain: "invoke", output: "invokeOutput" };
     const parts = [
@@ -17,7 +31,8 @@ export function generatePluginSdk(kinds: readonly Kind[], lookups: readonly Look
       'import { host, invoke, invokeOutput, type LookupOptions } from "../../plugin-host";',
       `import * as dynamic from "../${backend}";`,
       `export type * from "../${backend}";`,
-      ...kinds.filter((kind) => kind.backend === backend).map(pluginClass),
+      ...ofBackend.filter(isFleet).map((fleet) => `export const { ${csvFunctionName(fleet)} } = dynamic;`),
+      ...ofBackend.map(pluginClass),
       ...asked.map((lookup) => functionPair(lookup, ask, "dynamic.")),
     ];
     files.set(`sdk/generated/plugin/${backend}.ts`, `${parts.join("\n\n")}\n`);
@@ -26,18 +41,22 @@ export function generatePluginSdk(kinds: readonly Kind[], lookups: readonly Look
 }
 
 /** The same class over the plugin: it shares the arguments and outputs with that over the dynamic provider. */
-function pluginClass(kind: Kind): string {
-  const name = localName(kind.token);
+function pluginClass(type: Kind | Fleet): string {
+  const name = localName(type.token);
   return `
-${doc(kind.summary)}
+${doc(type.summary)}
 export class ${name} extends dynamic.${name} {
-  protected static override readonly host = host;
+  protected static override readonly host = host;${isFleet(type) ? "" : getter(name, type)}
+}`;
+}
+
+function getter(name: string, kind: Kind): string {
+  return `
 
   ${doc(getSummary(kind))}
   static override get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
     return new ${name}(name, {} as dynamic.${name}Args, { ...opts, id });
-  }
-}`;
+  }`;
 }
 
 /** What a provider of the plugin is given: accounts, each with its back end's settings. */

@@ -18,6 +18,11 @@ const owners = {
   CustomerPreferences: "customer",
   DomainPreferences: "domain",
   ProfilePreferences: "profile",
+  PeeringServerPreferences: "peeringserver",
+  ResellerPreferences: "reseller",
+  PbxDevicePreferences: "pbxdevice",
+  PbxDeviceProfilePreferences: "pbxdeviceprofile",
+  PbxFieldDevicePreferences: "pbxfielddevice",
 };
 
 /** The preferences of every release by the names of their types: what an editor offers. */

@@ -1,5 +1,6 @@
 import { type Backend, backends } from "../../provider/clients/backends";
 import { transportSettings, variableName } from "../../provider/connections/settings";
+import { type Fleet, isFleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import { lookupArguments } from "../../provider/lifecycle/answer";
@@ -9,7 +10,7 @@ import { isRequired, jsonSchema, localName } from "./json-schema";
 import { capitalised, type Marks, type PropertySpec, Types } from "./schema-types";
 
 /** The package as the engine and its code generators know it: what `pulumi package get-schema` shows. */
-export function generateSchema(kinds: readonly Kind[], lookups: readonly Lookup[]): string {
+export function generateSchema(all: readonly (Kind | Fleet)[], lookups: readonly Lookup[]): string {
   const types = new Types();
   const inputs = providerInputs(types);
   const schema = {
@@ -29,7 +30,7 @@ export function generateSchema(kinds: readonly Kind[], lookups: readonly Lookup[
         "The accounts that resources are made with; each provider has limits and logins of its own.",
       inputProperties: inputs,
     },
-    resources: Object.fromEntries(kinds.map((kind) => [tokenOf(kind.token), resource(kind, types)])),
+    resources: Object.fromEntries(all.map((type) => [tokenOf(type.token), resource(type, types)])),
     functions: Object.fromEntries(
       lookups.map((lookup) => [tokenOf(lookup.token), lookupFunction(lookup, types)]),
     ),
@@ -42,42 +43,48 @@ function tokenOf(token: string): string {
   return `voip:${token}`;
 }
 
-function resource(kind: Kind, types: Types) {
-  const { backend, summary, token, idFormat, keyText } = kind;
+function resource(type: Kind | Fleet, types: Types) {
+  const { backend, summary, token, inputs, outputs } = type;
   const name = localName(token);
-  const of = types.within(backend, [kind.inputs, kind.outputs]);
-  const taken = jsonSchema(kind.inputs, "input");
-  const recorded = [jsonSchema(kind.inputs, "output"), jsonSchema(kind.outputs, "output")];
-  const mayBe = keyText ? ` An import takes ${keyText.format} as well.` : "";
+  const of = types.within(backend, [inputs, outputs]);
+  const taken = jsonSchema(inputs, "input");
+  const recorded = [jsonSchema(inputs, "output"), jsonSchema(outputs, "output")];
   return {
-    description: `${summary}\n\nIts id is ${idFormat}.${mayBe}`,
+    description: `${summary}\n\n${isFleet(type) ? "It cannot be imported." : idSummary(type)}`,
     properties: {
-      ...of.properties(kind.inputs, "output", name, secretMarks(kind)),
-      ...of.properties(kind.outputs, "output", name),
+      ...of.properties(inputs, "output", name, secretMarks(type)),
+      ...of.properties(outputs, "output", name),
     },
     required: recorded.flatMap(({ required = [] }) => required),
-    inputProperties: of.properties(kind.inputs, "input", name, (input) => ({
-      ...secretMarks(kind)(input),
-      ...replaceMarks(kind, input),
+    inputProperties: of.properties(inputs, "input", name, (input) => ({
+      ...secretMarks(type)(input),
+      ...replaceMarks(type, input),
     })),
     requiredInputs: taken.required ?? [],
-    ...(kind.list && { listInputs: of.object(listInputs(kind), "input", name) }),
+    ...(!isFleet(type) && type.list && { listInputs: of.object(listInputs(type), "input", name) }),
     aliases: [{ type: `pulumi-nodejs:dynamic/voip/${token}` }],
   };
 }
 
-function secretMarks(kind: Kind): Marks {
-  return (name) => (kind.secrets.includes(name) ? { secret: true } : {});
+function idSummary({ idFormat, keyText }: Kind): string {
+  const mayBe = keyText ? ` An import takes ${keyText.format} as well.` : "";
+  return `Its id is ${idFormat}.${mayBe}`;
+}
+
+/** Inputs that are secret as a whole. Parts of others, such as a fleet's entries, the provider itself marks. */
+function secretMarks(type: Kind | Fleet): Marks {
+  return (name) => (!isFleet(type) && type.secrets.includes(name) ? { secret: true } : {});
 }
 
 /**
  * The provider itself says when a change replaces. An input that a program may leave open is not always compared with
  * one that is there, so that the engine must not decide by its change alone.
  */
-function replaceMarks(kind: Kind, name: string): Partial<PropertySpec> {
+function replaceMarks(type: Kind | Fleet, name: string): Partial<PropertySpec> {
   if (name === "connection") return { replaceOnChanges: true };
-  if (!(kind.immutable ?? kind.identity).includes(name)) return {};
-  const isAlwaysThere = isRequired(jsonSchema(kind.inputs, "input"), name);
+  const replacing = isFleet(type) ? type.entry.identity : (type.immutable ?? type.identity);
+  if (!replacing.includes(name)) return {};
+  const isAlwaysThere = isRequired(jsonSchema(type.inputs, "input"), name);
   return isAlwaysThere ? { replaceOnChanges: true } : { willReplaceOnChanges: true };
 }
 

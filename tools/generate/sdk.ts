@@ -1,9 +1,11 @@
 import type { z } from "zod";
+import { type Fleet, isFleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import {
   definitionsOf,
   isRequired,
+  isTyped,
   jsonSchema,
   localName,
   propertiesOf,
@@ -17,17 +19,18 @@ export type KnownProperties = Readonly<Record<string, Readonly<Record<string, Sc
 
 /** The classes and lookups that programs import: a file for each back end, by its path. */
 export function generateSdk(
-  kinds: readonly Kind[],
+  types: readonly (Kind | Fleet)[],
   lookups: readonly Lookup[],
   known: KnownProperties = {},
 ): Map<string, string> {
   const files = new Map<string, string>();
-  for (const backend of new Set(kinds.map((kind) => kind.backend))) {
-    const ofBackend = kinds.filter((kind) => kind.backend === backend);
+  for (const backend of new Set(types.map((type) => type.backend))) {
+    const ofBackend = types.filter((type) => type.backend === backend);
     const asked = lookups.filter((lookup) => lookup.backend === backend);
     const parts = [
       GENERATED,
       'import type * as pulumi from "@pulumi/pulumi";',
+      ...(ofBackend.some(isFleet) ? ['import { type CsvOptions, entriesFromCsv } from "../csv";'] : []),
       'import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";',
       'import { type ResourceDefinition, VoipResource } from "../resource";',
       ...namedTypes(
@@ -36,6 +39,7 @@ export function generateSdk(
         known,
       ),
       ...ofBackend.map(resourceClass),
+      ...ofBackend.filter(isFleet).map(csvFunction),
       ...asked.map(lookupFunctions),
     ];
     files.set(`sdk/generated/${backend}.ts`, `${parts.join("\n\n")}\n`);
@@ -46,18 +50,15 @@ export function generateSdk(
 export const GENERATED =
   "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.";
 
-function resourceClass(kind: Kind): string {
-  const name = localName(kind.token);
-  const inputs = properties(kind.inputs, "input");
-  const recorded = properties(kind.inputs, "output");
-  const outputs = properties(kind.outputs, "output");
+function resourceClass(type: Kind | Fleet): string {
+  const name = localName(type.token);
+  const inputs = properties(type.inputs, "input");
+  const recorded = properties(type.inputs, "output");
+  const outputs = properties(type.outputs, "output");
   const definition = {
-    token: kind.token,
+    token: type.token,
     properties: [...inputs, ...outputs].map((property) => property.name),
-    secrets: kind.secrets,
-    ...(kind.secretEntries && { secretEntries: kind.secretEntries }),
-    identity: kind.identity,
-    macs: inputs.filter((property) => property.isMac).map((property) => property.name),
+    ...(isFleet(type) ? { ...own(type), secrets: [], identity: [], macs: [] } : own(type)),
   };
   return `
 ${doc(`The arguments of {@link ${name}}.`)}
@@ -67,19 +68,50 @@ ${inputs.map(argument).join("\n")}
 
 const ${constant(name)}: ResourceDefinition = ${JSON.stringify(definition)};
 
-${doc(kind.summary)}
+${doc(type.summary)}
 export class ${name} extends VoipResource {
 ${[...recorded, ...outputs].map(outputProperty).join("\n")}
 
   constructor(name: string, args: ${name}Args, opts?: pulumi.CustomResourceOptions) {
     super(${constant(name)}, name, { ...args }, opts);
+  }${isFleet(type) ? "" : getter(name, type)}
+}`;
+}
+
+function csvFunction(fleet: Fleet): string {
+  const { token, entries, key } = fleet;
+  const name = localName(token);
+  const text = `The \`${entries}\` of a {@link ${name}} from CSV text: a header row with \`${key}\` and other inputs of an entry, as in \`name\`, and a row for each entry. Several values of a list are separated by \`|\`. All that is wrong is said at once.`;
+  return `
+${doc(text)}
+export function ${csvFunctionName(fleet)}(text: string, options?: CsvOptions): Record<string, ${name}EntryArgs> {
+  return entriesFromCsv(${JSON.stringify(token)}, text, options);
+}`;
+}
+
+export function csvFunctionName({ entries }: Fleet): string {
+  return `${entries}FromCsv`;
+}
+
+/** What the class knows of secrets and natural keys: its own, or those of a fleet's entries. */
+function own(type: Kind | Fleet): object {
+  if (isFleet(type)) {
+    const { entries: input, key, entry } = type;
+    return { entries: { input, key, ...own(entry), token: entry.token } };
   }
+  const { secrets, identity, inputs } = type;
+  const macs = properties(inputs, "input").filter(({ isMac }) => isMac);
+  return { secrets, identity, macs: macs.map(({ name }) => name) };
+}
+
+/** The id of a fleet does not say what is in it, so a fleet cannot be read by it. */
+function getter(name: string, kind: Kind): string {
+  return `
 
   ${doc(getSummary(kind))}
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
     return new ${name}(name, {} as ${name}Args, { ...opts, id });
-  }
-}`;
+  }`;
 }
 
 function lookupFunctions(lookup: Lookup): string {
@@ -111,14 +143,16 @@ export function functionPair(lookup: Lookup, ask: { plain: string; output: strin
   const name = localName(lookup.token);
   const type = `${types}${capitalised(name)}`;
   const token = JSON.stringify(lookup.token);
+  const isOptional = !jsonSchema(lookup.args, "input").required?.length;
+  const none = isOptional ? " = {}" : "";
   return `
 ${doc(lookup.summary)}
-export function ${name}(args: ${type}Args, opts?: LookupOptions): Promise<${type}Result> {
+export function ${name}(args: ${type}Args${none}, opts?: LookupOptions): Promise<${type}Result> {
   return ${ask.plain}(${token}, args, opts);
 }
 
 ${doc(`{@link ${name}} for arguments that are known only after other resources' writes.`)}
-export function ${name}Output(args: ${type}OutputArgs, opts?: LookupOptions): pulumi.Output<${type}Result> {
+export function ${name}Output(args: ${type}OutputArgs${none}, opts?: LookupOptions): pulumi.Output<${type}Result> {
   return ${ask.output}(${token}, { ...args }, opts);
 }`;
 }
@@ -175,7 +209,14 @@ function namedTypes(
     properties: { ...known[name], ...schema.properties },
   });
   // What a transformation makes has no type of its own: then it is of the type that was taken.
-  const results = { ...types, ...definitionsOf(given, "output") };
+  const results = { ...types };
+  for (const [name, schema] of Object.entries(definitionsOf(given, "output"))) {
+    const made = Object.entries(schema.properties ?? {}).map(([property, value]) => [
+      property,
+      isTyped(value as Schema) ? value : (types[name]?.properties?.[property] ?? value),
+    ]);
+    results[name] = { ...schema, ...(made.length > 0 && { properties: Object.fromEntries(made) }) };
+  }
   return [
     ...Object.entries(types).map((entry) => namedType(args.named(entry[0]), open(entry), args)),
     ...Object.entries(results).map((entry) => namedType(entry[0], open(entry), values)),

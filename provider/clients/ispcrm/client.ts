@@ -1,3 +1,4 @@
+import type { VoipError } from "../../transport/errors";
 import type { Transport } from "../../transport/http";
 import type { JsonObject } from "../json";
 import { createAddresses } from "./addresses";
@@ -5,12 +6,13 @@ import { createExchange } from "./exchange";
 import { createUserFinder } from "./find-user";
 import type { IspcrmSettings } from "./settings";
 import type { User, UserMatch } from "./user";
-import { createUsers } from "./users";
+import { createUsers, type UserFilter } from "./users";
 import { type Change, type CreatedUser, createWrites, type WriteOptions } from "./writes";
 
 export type { JsonObject, JsonValue } from "../json";
 export type { PropertyOf } from "./failures";
 export type { User, UserFields, UserMatch } from "./user";
+export type { UserFilter } from "./users";
 export type { Change, CreatedUser, WriteOptions } from "./writes";
 
 /**
@@ -21,7 +23,9 @@ export interface IspcrmClient {
   /** What the connection is set to, without the token. */
   readonly settings: Omit<IspcrmSettings, "token">;
   /** All users, or those of a status, with the fields that the list shows. */
-  listUsers(filter?: { status?: string }): Promise<readonly User[]>;
+  listUsers(filter?: UserFilter): Promise<readonly User[]>;
+  /** The same with the fields that each user's own path shows. One that is gone meanwhile is left out. */
+  getUsers(filter?: UserFilter): Promise<readonly User[]>;
   /** The user; `undefined` only when the CRM says that it does not have it. */
   getUser(id: string): Promise<User | undefined>;
   /**
@@ -35,12 +39,12 @@ export interface IspcrmClient {
    * outcome look for it first. A user that was made and cannot be read is a `partial` failure.
    */
   createUser(fields: Readonly<JsonObject>, options?: WriteOptions): Promise<CreatedUser>;
-  /** Sends these fields as `update` of the settings says, else fails as `ensureConfigured` does. */
+  /** Sends these fields as `update` of the settings says, else fails with `refusalOf` it. */
   updateUser(id: string, fields: Readonly<JsonObject>, options?: WriteOptions): Promise<void>;
   /** Deletes the user as `delete` of the settings says; gone already is a success. */
   deleteUser(id: string): Promise<void>;
-  /** Refuses a change that the API does not document and the settings do not name. It sends nothing. */
-  ensureConfigured(change: Change): void;
+  /** Why a change is refused that the API does not document and the settings do not name; nothing when they do. */
+  refusalOf(change: Change): VoipError | undefined;
 }
 
 export interface IspcrmClientOptions {
@@ -62,11 +66,12 @@ export function createIspcrmClient(
   return {
     settings: shown,
     listUsers: users.list,
+    getUsers: users.getAll,
     getUser: users.get,
     findUser: finder.find,
     createUser: writes.create,
     updateUser: writes.update,
     deleteUser: writes.remove,
-    ensureConfigured: writes.ensureConfigured,
+    refusalOf: writes.refusalOf,
   };
 }

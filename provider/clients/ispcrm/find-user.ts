@@ -2,7 +2,7 @@ import type { VoipError } from "../../transport/errors";
 import { fail } from "./failures";
 import type { IspcrmSettings } from "./settings";
 import { isSame, type User, type UserFields, type UserMatch } from "./user";
-import { type Users, userRequest } from "./users";
+import { READS_AT_ONCE, type Users, userRequest } from "./users";
 
 /** Finds users by fields that the list may not show (contract 3.2: only `status` is in both list and user). */
 export interface UserFinder {
@@ -18,8 +18,6 @@ interface Detailed {
   entry: User;
   fields: UserFields;
 }
-
-const DETAILS_AT_ONCE = 8;
 
 export function createUserFinder(users: Users, settings: IspcrmSettings): UserFinder {
   const { userIdField, detailCap } = settings;
@@ -74,8 +72,8 @@ export function createUserFinder(users: Users, settings: IspcrmSettings): UserFi
 
   async function readDetails(entries: readonly User[]): Promise<Detailed[]> {
     const read: Detailed[] = [];
-    for (let start = 0; start < entries.length; start += DETAILS_AT_ONCE) {
-      const some = entries.slice(start, start + DETAILS_AT_ONCE);
+    for (let start = 0; start < entries.length; start += READS_AT_ONCE) {
+      const some = entries.slice(start, start + READS_AT_ONCE);
       const details = await Promise.all(some.map(remember));
       some.forEach((entry, index) => {
         const user = details[index];
@@ -85,27 +83,16 @@ export function createUserFinder(users: Users, settings: IspcrmSettings): UserFi
     return read;
   }
 
-  function remember(entry: User): Promise<User | undefined> {
-    const remembered = known.get(entry.id);
+  function remember({ id }: User): Promise<User | undefined> {
+    const remembered = known.get(id);
     if (remembered) return remembered;
-    const reading = readListed(entry);
-    known.set(entry.id, reading);
+    const reading = users.getListed(id);
+    known.set(id, reading);
     const drop = () => {
-      if (known.get(entry.id) === reading) known.delete(entry.id);
+      if (known.get(id) === reading) known.delete(id);
     };
     reading.then((user) => user ?? drop(), drop);
     return reading;
-  }
-
-  /** A user of the list that has no detail was deleted meanwhile, or is asked for by the wrong field. */
-  async function readListed({ id }: User): Promise<User | undefined> {
-    const user = await users.get(id);
-    if (user || !(await users.list()).some((entry) => entry.id === id)) return user;
-    throw fail(request, {
-      kind: "protocol",
-      problem: `The ISP CRM lists the user ${JSON.stringify(id)} and does not have it at its own path.`,
-      advice: `Set ${request.address} to what the CRM takes there.`,
-    });
   }
 
   /** A field that no user shows says nothing of whether there is one that has it. */

@@ -24,7 +24,7 @@ export interface CreatedUser {
 export type Change = "update" | "delete";
 
 export interface Writes {
-  ensureConfigured(change: Change): void;
+  refusalOf(change: Change): VoipError | undefined;
   create(fields: Readonly<JsonObject>, options?: WriteOptions): Promise<CreatedUser>;
   update(id: string, fields: Readonly<JsonObject>, options?: WriteOptions): Promise<void>;
   remove(id: string): Promise<void>;
@@ -121,9 +121,7 @@ export function createWrites(
   }
 
   return {
-    ensureConfigured(change) {
-      if (!settings[change]) throw notConfigured(change);
-    },
+    refusalOf: (change) => (settings[change] ? undefined : notConfigured(change)),
     create,
     async update(id, fields, options = {}) {
       await carryOut({ ...options, ...(await changeOf("update", id)), body: fields }, id);

@@ -12,15 +12,17 @@ import {
   type PreferenceOwner,
 } from "./preference-definitions";
 import type { NgcpSettings } from "./settings";
+import { createSoundHandles } from "./sound-handles";
+import type { Upload } from "./upload";
 import {
   type Created,
   create,
   get,
+  getFile,
   patch,
   put,
   type ReadOptions,
   remove,
-  type Upload,
   type WriteOptions,
 } from "./writes";
 
@@ -32,7 +34,8 @@ export { linkedIds } from "./links";
 export { isTerminated, type ListOptions } from "./listing";
 export { type PatchOperation, takesAddAndRemove } from "./patch";
 export type { PreferenceDefinition, PreferenceOwner } from "./preference-definitions";
-export { type Created, type ReadOptions, Upload, type WriteOptions } from "./writes";
+export { Upload, type UploadedFile } from "./upload";
+export type { Created, ReadOptions, WriteOptions } from "./writes";
 
 /**
  * The NGCP REST API as the kinds use it. One client serves one connection: it keeps that connection's login and
@@ -47,6 +50,8 @@ export interface NgcpClient {
   findOne(collection: string, key: Filters, options?: ListOptions): Promise<Item | undefined>;
   /** The object, terminated ones too; `undefined` only when NGCP says that it does not have it. */
   get(collection: string, id: string, options?: ReadOptions): Promise<Item | undefined>;
+  /** What the server keeps of a file, byte by byte; `undefined` only when NGCP says that it has none. */
+  getFile(collection: string, id: string, options?: ReadOptions): Promise<Uint8Array | undefined>;
   /** Makes an object. After an unknown outcome look for it before it is made again. */
   create(collection: string, body: Readonly<JsonObject> | Upload, options?: WriteOptions): Promise<Created>;
   /** Writes the object whole. Answers what it is then; `undefined` when that has ended it. */
@@ -67,6 +72,8 @@ export interface NgcpClient {
   remove(collection: string, id: string, options?: ReadOptions): Promise<void>;
   /** What preferences there are, by name. Cached, one request at a time. */
   preferenceDefinitions(owner: PreferenceOwner): Promise<ReadonlyMap<string, PreferenceDefinition>>;
+  /** What sounds can be for: handles with their groups. Cached, one request at a time. */
+  soundHandles(): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface NgcpClientOptions {
@@ -89,11 +96,13 @@ export function createNgcpClient(
     list: (...parameters) => list(exchange, ...parameters),
     findOne: (...parameters) => findOne(exchange, ...parameters),
     get: (...parameters) => get(exchange, ...parameters),
+    getFile: (...parameters) => getFile(exchange, ...parameters),
     create: (...parameters) => create(exchange, ...parameters),
     put: (...parameters) => put(exchange, ...parameters),
     patch: (...parameters) => patch(exchange, ...parameters),
     remove: (...parameters) => remove(exchange, ...parameters),
     preferenceDefinitions: createPreferenceDefinitions(exchange),
+    soundHandles: createSoundHandles(exchange),
   };
 }
 

@@ -21,7 +21,7 @@ const NAMED_FIELD: readonly RegExp[] = [
   /^Invalid (?:field |parameter )?'(\w+)/,
   /^Invalid "(\w+)" value/,
   /^Invalid (\w+)(?: parameter\b|,)/,
-  /^Invalid \w+ in '(\w+)'/,
+  /^(?:Invalid|Unknown) \w+(?: '[^']*')? in '(\w+)'/,
   /^(?:Missing|Field|Empty)(?: parameter)? '?(\w+)'?(?: parameter$|\.$| is not allowed\b)/,
   /^'(\w+)' (?:with value|timestamp|interval)/,
   /^(?:A|The) ([a-z]+_[a-z_]+) (?:is required|already exists|is not a valid)\b/,
@@ -30,6 +30,9 @@ const NAMED_FIELD: readonly RegExp[] = [
   /\bpreference '(\w+)'/i,
   /\bin (\w+) entry '/,
   /\b(?:given|this) '(\w+)' already exists/,
+  /\bwith this (\w+) already exists\b/,
+  /^(\w+)-Domain combination '/,
+  /^Reseller-Billing Profile (\w+) (?:combination )?'/,
   /\(pointer: \/([^)\s]+)\)/,
 ];
 

@@ -11,6 +11,8 @@ export interface NgcpRequest extends FailedRequest {
   retry: RetryClass;
   headers?: Readonly<Record<string, string>>;
   body?: string | Uint8Array;
+  /** The answer is no text (`Call.isBinary`). */
+  isBinary?: boolean;
   /** Answers besides 2xx that the caller reads itself. */
   understands?: (answer: Answer) => boolean;
 }
@@ -38,6 +40,7 @@ export function createExchange(
       // Without it some collections answer HTML or a calendar (contract 3).
       headers: { accept: "application/json", ...request.headers },
       body: request.body,
+      isBinary: request.isBinary,
       retry: request.retry,
       async authorize() {
         used = await login.credentials();

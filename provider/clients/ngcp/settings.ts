@@ -76,8 +76,8 @@ export const ngcpSettings = z.strictObject({
       z
         .string()
         .regex(
-          /^[1-9]\d{0,2}( \d+)?$/,
-          "expected a country code of 1–3 digits, for a country with area codes a space and the area code, as in 43 316",
+          /^[1-9]\d{0,2}( \d{1,7})?$/,
+          "expected a country code of 1–3 digits, for a country with area codes a space and the area code of at most 7 digits, as in 43 316",
         ),
     )
     .default([])

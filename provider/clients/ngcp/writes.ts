@@ -10,14 +10,7 @@ import { collectionUrl, idIn, itemUrl } from "./links";
 import { encode } from "./listing";
 import { checkPatch, type PatchOperation, retryOf } from "./patch";
 import { subjectOf } from "./subject";
-
-/** A body that is not a JSON object: a sound file, a template, a multipart form. */
-export class Upload {
-  constructor(
-    readonly contentType: string,
-    readonly content: string | Uint8Array,
-  ) {}
-}
+import { Upload } from "./upload";
 
 export interface ReadOptions {
   /** Further query parameters, such as `location_id`. */
@@ -55,6 +48,23 @@ export async function get(
   const request = onItem(exchange, "GET", collection, id, options);
   try {
     return readItem(request, await exchange.send(request), exchange.settings.url, id);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What the server keeps of a file, byte by byte; `undefined` only when NGCP says that it has none. */
+export async function getFile(
+  exchange: Exchange,
+  collection: string,
+  id: string,
+  options: ReadOptions = {},
+): Promise<Uint8Array | undefined> {
+  const request = onItem(exchange, "GET", collection, id, options);
+  try {
+    const { body } = await exchange.send({ ...request, headers: { accept: "*/*" }, isBinary: true });
+    return Buffer.from(body, "latin1");
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

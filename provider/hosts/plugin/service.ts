@@ -6,17 +6,14 @@ import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { createConnections } from "../../connections/connections";
 import { changedSettings, configOf, secretSettings } from "../../connections/provider-inputs";
-import type { Kind } from "../../kinds/kind";
 import { requireKind } from "../../kinds/registry";
 import { answer } from "../../lifecycle/answer";
-import { check } from "../../lifecycle/check";
-import { changedInputs, diff, type PropertyChange } from "../../lifecycle/diff";
+import { changedInputs, type PropertyChange } from "../../lifecycle/diff";
 import { list } from "../../lifecycle/list";
-import { preview } from "../../lifecycle/preview";
-import { create, type Recorded, read, remove, update } from "../../lifecycle/reconcile";
-import { type Secrets, secretsOf } from "../../lifecycle/secrets";
+import { type Operations, requireOperations } from "../../lifecycle/operations";
+import type { Recorded } from "../../lifecycle/reconcile";
+import type { Secrets } from "../../lifecycle/secret-entries";
 import { createSession, type Session } from "../../lifecycle/session";
-import { recordedOf, withoutInternals } from "../../lifecycle/state";
 import { formatPath, type Properties } from "../../lifecycle/values";
 import { withTimeLimit } from "../../transport/time-limit";
 import { version } from "../../version";
@@ -42,9 +39,12 @@ export function createService(): UntypedServiceImplementation {
     open = resolve;
   });
 
-  /** What a call is about: the kind of its resource, and a session that tells people beside the resource. */
-  async function subject(request: Message): Promise<{ kind: Kind; session: Session }> {
-    return { kind: kindOf(request), session: { ...(await opened), log: log.of(request.getUrn()) } };
+  /** What a call is about: its type of resource, and a session that tells people beside the resource. */
+  async function subject(request: Message): Promise<{ operations: Operations; session: Session }> {
+    return {
+      operations: operationsOf(request),
+      session: { ...(await opened), log: log.of(request.getUrn()) },
+    };
   }
 
   return {
@@ -83,43 +83,40 @@ export function createService(): UntypedServiceImplementation {
     }),
 
     check: unary(async (request: messages.CheckRequest) => {
-      const { kind, session } = await subject(request);
+      const { operations, session } = await subject(request);
       const { values: news, secrets } = receive(request.getNews());
       const { values: olds } = receive(request.getOlds());
-      const { inputs, failures } = await check(kind, session, withoutInternals(news), withoutInternals(olds));
+      const { inputs, failures } = await operations.check(session, news, olds);
       // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
       const told = failures.map(({ reason }) => new messages.CheckFailure().setReason(reason));
-      return new messages.CheckResponse().setInputs(recording(kind, secrets)(inputs)).setFailuresList(told);
+      return new messages.CheckResponse()
+        .setInputs(recording(operations, secrets)(inputs))
+        .setFailuresList(told);
     }),
 
     diff: unary((request: messages.DiffRequest) => {
-      const kind = kindOf(request);
-      const recorded = recordedOf(kind, request.getId(), receive(request.getOlds()).values);
-      const changes = diff(kind, recorded, withoutInternals(receive(request.getNews()).values));
-      return detailed(changes);
+      const [olds, news] = [receive(request.getOlds()), receive(request.getNews())];
+      return detailed(operationsOf(request).diff(request.getId(), olds.values, news.values));
     }),
 
     create: unary(async (request: messages.CreateRequest) => {
-      const { kind, session } = await subject(request);
-      const { values, secrets } = receive(request.getProperties());
-      const declared = withoutInternals(values);
-      const made = await written(request, recording(kind, secrets), {
-        planned: () => preview(kind, declared),
-        run: () => create(kind, session, declared),
+      const { operations, session } = await subject(request);
+      const { values: declared, secrets } = receive(request.getProperties());
+      const made = await written(request, recording(operations, secrets), {
+        planned: () => operations.preview(declared),
+        run: () => operations.create(session, declared),
       });
       return new messages.CreateResponse().setId(made.id).setProperties(made.outputs);
     }),
 
     read: unary(async (request: messages.ReadRequest) => {
-      const { kind, session } = await subject(request);
+      const { operations, session } = await subject(request);
       const state = receive(request.getProperties());
       const inputs = receive(request.getInputs());
-      const found = await inTime(request, () =>
-        read(kind, session, request.getId(), withoutInternals(state.values)),
-      );
+      const found = await inTime(request, () => operations.read(session, request.getId(), state.values));
       // Without an id and properties it is not there.
       if (!found) return new messages.ReadResponse();
-      const record = recording(kind, state.secrets, inputs.secrets);
+      const record = recording(operations, state.secrets, inputs.secrets);
       return new messages.ReadResponse()
         .setId(found.id)
         .setProperties(record(found.outputs))
@@ -127,22 +124,21 @@ export function createService(): UntypedServiceImplementation {
     }),
 
     update: unary(async (request: messages.UpdateRequest) => {
-      const { kind, session } = await subject(request);
+      const { operations, session } = await subject(request);
       const id = request.getId();
-      const recorded = recordedOf(kind, id, receive(request.getOlds()).values);
-      const { values: news, secrets } = receive(request.getNews());
-      const declared = withoutInternals(news);
-      const changed = await written(request, recording(kind, secrets), {
-        planned: () => preview(kind, declared, recorded),
-        run: () => update(kind, session, id, recorded, declared),
+      const { values: recorded } = receive(request.getOlds());
+      const { values: declared, secrets } = receive(request.getNews());
+      const changed = await written(request, recording(operations, secrets), {
+        planned: () => operations.preview(declared, { id, recorded }),
+        run: () => operations.update(session, id, recorded, declared),
       });
       return new messages.UpdateResponse().setProperties(changed.outputs);
     }),
 
     delete: unary(async (request: messages.DeleteRequest) => {
-      const { kind, session } = await subject(request);
-      const recorded = withoutInternals(receive(request.getProperties()).values);
-      await inTime(request, () => remove(kind, session, request.getId(), recorded));
+      const { operations, session } = await subject(request);
+      const { values: recorded } = receive(request.getProperties());
+      await inTime(request, () => operations.remove(session, request.getId(), recorded));
       return new Empty();
     }),
 
@@ -195,9 +191,9 @@ interface Message {
   getTimeout?(): number;
 }
 
-function kindOf(request: Message): Kind {
+function operationsOf(request: Message): Operations {
   const [, , qualified = ""] = request.getUrn().split("::");
-  return requireKind(tokenOf(qualified.slice(qualified.lastIndexOf("$") + 1)));
+  return requireOperations(tokenOf(qualified.slice(qualified.lastIndexOf("$") + 1)));
 }
 
 /** Runs an operation in the time that it has, in seconds. */
@@ -237,7 +233,7 @@ async function written(
   return { id, outputs: record(outputs) };
 }
 
-/** Writes what is recorded of a resource: what the kind or the program says is secret stays so. */
-function recording(kind: Kind, ...secrets: Secrets[]): Recorder {
-  return (outputs: Properties) => send(outputs, secretsOf(kind, outputs), ...secrets);
+/** Writes what is recorded of a resource: what its type or the program says is secret stays so. */
+function recording(operations: Operations, ...secrets: Secrets[]): Recorder {
+  return (outputs: Properties) => send(outputs, operations.secrets(outputs), ...secrets);
 }

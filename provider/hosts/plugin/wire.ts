@@ -1,5 +1,5 @@
 import type { JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
-import type { Secrets } from "../../lifecycle/secrets";
+import type { Secrets } from "../../lifecycle/secret-entries";
 import { isProperties, type Properties } from "../../lifecycle/values";
 import { structMessages } from "../sdk-copies";
 

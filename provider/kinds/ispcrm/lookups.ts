@@ -32,10 +32,8 @@ export const getUsers = lookup({
       .describe("The users, in the order of the CRM's list."),
   }),
   async run(api, { status }) {
-    const listed = await api.listUsers(status === undefined ? {} : { status });
-    const read = await Promise.all(listed.map(({ id }) => api.getUser(id)));
-    // One that is gone meanwhile, or is of another status by now, is left out.
-    const users = read.flatMap((user) => (user ? [toResult(user)] : []));
+    const users = (await api.getUsers(status === undefined ? {} : { status })).map(toResult);
+    // One may be of another status by now.
     return { users: users.filter((user) => status === undefined || user.status === status) };
   },
 });
@@ -53,7 +51,7 @@ export const getUser = lookup({
   async run(api, args) {
     const user = await find(api, args);
     if (user) return toResult(user);
-    const [[property = "id", value] = []] = Object.entries(args);
+    const [property = "id", value] = Object.entries(args).find((entry) => entry[1] !== undefined) ?? [];
     throw new VoipError({
       kind: "notFound",
       api: "ispcrm",

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { IspcrmClient, JsonObject, JsonValue, User } from "../../clients/ispcrm/client";
 import { VoipError } from "../../transport/errors";
@@ -89,18 +90,17 @@ export const user = kind({
   idFromKey: false,
 
   async validate(api, { onDelete }) {
-    if (onDelete === "call") api.ensureConfigured("delete");
-    return [];
+    const refusal = onDelete === "call" ? api.refusalOf("delete") : undefined;
+    return refusal ? [refusal.with({ property: "onDelete" })] : [];
   },
 
   validateChange(api, { onDelete }, changed) {
     if (changed.has("username")) return onDelete === "refuse" ? [refusedRemoval("username")] : [];
-    api.ensureConfigured("update");
-    return [];
+    return [...changed].flatMap((name) => refusedChange(api, name) ?? []);
   },
 
   retains({ onDelete = "retain" }) {
-    return onDelete === "retain" ? "the API has no way to remove it, and onDelete is retain." : undefined;
+    return onDelete === "retain" ? "the API documents no removal, and onDelete is retain." : undefined;
   },
 
   async observe(api, reference) {
@@ -108,7 +108,7 @@ export const user = kind({
       const found = await api.getUser(reference.id);
       return found && observed(found, reference.mentioned);
     }
-    const found = await api.findUser({ username: reference.key.username });
+    const found = await find(api, reference.key);
     return found && observed(found, reference.key);
   },
 
@@ -118,12 +118,20 @@ export const user = kind({
     const { id, user: made } = await api.createUser(body, { propertyOf });
     const warning =
       desired.onDelete === undefined
-        ? "`pulumi destroy` will leave this user in the CRM, whose API has no way to remove it (see onDelete)."
+        ? "`pulumi destroy` will leave this user in the CRM, whose API documents no removal (see onDelete)."
         : undefined;
     return { id, observed: made && observed(made, desired), warning };
   },
 
-  async update(api, { id, desired, changed, previous }) {
+  async update(api, { id, desired, changed, previous, observed: found }) {
+    const refusal = api.refusalOf("update");
+    if (refusal) {
+      // Of a user that is taken over, what can neither be seen nor be written is taken to be as declared.
+      const isBelieved = previous.fields === undefined && differsUnseenOnly(found, desired);
+      const property = [...changed].find((name) => name !== "fields" || !isBelieved);
+      if (property === undefined) return found;
+      throw refusal.with({ property, problem: `${shownOf(found, property)} ${refusal.failure.problem}` });
+    }
     const fields = changed.has("fields") ? withRemoved(desired.fields, previous.fields) : {};
     const own = fieldNames.filter((name) => changed.has(name));
     await api.updateUser(id, { ...written(api, desired, own), ...fields }, { propertyOf });
@@ -140,12 +148,19 @@ export const user = kind({
   }),
 
   async *list(api, { status } = {}) {
-    for (const { id } of await api.listUsers(status === undefined ? {} : { status })) {
-      const found = await api.getUser(id);
-      if (found) yield observed(found);
-    }
+    for (const found of await api.getUsers(status === undefined ? {} : { status })) yield observed(found);
   },
 });
+
+/**
+ * The user of a declaration: by the field that users have for their id where it is declared, else by its name. What
+ * is there under the id is in the way, whatever its name.
+ */
+function find(api: IspcrmClient, declared: Inputs): Promise<User | undefined> {
+  const idField = fieldNames.find((name) => wireNames[name] === api.settings.userIdField);
+  const id = idField && declared[idField];
+  return id === undefined ? api.findUser({ username: declared.username }) : api.getUser(id);
+}
 
 /** A user in the program's terms. */
 export function observed({ id, fields }: User, mentioned: Partial<Inputs> = {}): Observed<Inputs, Outputs> {
@@ -155,16 +170,16 @@ export function observed({ id, fields }: User, mentioned: Partial<Inputs> = {}):
     if (value === undefined || value === null || value === "") continue;
     inputs[name] = name === "mac" ? (normaliseMac(String(value)) ?? String(value)) : String(value);
   }
-  const further = Object.entries(fields).filter(([name]) => !documented.includes(name) && name !== "name");
+  const further = Object.entries(fields).filter(([name]) => !documented.includes(name));
   if (further.length > 0) inputs.fields = Object.fromEntries(further);
   // A field that the CRM takes and does not show may well be set.
-  const hidden = Object.keys(mentioned.fields ?? {}).some((name) => !Object.hasOwn(fields, name));
+  const unseen = Object.keys(mentioned.fields ?? {}).filter((name) => !Object.hasOwn(fields, name));
   const { created_at } = fields;
   return {
     id,
     inputs: inputs as Partial<Inputs>,
     outputs: created_at ? { createdAt: created_at } : {},
-    unseen: hidden ? ["fields"] : [],
+    unseenEntries: { fields: unseen },
   };
 }
 
@@ -178,14 +193,45 @@ function written({ settings }: IspcrmClient, desired: Inputs, names: readonly Fi
 function writtenField(name: Field, value: string | undefined, macFormat: MacFormat): JsonValue {
   if (value === undefined) return null;
   if (name === "mac") return (value.match(/../g) ?? []).join(MAC_SEPARATORS[macFormat]);
-  // The documented user has numbers here.
-  return (name === "profileId" || name === "radiusId") && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  // The documented user has whole numbers here; what would read differently stays text.
+  const isNumber = (name === "profileId" || name === "radiusId") && /^(0|[1-9]\d{0,14})$/.test(value);
+  return isNumber ? Number(value) : value;
 }
 
 /** How the program spells what a refusal names. */
 function propertyOf([name = "", ...rest]: readonly string[]): string | undefined {
   const field = fieldNames.find((input) => wireNames[input] === name);
   return field ?? `fields.${[name, ...rest].join(".")}`;
+}
+
+/** Why an input of a user cannot be changed; nothing when it can. */
+function refusedChange(api: IspcrmClient, property: string): VoipError | undefined {
+  const field = fieldNames.find((name) => name === property);
+  if (field === undefined || wireNames[field] !== api.settings.userIdField) {
+    return api.refusalOf("update")?.with({ property });
+  }
+  return new VoipError({
+    kind: "validation",
+    api: "ispcrm",
+    property,
+    problem:
+      "The ISP CRM knows its users by this field (voip:ispcrm.userIdField), so that it stays as it is.",
+    advice: "Declare another user with it.",
+  });
+}
+
+function differsUnseenOnly({ inputs, unseenEntries }: Observed<Inputs, Outputs>, desired: Inputs): boolean {
+  return Object.entries(desired.fields ?? {}).every(
+    ([name, value]) =>
+      unseenEntries?.fields?.includes(name) || isDeepStrictEqual(inputs.fields?.[name], value),
+  );
+}
+
+/** What the CRM has in the place of what is declared. Further fields may be passwords. */
+function shownOf({ inputs }: Observed<Inputs, Outputs>, property: string): string {
+  const field = fieldNames.find((name) => name === property);
+  if (field === undefined) return "The ISP CRM has something else here.";
+  return `The ISP CRM has ${inputs[field] === undefined ? "nothing" : JSON.stringify(inputs[field])} here.`;
 }
 
 function refusedRemoval(property?: string): VoipError {

@@ -1,61 +1,30 @@
 import { z } from "zod";
+import type { JsonValue } from "../../clients/ngcp/client";
 import { keyText } from "../key-text";
 import { collection } from "./collection-kind";
-import { type Field, flag, optionalText, readList, resellerId, text } from "./fields";
+import { count, type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
+import { lockLevel } from "./lock-level";
+import { moment } from "./moment";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
   return { input: z.number().optional().describe(description), cleared: 0 } satisfies Field;
 }
 
-function limit(description: string) {
-  return { input: z.number().int().optional().describe(description) } satisfies Field;
-}
-
-const LOCKS = "`0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported.";
-
-function lock(description: string): Field {
-  return {
-    input: z
-      .union([z.string(), z.number()])
-      .transform(String)
-      .pipe(z.enum(["0", "1", "2", "3", "4", "5"]))
-      .optional()
-      .describe(`${description} ${LOCKS}`),
-    toWire: (level) => Number(level),
-    fromWire: String,
-  };
-}
-
-const addresses: (description: string) => Field = (description) => optionalText(description);
-
-/** Times of a day come back with seconds. */
-const time = z
-  .string()
-  .regex(/^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "expected a time such as 08:00")
-  .transform((text) => {
-    const [hours = "", minutes = "", seconds = "00"] = text.split(":");
-    return `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
-  });
-const moment = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/, "expected a moment such as 2030-01-01 00:00:00")
-  .transform((text) => (text.includes(" ") ? text : `${text} 00:00:00`));
-
 const peaktimeWeekdays: Field = {
   input: z
     .array(
       z.strictObject({
         weekday: z.number().int().min(0).max(6),
-        start: time.optional(),
-        stop: time.optional(),
+        start: timeOfDay.optional(),
+        stop: timeOfDay.optional(),
       }),
     )
     .transform((entries) => [...entries].sort(byWeekday))
     .optional()
     .describe("Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`."),
   cleared: [],
-  fromWire: readList,
+  fromWire: readPeaktimes,
 };
 
 const peaktimeSpecial: Field = {
@@ -74,8 +43,13 @@ export const billingProfile = collection({
   noun: "billing profile",
   summary: "How calls are charged: fees, free minutes, peak times and limits against fraud.",
   fields: {
-    name: text("The name. Unique within the reseller.", 127),
-    handle: text("The short name that programs find it by. Unique within the reseller.", 63),
+    name: text("The name. Unique within the reseller.", 31),
+    handle: {
+      input: z
+        .string()
+        .regex(/^\w{1,63}$/, "expected at most 63 letters, digits and `_`")
+        .describe("The short name that programs find it by. Unique within the reseller."),
+    },
     resellerId,
     currency: optionalText("The currency, as in `EUR`.", 31),
     prepaid: flag("Whether customers pay in advance. Default: false."),
@@ -87,15 +61,22 @@ export const billingProfile = collection({
     ignoreDomain: flag("Whether a callee's domain does not count. Default: false."),
     intervalCharge: amount("What an interval costs. Default: 0."),
     intervalFreeCash: amount("What may be spent in an interval for nothing. Default: 0."),
-    intervalFreeTime: amount("How many seconds of calls an interval has for nothing. Default: 0."),
-    fraudIntervalLimit: limit(
+    intervalFreeTime: {
+      input: z
+        .number()
+        .int()
+        .optional()
+        .describe("How many seconds of calls an interval has for nothing. Default: 0."),
+      cleared: 0,
+    },
+    fraudIntervalLimit: count(
       "What may be spent in an interval before it counts as fraud, in the smallest unit.",
     ),
-    fraudIntervalLock: lock("How subscribers are locked then."),
-    fraudIntervalNotify: addresses("Who is told then: e-mail addresses, with commas in between."),
-    fraudDailyLimit: limit("What may be spent in a day before it counts as fraud, in the smallest unit."),
-    fraudDailyLock: lock("How subscribers are locked then."),
-    fraudDailyNotify: addresses("Who is told then: e-mail addresses, with commas in between."),
+    fraudIntervalLock: lockLevel("How subscribers are locked then."),
+    fraudIntervalNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
+    fraudDailyLimit: count("What may be spent in a day before it counts as fraud, in the smallest unit."),
+    fraudDailyLock: lockLevel("How subscribers are locked then."),
+    fraudDailyNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
     fraudUseResellerRates: flag("Whether fraud is measured by the reseller's rates. Default: false."),
     peaktimeWeekdays,
     peaktimeSpecial,
@@ -106,6 +87,14 @@ export const billingProfile = collection({
   filters: ["resellerId", "handle", "name"],
   ends: "delete",
 });
+
+/** A time that is not set is null in an answer. */
+function readPeaktimes(value: JsonValue, mentioned: unknown): unknown {
+  return readList(value, mentioned)?.map((entry) => {
+    const set = Object.entries(entry ?? {}).filter(([, part]) => part !== null);
+    return Object.fromEntries(set);
+  });
+}
 
 type PeakTime = { weekday: number; start?: string };
 

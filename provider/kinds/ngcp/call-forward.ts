@@ -1,31 +1,26 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue } from "../../clients/ngcp/client";
+import { destination, spellDestination } from "./destination";
 
-const period = (what: string) => z.string().min(1).optional().describe(what);
+const period = (what: string) =>
+  z
+    .union([z.string(), z.number()])
+    .transform(String)
+    .pipe(z.string().regex(/^\d+(-\d+)?$/, "expected a number, or a range such as 8-17"))
+    .optional()
+    .describe(what);
 
-const time = z.strictObject({
-  year: period("Years, as in `2026` or `2026-2028`."),
-  month: period("Months, `1` to `12`."),
-  mday: period("Days of the month, `1` to `31`."),
-  wday: period("Days of the week, `1` (Sunday) to `7`."),
-  hour: period("Hours, `0` to `23`."),
-  minute: period("Minutes, `0` to `59`."),
-});
-
-const destination = z.strictObject({
-  destination: z
-    .string()
-    .trim()
-    .regex(/^(sips?:)?[^\s:]/, "expected a number, a user or a SIP address")
-    .transform((address) => address.replace(/^sips?:/, ""))
-    .pipe(z.string())
-    .describe(
-      "A number or user of the domain, a SIP address, or `voicebox`, `fax2mail`, `conference`, `callingcard`, `callthrough`, `autoattendant`, `officehours`, `customhours` or `managersecretary`.",
-    ),
-  timeout: z.number().int().min(0).default(300).describe("For how many seconds it rings. Default: 300."),
-  priority: z.number().int().min(0).optional().describe("Its place among several. Default: none."),
-  announcementId: z.number().int().min(1).optional().describe("The announcement that is played first."),
-});
+/** A period; all parts that are given must hold. */
+export const callForwardTime = z
+  .strictObject({
+    year: period("Years, as in `2026` or `2026-2028`."),
+    month: period("Months, `1` to `12`."),
+    mday: period("Days of the month, `1` to `31`."),
+    wday: period("Days of the week, `1` (Sunday) to `7`."),
+    hour: period("Hours, `0` to `23`."),
+    minute: period("Minutes, `0` to `59`."),
+  })
+  .meta({ id: "CallForwardTime", description: "A period: all parts that are given must hold." });
 
 const mode = z.enum(["whitelist", "blacklist"]).default("whitelist");
 
@@ -34,7 +29,7 @@ const callForward = z.strictObject({
   destinations: z
     .array(destination)
     .describe("Where calls go, one after the other. An empty list keeps this type of call forward off."),
-  times: z.array(time).default([]).describe("When it holds. Default: always."),
+  times: z.array(callForwardTime).default([]).describe("When it holds. Default: always."),
   sources: z
     .array(z.string().min(1))
     .default([])
@@ -163,7 +158,7 @@ export function readCallForward(
   const knowsRingTimeout = mentioned === undefined || mentioned.ringTimeout !== undefined;
   return withoutEmpty({
     destinations: found.destinations.map((entry, index) => ({
-      destination: spelled(entry, mentioned?.destinations[index]?.destination),
+      destination: spellDestination(entry, mentioned?.destinations[index]?.destination),
       timeout: entry.timeout,
       ...(entry.priority !== undefined && { priority: entry.priority }),
       ...(entry.announcement_id !== undefined && { announcementId: entry.announcement_id }),
@@ -179,17 +174,7 @@ export function readCallForward(
   });
 }
 
-/** The simple form; with the subscriber's own domain where the program writes that. */
-function spelled(
-  {
-    destination: whole,
-    simple_destination: simple = whole,
-  }: { destination: string; simple_destination?: string },
-  mentioned: string | undefined,
-): string {
-  return mentioned !== undefined && `sip:${mentioned}` === whole ? mentioned : simple;
-}
-
-function withoutUnset<Part extends object>(entry: Part): Part {
+/** A period without the parts that an answer has as null. */
+export function withoutUnset<Part extends object>(entry: Part): Part {
   return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Part;
 }

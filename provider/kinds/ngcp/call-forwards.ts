@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import type { Item, JsonObject, PatchOperation } from "../../clients/ngcp/client";
+import type { Item, JsonObject, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
+import { VoipError } from "../../transport/errors";
 import { kind, type Observed } from "../kind";
 import {
   type CallForward,
@@ -50,7 +51,8 @@ type Declared = Partial<Record<Type, CallForward>>;
 export const callForwards = kind({
   token: "ngcp:CallForwards",
   backend: "ngcp",
-  summary: "Where a subscriber's calls go when it cannot or does not want to take them.",
+  summary:
+    "Where a subscriber's calls go when it cannot or does not want to take them. Of one subscriber use these or `ngcp.CallForwardMappings`, not both.",
   idFormat: "the subscriber's id, a number",
   parseId: (id) => ({ subscriberId: checkId(id, NOUN) }),
   inputs,
@@ -67,22 +69,15 @@ export const callForwards = kind({
     if (item === undefined) return undefined;
     if ("id" in reference) return observed(item, reference.mentioned);
     const found = observed(item, reference.key);
-    return meets(found.inputs, reference.key) ? found : undefined;
+    return meets(item, found.inputs, reference.key) ? found : undefined;
   },
 
   async create(api, desired) {
-    const item = await api.patch(
-      PATH,
-      desired.subscriberId,
-      steps(
-        desired,
-        typeNames.filter((type) => desired[type]),
-      ),
-      {
-        subject: NOUN,
-        propertyOf,
-      },
+    const operations = steps(
+      desired,
+      typeNames.filter((type) => desired[type]),
     );
+    const item = await write(api, desired.subscriberId, operations);
     return { id: desired.subscriberId, observed: item && observed(item, desired) };
   },
 
@@ -91,7 +86,7 @@ export const callForwards = kind({
       desired,
       typeNames.filter((type) => changed.has(type)),
     );
-    const item = await api.patch(PATH, id, operations, { subject: NOUN, propertyOf });
+    const item = await write(api, id, operations);
     return item && observed(item, desired);
   },
 
@@ -99,7 +94,16 @@ export const callForwards = kind({
     const item = await api.get(PATH, id, { subject: NOUN });
     if (item === undefined) return;
     const ours = typeNames.filter((type) => recorded[type] && isSet(item.fields[types[type]]));
-    await api.patch(PATH, id, steps({}, ours), { subject: NOUN, propertyOf });
+    await write(api, id, steps({}, ours));
+  },
+
+  async *list(api) {
+    for await (const item of api.list(PATH)) yield observed(item, undefined);
+  },
+
+  sharing: {
+    scope: () => ({}),
+    reread: async (_api, { answer }, mentioned) => observed(answer as Item, mentioned),
   },
 });
 
@@ -112,15 +116,15 @@ function observed(
     const read = readCallForward(item.fields[types[type]], mentioned?.[type]);
     if (read !== undefined) inputs[type] = read;
   }
-  return { id: item.id, inputs, outputs: {} };
+  return { id: item.id, inputs, outputs: {}, answer: item };
 }
 
 /** Whether a declaration meets call forwards that somebody has set: others, or all of it. */
-function meets(there: Declared, declared: Declared): boolean {
-  const set = typeNames.filter((type) => declared[type] && there[type]);
-  const equal = set.filter((type) => isDeepStrictEqual(there[type], declared[type]));
+function meets({ fields }: Item, there: Declared, declared: Declared): boolean {
   const wanted = typeNames.filter((type) => declared[type]);
-  return equal.length < set.length || (set.length > 0 && set.length === wanted.length);
+  const set = wanted.filter((type) => isSet(fields[types[type]]));
+  const equal = wanted.filter((type) => isDeepStrictEqual(there[type], declared[type]));
+  return set.some((type) => !equal.includes(type)) || (set.length > 0 && equal.length === wanted.length);
 }
 
 /** All types are in every answer, so that `replace` does; an empty object turns a type off. */
@@ -130,6 +134,26 @@ function steps(desired: Declared, changed: readonly Type[]): PatchOperation[] {
     path: `/${types[type]}`,
     value: writeCallForward(desired[type]),
   }));
+}
+
+/** The simple form has room for one mapping a type: while a type has several, every write is refused (9). */
+async function write(
+  api: NgcpClient,
+  id: string,
+  operations: readonly PatchOperation[],
+): Promise<Item | undefined> {
+  try {
+    return await api.patch(PATH, id, operations, { subject: NOUN, propertyOf });
+  } catch (error) {
+    if (!(error instanceof VoipError)) throw error;
+    const [, wire] = /\bMultiple (\w+)-s configured/.exec(error.failure.problem) ?? [];
+    if (wire === undefined) throw error;
+    throw error.with({
+      property: propertyOf([wire]),
+      problem: `The subscriber ${id} has several call forwards of the type ${wire}, which the simple form cannot hold.`,
+      advice: "Leave one of them, in NGCP's panel or by its cfmappings.",
+    });
+  }
 }
 
 function isSet(value: JsonObject[string] | undefined): boolean {

@@ -1,13 +1,10 @@
-import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import {
-  type Filters,
   type Item,
   isTerminated,
   type JsonObject,
   type NgcpClient,
   type PatchOperation,
-  takesAddAndRemove,
 } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import {
@@ -19,7 +16,23 @@ import {
   type Observed,
   type Rule,
 } from "../kind";
-import { camelCase, type Field, type Fields, optional, snakeCase } from "./fields";
+import {
+  equals,
+  filtersOf,
+  inputsOf,
+  propertyOf,
+  setting,
+  toWire,
+  wholeObject,
+  wireOf,
+} from "./collection-fields";
+import { removeFrom } from "./collection-removal";
+import { findByKey, onlyOne } from "./collection-search";
+import { type Field, optional } from "./fields";
+import { type Carriage, carried, readFiles } from "./file-fields";
+
+export { equals, inputsOf, propertyOf, wireOf } from "./collection-fields";
+export { counted, findByKey } from "./collection-search";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
@@ -38,31 +51,47 @@ export interface Collection<Name extends string = string> {
   identity: readonly NoInfer<Name>[];
   /** Parts of the natural key that the server compares without regard to case. */
   ignoresCase?: readonly NoInfer<Name>[];
+  /** Parts of the natural key that may be left out: the object that is meant has them unset. */
+  mayBeUnset?: readonly NoInfer<Name>[];
   /** How the natural key is written in the place of an id. */
   keyText?: KeyText<Inputs>;
   /** What people call an object in a list. Default: the last part of its natural key. */
   nameOf?(inputs: Inputs): string | undefined;
-  /** The inputs that the server filters lists by, under their own names. */
-  filters: readonly NoInfer<Name>[];
+  /** The inputs that the server filters lists by, under their own names. Default: none. */
+  filters?: readonly NoInfer<Name>[];
   /** Whether objects carry a mark in the field that `voip:ngcp.markerField` names, since they have no natural key. */
   isMarked?: boolean;
   /** The filters that narrow a search for objects that equal a declaration without a natural key. */
   narrowedBy?: readonly NoInfer<Name>[];
-  /** How an object ends: it is deleted, or its status becomes `terminated`. */
-  ends: "delete" | "terminate";
+  /** How an object is sent that has files. Default: as JSON. */
+  sentAs?: Carriage;
+  /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
+  changedBy?: "PUT";
+  /** What a change answers is not all as it is by then. */
+  answersLate?: boolean;
+  /** Another POST puts a file in the place of the one that is there. Default: PUT does. */
+  replacesFiles?: boolean;
+  /** How an object ends: it is deleted, its status becomes `terminated`, or there is no way. */
+  ends: "delete" | "terminate" | "stay";
   /** For what cannot be undone: what a removal does. */
   irreversible?: string;
   /** What a removal would take along. */
   contents?(api: NgcpClient, id: string): Promise<string | undefined>;
+  /** What keeps the server from removing it. The server itself does not say: it fails with a 500. */
+  usedBy?(api: NgcpClient, id: string): Promise<string | undefined>;
   rules?: readonly Rule<Inputs>[];
   /** What is wrong with declared inputs, as far as settings and cached answers tell. */
   validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
-  /** Further steps that a change needs on this server. */
+  /** Further steps that a change needs on this server; a change that it would drop silently is an error. */
   accompany?(change: {
     fields: Readonly<JsonObject>;
     desired: Inputs;
     changed: ReadonlySet<string>;
   }): readonly PatchOperation[];
+  /** What the failure of a write means, where the server's own words do not say it. */
+  explain?(api: NgcpClient, desired: Inputs, error: VoipError): Promise<VoipError | undefined>;
+  /** What an import declares of what was read. Default: all of it. */
+  imported?(inputs: Inputs): Inputs;
   /** Inputs by names that refusals use for them besides the field's own. */
   alsoCalled?: Readonly<Record<string, NoInfer<Name>>>;
 }
@@ -84,11 +113,13 @@ export function collection<Name extends string>(definition: Collection<Name>): C
 
 /** The kind that a definition stands for. */
 export function collectionKind(definition: Collection): Kind {
-  const { name: path, noun, fields, identity, isMarked = false, contents } = definition;
+  const { name: path, noun, fields, identity, mayBeUnset = [], isMarked = false, contents } = definition;
+  const { filters = [] } = definition;
   const names = Object.keys(fields);
   const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
-  const writeOnly = flagged("isWriteOnly");
-  const immutable = flagged("isImmutable");
+  const createOnly = flagged("isCreateOnly");
+  const writeOnly = [...flagged("isWriteOnly"), ...createOnly];
+  const immutable = [...flagged("isImmutable"), ...createOnly];
 
   /** What errors name, and what they must not quote. */
   const writing = (desired: Inputs) => ({
@@ -99,6 +130,20 @@ export function collectionKind(definition: Collection): Kind {
     ),
   });
 
+  async function explained<Result>(
+    api: NgcpClient,
+    desired: Inputs,
+    write: () => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof VoipError)) throw error;
+      const explanation = await definition.explain?.(api, desired, error).catch(() => undefined);
+      throw explanation ?? error;
+    }
+  }
+
   function observed(api: NgcpClient, item: Item, mentioned?: Inputs): Seen {
     const inputs = inputsOf(definition, item, mentioned);
     const { markerField } = api.settings;
@@ -107,9 +152,21 @@ export function collectionKind(definition: Collection): Kind {
     return { id: item.id, inputs, outputs: {}, unseen, answer: item };
   }
 
+  /** The object with its files, as far as the server gives them back. */
+  async function observedWhole(api: NgcpClient, item: Item, mentioned: Inputs = {}): Promise<Seen> {
+    const seen = observed(api, item, mentioned);
+    return { ...seen, inputs: { ...seen.inputs, ...(await readFiles(api, fields, item.id, mentioned)) } };
+  }
+
+  function sent(object: JsonObject, desired: Inputs) {
+    return carried(definition.sentAs, fields, { object, desired, wireOf: (name) => wireOf(fields, name) });
+  }
+
   function isFindable(api: NgcpClient, inputs: Inputs): boolean {
     if (isMarked) return api.settings.markerField !== undefined && inputs.marker !== undefined;
-    return identity.every((name) => inputs[name] !== undefined || fields[name]?.mayBeHidden);
+    return identity.every((name) => {
+      return inputs[name] !== undefined || fields[name]?.mayBeHidden || mayBeUnset.includes(name);
+    });
   }
 
   async function findMarked(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
@@ -132,14 +189,7 @@ export function collectionKind(definition: Collection): Kind {
   async function find(api: NgcpClient, inputs: Inputs): Promise<Item | undefined> {
     if (isMarked && isFindable(api, inputs)) return findMarked(api, inputs);
     if (isFindable(api, inputs)) return findByKey(api, definition, inputs);
-    const [found, ...more] = await lookalikes(api, inputs);
-    if (found === undefined || more.length === 0) return found;
-    throw new VoipError({
-      kind: "conflict",
-      api: "ngcp",
-      problem: `NGCP has several that equal this ${noun}: ${[found, ...more].map(({ id }) => id).join(", ")}.`,
-      advice: "Remove the others, or make them differ.",
-    });
+    return onlyOne(noun, await lookalikes(api, inputs));
   }
 
   return assembledKind<"ngcp">({
@@ -170,9 +220,11 @@ export function collectionKind(definition: Collection): Kind {
       Object.entries(fields).flatMap(([name, { isEqual }]) => (isEqual ? [[name, isEqual]] : [])),
     ),
     rules: definition.rules,
+    retains: definition.ends === "stay" ? () => `NGCP has no way to remove a ${noun}.` : undefined,
     isFindable,
     lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
     contents,
+    imported: definition.imported,
 
     async validate(api, inputs) {
       const { markerField } = api.settings;
@@ -195,7 +247,7 @@ export function collectionKind(definition: Collection): Kind {
         "id" in reference
           ? [await api.get(path, checkId(reference.id, noun), { subject: noun }), reference.mentioned]
           : [await find(api, reference.key), reference.key];
-      return item === undefined || isTerminated(item) ? undefined : observed(api, item, mentioned);
+      return item === undefined || isTerminated(item) ? undefined : observedWhole(api, item, mentioned);
     },
 
     async create(api, desired) {
@@ -203,74 +255,75 @@ export function collectionKind(definition: Collection): Kind {
       const body: JsonObject = {};
       for (const [name, field] of Object.entries(fields)) {
         const value = desired[name];
+        if (field.file) continue;
         if (value !== undefined) body[wireOf(fields, name)] = toWire(field, value, api);
         else if (field.initial !== undefined) body[wireOf(fields, name)] = field.initial;
       }
       if (isMarked && markerField !== undefined && typeof desired.marker === "string") {
         body[markerField] = desired.marker;
       }
-      const { id, item, warning } = await api.create(path, body, writing(desired));
-      return { id, warning, observed: item && observed(api, item, desired) };
+      const { body: content, query } = await sent(body, desired);
+      const { id, item, warning } = await explained(api, desired, () =>
+        api.create(path, content, { ...writing(desired), query }),
+      );
+      // What is answered to a file is not all that there is by then.
+      const isWhole = item !== undefined && definition.sentAs === undefined;
+      return { id, warning, observed: isWhole ? observed(api, item, desired) : undefined };
     },
 
     async update(api, { id, observed: before, desired, changed }) {
       const { fields: there } = before.answer as Item;
-      const fixed = immutable.find((name) => changed.has(name));
-      if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
-      const operations = names
-        .filter((name) => changed.has(name))
-        .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
       const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
-      const item = await api.patch(path, id, [...operations, ...further], writing(desired));
-      return item && observed(api, item, desired);
+      const fixed = immutable.find((name) => changed.has(name) && !createOnly.includes(name));
+      if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
+      const hasFile = names.some((name) => changed.has(name) && fields[name]?.file);
+      if (hasFile || definition.changedBy === "PUT") {
+        const object = wholeObject(definition, api, { fields: there, desired, changed });
+        const { body, query } = await sent(object, desired);
+        const options = { ...writing(desired), query };
+        if (hasFile && definition.replacesFiles) {
+          await explained(api, desired, () =>
+            api.create(path, body, { ...options, retry: "idempotentWrite" }),
+          );
+          return undefined;
+        }
+        const item = await explained(api, desired, () => api.put(path, id, body, options));
+        const isWhole = definition.sentAs === undefined && definition.answersLate !== true;
+        return item && isWhole ? observed(api, item, desired) : undefined;
+      }
+      const operations = names
+        .filter((name) => changed.has(name) && !createOnly.includes(name))
+        .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
+      const item = await explained(api, desired, () =>
+        api.patch(path, id, [...operations, ...further], writing(desired)),
+      );
+      return item && observedWhole(api, item, desired);
     },
 
     async remove(api, id) {
-      if (definition.ends === "delete") return api.remove(path, id, { subject: noun });
-      await terminate(api, path, id, noun);
+      await removeFrom(api, definition, id);
     },
 
     listInputs: z.strictObject(
-      Object.fromEntries(
-        definition.filters.map((name) => [name, optional(fields[name]?.input ?? z.never())]),
-      ),
+      Object.fromEntries(filters.map((name) => [name, optional(fields[name]?.input ?? z.never())])),
     ),
 
     async *list(api, query = {}) {
+      const unread = names.filter((name) => fields[name]?.file?.stored);
       const ignoreCase = (definition.ignoresCase ?? []).map((name) => wireOf(fields, name));
-      for await (const item of api.list(path, filtersOf(fields, definition.filters, query), { ignoreCase })) {
-        if (!isTerminated(item)) yield observed(api, item);
+      for await (const item of api.list(path, filtersOf(fields, filters, query), { ignoreCase })) {
+        if (isTerminated(item)) continue;
+        const seen = observed(api, item);
+        yield { ...seen, unseen: [...(seen.unseen ?? []), ...unread] };
       }
     },
 
     nameOf: definition.nameOf,
-  });
-}
 
-/** The inputs that an object of the server stands for. */
-export function inputsOf(
-  { fields }: { fields: Fields },
-  { fields: there }: Item,
-  mentioned: Inputs = {},
-): Inputs {
-  const inputs: Inputs = {};
-  for (const [name, { isWriteOnly, fromWire }] of Object.entries(fields)) {
-    const value = there[wireOf(fields, name)];
-    if (isWriteOnly || value === undefined || value === null || value === "") continue;
-    inputs[name] = fromWire ? fromWire(value, mentioned[name]) : value;
-  }
-  return inputs;
-}
-
-/** The object with the declared natural key. */
-export async function findByKey(
-  api: NgcpClient,
-  { name, noun, fields, identity, ignoresCase = [] }: Collection,
-  inputs: Inputs,
-): Promise<Item | undefined> {
-  return api.findOne(name, filtersOf(fields, identity, inputs), {
-    ignoreCase: ignoresCase.map((part) => wireOf(fields, part)),
-    subject: noun,
+    sharing: {
+      scope: () => ({}),
+      reread: (api, { answer }, mentioned) => observedWhole(api, answer as Item, mentioned),
+    },
   });
 }
 
@@ -283,69 +336,6 @@ export function checkId(id: string, noun: string): string {
   });
 }
 
-/** How many objects match, in words, for what a removal would take along. */
-export async function counted(
-  api: NgcpClient,
-  collectionName: string,
-  filters: Filters,
-  noun: string,
-): Promise<string | undefined> {
-  let found = 0;
-  for await (const item of api.list(collectionName, filters)) if (!isTerminated(item)) found += 1;
-  if (found === 0) return undefined;
-  return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
-}
-
-function wireOf(fields: Fields, name: string): string {
-  return fields[name]?.wire ?? snakeCase(name);
-}
-
-function toWire(field: Field, value: unknown, { settings }: NgcpClient) {
-  return field.toWire ? field.toWire(value, { settings }) : (value as JsonObject[string]);
-}
-
-/** The step that gives a field its declared value. */
-function setting(
-  path: string,
-  fields: Fields,
-  name: string,
-  value: unknown,
-  writing: Parameters<NonNullable<Field["toWire"]>>[1],
-): PatchOperation {
-  const field = fields[name];
-  const written =
-    value === undefined
-      ? (field?.cleared ?? null)
-      : field?.toWire
-        ? field.toWire(value, writing)
-        : (value as JsonObject[string]);
-  // `replace` fails on a field that the answer leaves out while it is unset; where `add` is taken it does both.
-  const op = takesAddAndRemove(path) ? "add" : "replace";
-  return { op, path: `/${wireOf(fields, name)}`, value: written };
-}
-
-function filtersOf(fields: Fields, names: readonly string[], inputs: Inputs): Filters {
-  return Object.fromEntries(
-    names
-      .filter((name) => inputs[name] !== undefined)
-      .map((name) => [wireOf(fields, name), filterValue(inputs[name])]),
-  );
-}
-
-function filterValue(value: unknown): Filters[string] {
-  return typeof value === "boolean" ? value : String(value);
-}
-
-function equals(fields: Fields, there: Inputs, declared: Inputs): boolean {
-  return Object.entries(fields).every(([name, { input, isWriteOnly, mayBeHidden, isEqual }]) => {
-    const wanted = declared[name];
-    if (isWriteOnly || wanted === undefined) return true;
-    if (there[name] === undefined) return mayBeHidden === true;
-    const found = input.safeParse(there[name]).data;
-    return isEqual?.(found, wanted) || isDeepStrictEqual(found, wanted);
-  });
-}
-
 function unchangeable(noun: string, id: string, property: string, value: unknown): VoipError {
   return new VoipError({
     kind: "conflict",
@@ -354,28 +344,4 @@ function unchangeable(noun: string, id: string, property: string, value: unknown
     problem: `The ${noun} ${id} has ${JSON.stringify(value)}, which cannot be changed.`,
     advice: "Declare it so, or leave it out.",
   });
-}
-
-/** Ends an object for good. A repeat after a lost answer is refused although the first one did it. */
-async function terminate(api: NgcpClient, path: string, id: string, noun: string): Promise<void> {
-  try {
-    await api.patch(path, id, [{ op: "replace", path: "/status", value: "terminated" }], { subject: noun });
-  } catch (error) {
-    const item = await api.get(path, id, { subject: noun }).catch(() => {
-      throw error;
-    });
-    if (item !== undefined && !isTerminated(item)) throw error;
-  }
-}
-
-/** How the program spells a field of a refusal. */
-function propertyOf({
-  fields,
-  alsoCalled = {},
-}: Collection): (path: readonly string[]) => string | undefined {
-  const byWire = new Map(Object.keys(fields).map((name) => [wireOf(fields, name), name]));
-  return ([first = "", ...rest]) => {
-    const name = byWire.get(first) ?? alsoCalled[first];
-    return name === undefined ? undefined : [name, ...rest.map(camelCase)].join(".");
-  };
 }

@@ -10,9 +10,15 @@ import { optional, optionalReference } from "./fields";
  * the resource has, but for secrets. Contract: ngcp, 4 and 9.
  */
 export function collectionLookup(definition: Collection, by: readonly string[]): Lookup {
-  const { fields, noun, name: path } = definition;
-  const shown = Object.entries(fields).filter(([, { isSecret, isWriteOnly }]) => !isSecret && !isWriteOnly);
+  const { fields, noun, name: path, mayBeUnset = [] } = definition;
+  const shown = Object.entries(fields).filter(
+    ([, { isSecret, isWriteOnly, isCreateOnly, file }]) =>
+      !isSecret && !isWriteOnly && !isCreateOnly && !file,
+  );
   const asked = Object.entries(fields).filter(([name]) => by.includes(name));
+  const defaults = Object.fromEntries(
+    asked.map(([name, { input }]) => [name, input.safeParse(undefined).data]),
+  );
   const token = `ngcp:get${definition.class}` as const;
   return lookup<"ngcp", z.ZodObject, z.ZodObject>({
     token,
@@ -20,7 +26,7 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
     summary: `${article(noun)} ${noun}, by its id or by ${by.join(" and ")}.`,
     args: z.strictObject({
       id: optionalReference(`The ${noun}'s id. Default: it is found by ${by.join(" and ")}.`).input,
-      ...Object.fromEntries(asked.map(([name, { input }]) => [name, optional(input)])),
+      ...Object.fromEntries(asked.map(([name, { input }]) => [name, optional(input, withoutDefault(input))])),
     }),
     result: z.object({
       id: z.string().describe("The id."),
@@ -38,7 +44,10 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
   }) as unknown as Lookup;
 
   async function findAsked(api: NgcpClient, { id, ...key }: Record<string, unknown>) {
-    const required = by.filter((name) => !fields[name]?.mayBeHidden);
+    const required = by.filter((name) => {
+      const { input, mayBeHidden } = fields[name] ?? {};
+      return !mayBeHidden && !mayBeUnset.includes(name) && !(input instanceof z.ZodDefault);
+    });
     const isByKey = required.every((name) => key[name] !== undefined);
     if (id !== undefined ? Object.keys(key).length > 0 : !isByKey) {
       throw new VoipError({
@@ -48,7 +57,7 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
     }
     const item =
       id === undefined
-        ? await findByKey(api, { ...definition, identity: by }, key)
+        ? await findByKey(api, { ...definition, identity: by }, { ...defaults, ...key })
         : await api.get(path, checkId(String(id), noun), { subject: noun });
     if (item !== undefined && !isTerminated(item)) return item;
     throw new VoipError({
@@ -58,6 +67,11 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
       problem: `NGCP has no ${noun} with ${describe(id === undefined ? key : { id })}.`,
     });
   }
+}
+
+/** Beside an id nothing is asked for: a default counts only where an object is asked for by its key. */
+function withoutDefault(input: z.ZodType): z.ZodType {
+  return input instanceof z.ZodDefault ? (input.unwrap() as z.ZodType) : input;
 }
 
 function describe(key: Record<string, unknown>): string {

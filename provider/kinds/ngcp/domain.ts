@@ -29,6 +29,11 @@ export const domain = collection({
   ends: "delete",
   irreversible: "NGCP deletes a domain with every subscriber in it.",
 
+  async explain(_api, _desired, error) {
+    if (error.kind !== "conflict") return undefined;
+    return error.with({ property: "domain", advice: "It may be another reseller's: choose another name." });
+  },
+
   async contents(api, id) {
     const found = await api.get("domains", id, { subject: "domain" });
     if (found === undefined) return undefined;

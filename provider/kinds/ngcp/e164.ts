@@ -13,8 +13,8 @@ const digits = (pattern: RegExp, expected: string) =>
 
 const split = z.strictObject({
   cc: digits(/^[1-9]\d{0,3}$/, "a country code of 1–4 digits, without a plus sign"),
-  ac: digits(/^\d{0,20}$/, "an area code of digits").default(""),
-  sn: digits(/^\d{1,31}$/, "a subscriber number of digits"),
+  ac: digits(/^\d{0,7}$/, "an area code of at most 7 digits").default(""),
+  sn: digits(/^\d{1,31}$/, "a subscriber number of 1–31 digits"),
 });
 
 const whole = z
@@ -22,8 +22,11 @@ const whole = z
   .transform((text) => text.replace(/[\s()/.-]/g, ""))
   .pipe(z.string().regex(/^\+[1-9]\d{1,14}$/, "expected a number such as +43 1 9999, of at most 15 digits"));
 
+/** Of what has neither form; a mistake within one is told of itself. */
+const WRONG_SHAPE = "expected { cc, ac, sn }, or a text such as +43 1 9999";
+
 /** A number, as `{ cc, ac, sn }` or as a text such as `+43 1 9999`, which `voip:ngcp.areaCodes` splits. */
-export const e164 = z.union([whole, split]).meta({
+export const e164 = z.union([whole, split], { error: WRONG_SHAPE }).meta({
   id: "TelephoneNumber",
   description:
     "A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`.",

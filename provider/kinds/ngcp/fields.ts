@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue, NgcpClient } from "../../clients/ngcp/client";
+import type { FileOfObject } from "./file-fields";
 
 /** What a field's value is written with besides itself. */
 export interface Writing {
@@ -19,6 +20,10 @@ export interface Field<Input extends z.ZodType = z.ZodType> {
   isSecret?: boolean;
   /** The server never gives it back. */
   isWriteOnly?: boolean;
+  /** Only a new object takes it, and the server never gives it back. A change replaces the object. */
+  isCreateOnly?: boolean;
+  /** The field is a file, which is no part of the object's JSON. */
+  file?: FileOfObject;
   /** An answer without the field says that this account may not see it, not that it is unset. */
   mayBeHidden?: boolean;
   /** What a new object gets when the program leaves the field open and the server insists on a value. */
@@ -73,8 +78,8 @@ export function optionalText(description: string, longest = 255) {
 }
 
 /** A yes or no that the server has a default for. */
-export function flag(description: string) {
-  return { input: z.boolean().optional().describe(description), cleared: false } satisfies Field;
+export function flag(description: string, usual = false) {
+  return { input: z.boolean().optional().describe(description), cleared: usual } satisfies Field;
 }
 
 /** A whole number from zero on. */
@@ -88,10 +93,19 @@ export function readList(value: JsonValue, mentioned: unknown): JsonValue[] | un
   return list.length === 0 && mentioned === undefined ? undefined : list;
 }
 
-/** An input that need not be given. A description that is set again is kept. */
-export function optional(input: z.ZodType): z.ZodType {
-  return input.optional().describe(input.description ?? "");
+/** What is only mentioned need not be there. A description that is set again is kept. */
+export function optional(input: z.ZodType, value = input): z.ZodType {
+  return value.optional().describe(input.description ?? "");
 }
+
+/** Times of a day come back with seconds. */
+export const timeOfDay = z
+  .string()
+  .regex(/^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "expected a time such as 08:00")
+  .transform((text) => {
+    const [hours = "", minutes = "", seconds = "00"] = text.split(":");
+    return `${hours.padStart(2, "0")}:${minutes}:${seconds}`;
+  });
 
 export const timezone = optionalText("The time zone, as in `Europe/Vienna`.", 80);
 

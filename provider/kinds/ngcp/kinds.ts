@@ -1,7 +1,9 @@
 import type { Kind } from "../kind";
+import { billingCollections, billingKinds } from "./billing-kinds";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { type Collection, collectionKind } from "./collection-kind";
+import { contentCollections, contentKinds } from "./content-kinds";
 import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
@@ -13,9 +15,11 @@ import {
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingCollections, routingKinds } from "./routing-kinds";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberSettingsKinds } from "./subscriber-settings-kinds";
 import { systemContact } from "./system-contact";
 
 /** The collections that are served as they are described. */
@@ -30,6 +34,9 @@ export const collections: readonly Collection[] = [
   subscriberProfileSet,
   subscriberProfile,
   subscriber,
+  ...routingCollections,
+  ...contentCollections,
+  ...billingCollections,
 ];
 
 export const ngcpKinds: readonly Kind[] = [
@@ -39,4 +46,8 @@ export const ngcpKinds: readonly Kind[] = [
   domainPreferences,
   profilePreferences,
   callForwards,
+  ...subscriberSettingsKinds,
+  ...routingKinds,
+  ...contentKinds,
+  ...billingKinds,
 ];

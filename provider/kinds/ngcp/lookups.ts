@@ -1,58 +1,44 @@
 import { z } from "zod";
 import type { NgcpClient } from "../../clients/ngcp/client";
-import { VoipError } from "../../transport/errors";
 import type { Kind } from "../kind";
 import { type Lookup, lookup } from "../lookup";
+import { billingLookups } from "./billing-lookups";
 import { billingProfile } from "./billing-profile";
 import { callForwards } from "./call-forwards";
 import { collectionLookup } from "./collection-lookup";
+import { contentLookups } from "./content-lookups";
 import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
 import { domain } from "./domain";
+import { ownedLookup } from "./owned-lookup";
 import {
   customerPreferences,
   domainPreferences,
+  peeringServerPreferences,
   profilePreferences,
   subscriberPreferences,
 } from "./preferences";
 import { reseller } from "./reseller";
+import { routingLookups } from "./routing-lookups";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberSettingsLookups } from "./subscriber-settings-lookups";
 import { systemContact } from "./system-contact";
-
-/** A question for what belongs to an owner and has its id: preferences, call forwards. */
-function ownedLookup(kind: Kind): Lookup {
-  const [ownerInput = ""] = kind.identity;
-  const [, className = ""] = kind.token.split(":");
-  const { [ownerInput]: owner, connection: _connection, adopt: _adopt, ...shown } = kind.inputs.shape;
-  return lookup<"ngcp", z.ZodObject, z.ZodObject>({
-    token: `ngcp:get${className}`,
-    backend: "ngcp",
-    summary: `What is set of these: ${kind.summary.charAt(0).toLowerCase()}${kind.summary.slice(1)}`,
-    args: z.strictObject({ [ownerInput]: owner as z.ZodType }),
-    result: z.object({ [ownerInput]: owner as z.ZodType, ...(shown as z.ZodRawShape) }),
-    async run(api, args) {
-      const found = await (kind as unknown as Kind<"ngcp">).observe(api, { id: String(args[ownerInput]) });
-      if (found) return found.inputs;
-      throw new VoipError({
-        kind: "notFound",
-        api: "ngcp",
-        property: ownerInput,
-        problem: `NGCP has no ${kind.token.slice("ngcp:".length)} of ${JSON.stringify(args[ownerInput])}.`,
-      });
-    },
-  }) as unknown as Lookup;
-}
 
 const getPreferenceDefinitions = lookup({
   token: "ngcp:getPreferenceDefinitions",
   backend: "ngcp",
   summary:
-    "Which preferences the server knows of subscribers, customers, domains or profiles, and what they take.",
+    "Which preferences the server knows of subscribers, customers, domains, profiles, resellers, devices or peering servers, and what they take.",
   args: z.strictObject({
-    owner: z.enum(["subscriber", "customer", "domain", "profile"]).describe("Whose preferences."),
+    owner: z
+      .enum([
+        ...(["subscriber", "customer", "domain", "profile", "reseller", "peeringserver"] as const),
+        ...(["pbxdevice", "pbxdeviceprofile", "pbxfielddevice"] as const),
+      ])
+      .describe("Whose preferences; `pbxdevice` is a device model, `pbxfielddevice` a device."),
   }),
   result: z.object({
     definitions: z
@@ -100,4 +86,9 @@ export const ngcpLookups: readonly Lookup[] = [
   ownedLookup(profilePreferences),
   ownedLookup(callForwards as unknown as Kind),
   getPreferenceDefinitions,
+  ...subscriberSettingsLookups,
+  ...routingLookups,
+  ownedLookup(peeringServerPreferences),
+  ...contentLookups,
+  ...billingLookups,
 ];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import type { JsonValue, PreferenceDefinition } from "../../clients/ngcp/client";
+import type { JsonObject, JsonValue, PreferenceDefinition } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 
 /** A preference's value in its canonical spelling: numbers are text, as most preferences are. */
@@ -16,11 +16,27 @@ export function preferencesInput(id: string) {
     .meta({ id, description: "Preferences by the server's names, as in `block_in_mode`." });
 }
 
-/** A value of an answer; an empty list is an unset preference. */
-export function readPreference(value: JsonValue): PreferenceValue | undefined {
+function readPreference(value: JsonValue): PreferenceValue | undefined {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(String);
   if (typeof value === "boolean" || typeof value === "string") return value;
   return typeof value === "number" ? String(value) : undefined;
+}
+
+/**
+ * The preferences that an owner has. A list that is mentioned as empty is kept unset: the server does not tell the
+ * two apart (9, preferences).
+ */
+export function readPreferences(fields: Readonly<JsonObject>, mentioned: Preferences = {}): Preferences {
+  const preferences: Record<string, PreferenceValue> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    const read = readPreference(value);
+    if (read !== undefined) preferences[name] = read;
+  }
+  for (const [name, value] of Object.entries(mentioned)) {
+    if (Array.isArray(value) && value.length === 0 && !Object.hasOwn(preferences, name))
+      preferences[name] = [];
+  }
+  return preferences;
 }
 
 /** What is wrong with declared preferences: the server itself ignores names that it does not know. */
@@ -32,6 +48,37 @@ export function wrongPreferences(
     const definition = definitions.get(name);
     const problem = definition ? wrongValue(definition, value) : unknownName(definitions, name);
     return problem ? [new VoipError({ kind: "validation", property: pathOf(name), ...problem })] : [];
+  });
+}
+
+/** All that is wrong, as one error. */
+export function together([first, ...more]: readonly VoipError[]): VoipError | undefined {
+  if (first === undefined || more.length === 0) return first;
+  return new VoipError({
+    kind: "validation",
+    problem: [first, ...more].map(({ message }) => message).join(" "),
+  });
+}
+
+/** The preferences that refer to other objects by name, by what refusals call these (9, preferences). */
+const REFERRING: Readonly<Record<string, RegExp>> = {
+  ncos_level: /^(adm_)?(cf_)?ncos$/,
+  ncos_set: /^(adm_)?(cf_)?ncos_set$/,
+  rewrite_rule_set: /^(rewrite_rule_set|cdr_export_sclidui_rwrs)$/,
+};
+
+/** The error for a preference that names an object which the server does not have, where the refusal says that. */
+export function unknownReference(error: VoipError, preferences: Preferences): VoipError | undefined {
+  const [, called, wanted] = /\bUnknown ([\w ]+?) '(.*)'/.exec(error.failure.problem) ?? [];
+  if (called === undefined) return undefined;
+  const noun = called.replaceAll(" ", "_");
+  const referring = REFERRING[noun] ?? new RegExp(`^${noun}$`);
+  const name = Object.keys(preferences).find((each) => referring.test(each) && preferences[each] === wanted);
+  if (name === undefined) return undefined;
+  return error.with({
+    property: pathOf(name),
+    problem: `NGCP has no ${called.replaceAll("_", " ")} of this name.`,
+    advice: "Make it first, or correct the name.",
   });
 }
 
@@ -52,6 +99,9 @@ export function isGiven(definition: PreferenceDefinition | undefined, value: Pre
 export function pathOf(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? `preferences.${name}` : `preferences[${JSON.stringify(name)}]`;
 }
+
+/** The longest value that is not a blob (9, preferences). */
+const LONGEST = 128;
 
 type Wrong = { problem: string; advice?: string };
 
@@ -75,7 +125,12 @@ function wrongValue(
     if ((typeof each === "boolean") !== (type === "boolean")) {
       return { problem: type === "boolean" ? "Expected true or false." : "Expected a text or a number." };
     }
-    if (type === "int" && !/^-?\d+$/.test(String(each))) return { problem: "Expected a whole number." };
+    // As numbers come back: no zeros in front.
+    if (type === "int" && !/^(0|-?[1-9]\d*)$/.test(String(each)))
+      return { problem: "Expected a whole number." };
+    if (type !== "blob" && [...String(each)].length > LONGEST) {
+      return { problem: `Expected at most ${LONGEST} characters.` };
+    }
     const known = (values ?? []).flatMap((entry) => entry.value ?? []);
     // Some enums list no values for some owners.
     if (type === "enum" && known.length > 0 && !known.includes(String(each))) {

@@ -10,7 +10,9 @@ import {
   type Preferences,
   pathOf,
   preferencesInput,
-  readPreference,
+  readPreferences,
+  together,
+  unknownReference,
   writePreference,
   wrongPreferences,
 } from "./preference-values";
@@ -20,6 +22,7 @@ type Inputs = Record<string, unknown>;
 /** Passwords and pins among the preferences of any owner. */
 const SECRET_PREFERENCES = [
   "adm_block_out_override_pin",
+  "admin_pass",
   "block_out_override_pin",
   "conference_pin",
   "peer_auth_pass",
@@ -36,6 +39,8 @@ export interface PreferencesDefinition {
   /** The class of the owner. */
   ownerClass: string;
   summary: string;
+  /** The owner's id in an answer. Default: `<owner>_id`. */
+  ownerField?: string;
   /** Preferences that the server sets by itself, with values that follow from the owner. */
   derived?: readonly string[];
 }
@@ -45,20 +50,22 @@ export interface PreferencesDefinition {
  * are sent. Contract: ngcp, 6, 7 and 9 (preferences).
  */
 export function preferencesKind(definition: PreferencesDefinition): Kind {
-  const { owner, ownerInput, noun, derived = [] } = definition;
+  const { owner, ownerInput, noun, ownerField = `${owner}_id`, derived = [] } = definition;
   const path = `${owner}preferences`;
-  const own = new Set(["id", `${owner}_id`, "location_id"]);
+  // The lock is the subscriber's own; among the preferences it is only shown.
+  const foreign = ["id", ownerField, "location_id", "lock"];
   const writing = (preferences: Preferences) => ({
     subject: noun,
     propertyOf: ([name = ""]: readonly string[]) => (name in preferences ? pathOf(name) : undefined),
   });
 
-  function observed(item: Item): Observed<Inputs, Inputs> {
-    const preferences: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(item.fields)) {
-      const read = own.has(name) ? undefined : readPreference(value);
-      if (read !== undefined) preferences[name] = read;
-    }
+  function preferencesOf({ fields }: Item, mentioned?: Preferences): Preferences {
+    const own = Object.entries(fields).filter(([name]) => !foreign.includes(name));
+    return readPreferences(Object.fromEntries(own), mentioned);
+  }
+
+  function observed(item: Item, mentioned?: Preferences): Observed<Inputs, Inputs> {
+    const preferences = preferencesOf(item, mentioned);
     return { id: item.id, inputs: { [ownerInput]: item.id, preferences }, outputs: {}, answer: item };
   }
 
@@ -66,11 +73,12 @@ export function preferencesKind(definition: PreferencesDefinition): Kind {
    * Whether a declaration meets what somebody has set: it sets something else, or all of it is there. What the
    * server sets by itself when it makes the owner is nobody's.
    */
-  async function meets(api: NgcpClient, there: Preferences, declared: Preferences): Promise<boolean> {
+  async function meets(api: NgcpClient, item: Item, declared: Preferences): Promise<boolean> {
     const definitions = await api.preferenceDefinitions(owner);
+    const [set, there] = [preferencesOf(item), preferencesOf(item, declared)];
     const names = Object.keys(declared);
     const own = names.filter((name) => {
-      const value = there[name];
+      const value = set[name];
       return value !== undefined && !derived.includes(name) && !isGiven(definitions.get(name), value);
     });
     const equal = names.filter((name) => isDeepStrictEqual(there[name], declared[name]));
@@ -78,22 +86,29 @@ export function preferencesKind(definition: PreferencesDefinition): Kind {
   }
 
   /** Sets and unsets preferences; nothing is sent when all is as it should be. */
-  async function write(api: NgcpClient, { id, fields }: Item, desired: Preferences, previous: Preferences) {
-    const definitions = await api.preferenceDefinitions(owner);
-    const wrong = wrongPreferences(definitions, desired);
-    if (wrong[0]) throw wrong[0];
+  async function write(api: NgcpClient, item: Item, desired: Preferences, previous: Preferences) {
     const operations: PatchOperation[] = [];
-    for (const [name, value] of Object.entries(desired)) {
-      const definition = definitions.get(name);
-      if (!definition || isDeepStrictEqual(readPreference(fields[name] ?? null), value)) continue;
-      operations.push({ op: "add", path: pointer(name), value: writePreference(definition, value) });
+    if (Object.keys(desired).length > 0) {
+      const definitions = await api.preferenceDefinitions(owner);
+      const wrong = together(wrongPreferences(definitions, desired));
+      if (wrong) throw wrong;
+      const there = preferencesOf(item, desired);
+      for (const [name, value] of Object.entries(desired)) {
+        const definition = definitions.get(name);
+        if (!definition || isDeepStrictEqual(there[name], value)) continue;
+        operations.push({ op: "add", path: pointer(name), value: writePreference(definition, value) });
+      }
     }
     for (const name of Object.keys(previous)) {
-      if (!Object.hasOwn(desired, name) && Object.hasOwn(fields, name)) {
+      if (!Object.hasOwn(desired, name) && Object.hasOwn(item.fields, name)) {
         operations.push({ op: "remove", path: pointer(name) });
       }
     }
-    return api.patch(path, id, operations, writing({ ...previous, ...desired }));
+    try {
+      return await api.patch(path, item.id, operations, writing({ ...previous, ...desired }));
+    } catch (error) {
+      throw (error instanceof VoipError && unknownReference(error, desired)) || error;
+    }
   }
 
   return assembledKind<"ngcp">({
@@ -126,33 +141,45 @@ export function preferencesKind(definition: PreferencesDefinition): Kind {
     async observe(api, reference) {
       const id = "id" in reference ? reference.id : String(reference.key[ownerInput]);
       const item = await api.get(path, checkId(id, noun), { subject: noun });
-      const found = item && observed(item);
-      if (found === undefined || "id" in reference) return found;
-      const there = found.inputs.preferences as Preferences;
-      return (await meets(api, there, reference.key.preferences as Preferences)) ? found : undefined;
+      if (item === undefined) return undefined;
+      if ("id" in reference) return observed(item, reference.mentioned?.preferences as Preferences);
+      const declared = reference.key.preferences as Preferences;
+      return (await meets(api, item, declared)) ? observed(item, declared) : undefined;
     },
 
     async create(api, desired) {
       const id = String(desired[ownerInput]);
       const item = await api.get(path, id, { subject: noun });
       if (item === undefined) throw ownerless(ownerInput, noun, id);
-      const written = await write(api, item, desired.preferences as Preferences, {});
-      return { id, observed: written && observed(written) };
+      const declared = desired.preferences as Preferences;
+      const written = await write(api, item, declared, {});
+      return { id, observed: written && observed(written, declared) };
     },
 
     async update(api, { observed: before, desired, previous }) {
+      const declared = desired.preferences as Preferences;
       const item = await write(
         api,
         before.answer as Item,
-        desired.preferences as Preferences,
+        declared,
         (previous.preferences ?? {}) as Preferences,
       );
-      return item && observed(item);
+      return item && observed(item, declared);
     },
 
     async remove(api, id, recorded) {
       const item = await api.get(path, id, { subject: noun });
       if (item !== undefined) await write(api, item, {}, (recorded.preferences ?? {}) as Preferences);
+    },
+
+    async *list(api) {
+      for await (const item of api.list(path)) yield observed(item);
+    },
+
+    sharing: {
+      scope: () => ({}),
+      reread: async (_api, { answer }, { preferences }) =>
+        observed(answer as Item, preferences as Preferences | undefined),
     },
   });
 }

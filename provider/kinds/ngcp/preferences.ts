@@ -7,8 +7,8 @@ export const subscriberPreferences = preferencesKind({
   ownerClass: "Subscriber",
   noun: "subscriber",
   summary: "Preferences of a subscriber: what it may call, how it is called, what its calls show.",
-  // They come from its numbers.
-  derived: ["cc", "ac", "allowed_clis"],
+  // They come from its numbers, and for all of a PBX.
+  derived: ["cc", "ac", "allowed_clis", "shared_buddylist_visibility"],
 });
 
 export const customerPreferences = preferencesKind({
@@ -36,4 +36,16 @@ export const profilePreferences = preferencesKind({
   ownerClass: "SubscriberProfile",
   noun: "subscriber profile",
   summary: "Preferences of a subscriber profile, which hold for the subscribers that have it.",
+});
+
+/** A peering server begins with preferences of its own: those that equal the server's defaults are nobody's. */
+export const peeringServerPreferences = preferencesKind({
+  class: "PeeringServerPreferences",
+  owner: "peeringserver",
+  ownerInput: "peeringServerId",
+  ownerField: "peering_id",
+  ownerClass: "PeeringServer",
+  noun: "peering server",
+  summary:
+    "Preferences of a peering server: its rewrite rule set, how calls are sent to it, how it is logged in to. Only administrators may have it.",
 });

@@ -11,7 +11,7 @@ export const reseller = collection({
   summary:
     "Who sells the platform's services: customers, domains and billing profiles belong to one. Only administrators may have it.",
   fields: {
-    name: text("The name. Unique on the platform, terminated resellers included."),
+    name: text("The name. Unique on the platform, terminated resellers included.", 63),
     contractId: reference(
       "The contract: the id of a `ngcp.Contract` of type `reseller`, for this reseller alone.",
     ),

@@ -14,7 +14,6 @@ import {
   unsplittable,
 } from "./e164";
 import {
-  count,
   type Field,
   flag,
   optionalReference,
@@ -23,6 +22,11 @@ import {
   reference,
   type Writing,
 } from "./fields";
+import { pbxFields, pbxRules, refusePbxFields, withoutDerived } from "./pbx-fields";
+import { declaredNumbers, takenNumber } from "./taken-numbers";
+
+/** Field/Identifier.pm, which contract 12 names; with a plus sign in front the server fails (8). */
+const USERNAME = /^(?![.+])(?!.*\.\.)[\p{Ll}\p{Lu}\p{Nd}=,;_.~'()!*+-]{1,127}(?<!\.)$/u;
 
 const PASSWORD_ADVICE = "The server's password policy applies.";
 
@@ -40,7 +44,9 @@ const primaryNumber: Field = {
 const aliasNumbers: Field = {
   input: e164Set
     .optional()
-    .describe("Further numbers that reach the subscriber, in any order, each as in `primaryNumber`."),
+    .describe(
+      "All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`.",
+    ),
   cleared: [],
   toWire: (numbers, writing) => writeAliases(numbers as E164[], writing),
   fromWire(value, mentioned) {
@@ -60,17 +66,6 @@ const lock: Field = {
       "What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing.",
     ),
   fromWire: String,
-};
-
-const pbxGroupMemberIds: Field = {
-  input: z
-    .array(reference("The subscriber.").input)
-    .optional()
-    .describe("Of a PBX group: the subscribers in it, in the order in which they are hunted."),
-  wire: "pbx_groupmember_ids",
-  cleared: [],
-  toWire: (ids) => (ids as string[]).map(Number),
-  fromWire: (ids, mentioned) => readList(ids, mentioned)?.map(String),
 };
 
 /** A subscriber. Contract: ngcp, 9 (subscribers) and 12. */
@@ -95,7 +90,10 @@ export const subscriber = collection({
     username: {
       input: z
         .string()
-        .regex(/^[^\s@:]{1,127}$/, "expected a SIP user name, without blanks, `@` and `:`")
+        .regex(
+          USERNAME,
+          "expected a SIP user name of letters, digits and =,;_.~'()!*+-, without a plus sign at its beginning, a dot at an end, or two dots in a row",
+        )
         .describe("The SIP user name. Unique within the domain. A change replaces the resource."),
       isImmutable: true,
     },
@@ -142,28 +140,11 @@ export const subscriber = collection({
     profileId: optionalReference(
       "The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default.",
     ),
-    displayName: optionalText(
-      "Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`.",
-    ),
-    isPbxPilot: {
-      ...flag("Of a PBX account: whether it is the pilot, which comes first. Default: false."),
-      isImmutable: true,
-    },
-    pbxExtension: optionalText("Of a PBX account: the extension, which ends its number.", 31),
-    isPbxGroup: flag("Of a PBX account: whether it is a hunt group. Default: false."),
-    pbxGroupMemberIds,
-    pbxHuntPolicy: {
-      input: z
-        .enum(["serial", "random", "parallel", "circular"])
-        .optional()
-        .describe("Of a PBX group: how its members are hunted."),
-    },
-    pbxHuntTimeout: count("Of a PBX group: after how many seconds the next member is tried."),
-    pbxHuntCancelMode: optionalText("Of a PBX group: how calls to the other members end."),
+    ...pbxFields,
   },
   identity: ["domain", "username"],
   ignoresCase: ["domain", "username"],
-  alsoCalled: { e164: "primaryNumber", domain_id: "domain" },
+  alsoCalled: { e164: "primaryNumber", domain_id: "domain", Webusername: "webUsername" },
   keyText: {
     format: "`<username>@<domain>`",
     parse(text) {
@@ -199,22 +180,17 @@ export const subscriber = collection({
           ? `the status "locked" means the lock "4", got ${JSON.stringify(inputs.lock)}.`
           : undefined,
     },
+    ...pbxRules,
   ],
   validate: unsplittableNumbers,
   accompany,
+  explain: takenNumber,
+  imported: withoutDerived,
 });
 
 /** Numbers that are written as one text and cannot be split. */
-function unsplittableNumbers(
-  { settings }: NgcpClient,
-  { primaryNumber: primary, aliasNumbers: aliases = [] }: Record<string, unknown>,
-): VoipError[] {
-  const numbers: [string, E164][] = (aliases as E164[]).map((alias, index) => [
-    `aliasNumbers[${index}]`,
-    alias,
-  ]);
-  if (primary !== undefined) numbers.unshift(["primaryNumber", primary as E164]);
-  return numbers
+function unsplittableNumbers({ settings }: NgcpClient, inputs: Record<string, unknown>): VoipError[] {
+  return declaredNumbers(inputs)
     .filter(([, number]) => splitNumber(number, settings.areaCodes) === undefined)
     .map(([property, number]) => unsplittable(property, number));
 }
@@ -239,6 +215,15 @@ function writeAliases(numbers: readonly E164[], { settings, fields }: Writing): 
   });
 }
 
+/**
+ * Every patch of a subscriber sets a web password that nobody knows where there was none. An account that may not see
+ * the one password does not see the other either.
+ */
+export function keepWebPassword(fields: Readonly<JsonObject>): PatchOperation[] {
+  const mayBeUnset = fields.webpassword === null || !Object.hasOwn(fields, "password");
+  return mayBeUnset ? [{ op: "remove", path: "/webpassword" }] : [];
+}
+
 /** What the server would do besides (9, and the notes on its recordings). */
 function accompany({
   fields,
@@ -249,11 +234,9 @@ function accompany({
   desired: Record<string, unknown>;
   changed: ReadonlySet<string>;
 }): PatchOperation[] {
+  refusePbxFields(fields, desired, changed);
   const steps: PatchOperation[] = [];
-  // Every patch sets a web password that nobody knows where there was none.
-  if (fields.webpassword === null && !changed.has("webPassword")) {
-    steps.push({ op: "remove", path: "/webpassword" });
-  }
+  if (!changed.has("webPassword")) steps.push(...keepWebPassword(fields));
   // A patch to active leaves the lock that the status had brought.
   const isUnlocked = changed.has("status") && desired.status !== "locked" && fields.status === "locked";
   if (isUnlocked && desired.lock === undefined && !changed.has("lock") && String(fields.lock) === "4") {

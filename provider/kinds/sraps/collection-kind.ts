@@ -137,9 +137,19 @@ export function collectionKind<const Class extends string>(definition: {
 
     listInputs: ofCompany,
 
-    async *list(api, query = {}) {
-      const { uuid } = await api.company(query.company);
-      for await (const item of api.collection(collection).list(query.company)) yield observed(uuid, item);
+    async *list(api, { company } = {}) {
+      const { uuid } = await api.company(company);
+      for await (const item of api.collection(collection).list(company)) yield observed(uuid, item);
+    },
+
+    sharing: {
+      scope: (id) => companyOf(parseCompanyPath(id, subject)),
+      // Which fields an entry lacks is not known: all that is mentioned must be there, and an import asks itself.
+      async reread(_api, entry, { key, fields }) {
+        const there = entry.inputs.fields ?? {};
+        const names = Object.keys({ ...key, ...fields });
+        return names.length > 0 && names.every((name) => Object.hasOwn(there, name)) ? entry : undefined;
+      },
     },
 
     nameOf: ({ fields: { name } = {} }) => (typeof name === "string" ? name : undefined),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Profile, SrapsClient } from "../../clients/sraps/client";
 import { withRemoved } from "../free-fields";
-import { kind, type Observed } from "../kind";
+import { kind, type Observed, showsAll } from "../kind";
 import { extraFields, extraInput } from "./free-fields";
 import {
   companyInput,
@@ -26,8 +26,17 @@ import {
   validateSettings,
 } from "./settings";
 
+/** The fields of a profile that stand for inputs. */
+const WIRE_NAMES = {
+  name: "name",
+  productGroup: "product_group",
+  autoprovisioning: "autoprovisioning_enabled",
+  redirectionUrl: "settings_manager",
+  settings: "settings_manager",
+};
+
 /** The fields with inputs of their own. */
-const FIELDS = ["name", "product_group", "autoprovisioning_enabled", "settings_manager"];
+const FIELDS = [...new Set(Object.values(WIRE_NAMES))];
 
 const inputs = z.strictObject({
   name: z.string().min(1).describe("The name, as the portal shows it. Unique in the company."),
@@ -122,6 +131,17 @@ export const provisioningProfile = kind({
   async *list(api, { company } = {}) {
     for await (const profile of api.profiles.list(company)) yield observed(api, company, profile);
   },
+
+  sharing: {
+    scope: (id) => companyOf(parseCompanyPath(id, "profile")),
+    async reread(api, { id, answer }, mentioned) {
+      const profile = answer as Profile;
+      const extra = Object.keys(mentioned.extra ?? {});
+      if (!showsAll(profile.fields, WIRE_NAMES, mentioned)) return undefined;
+      if (extra.some((name) => !Object.hasOwn(profile.fields, name))) return undefined;
+      return observed(api, parseCompanyPath(id, "profile").company, profile, mentioned);
+    },
+  },
 });
 
 async function observed(
@@ -143,5 +163,6 @@ async function observed(
       ...(await fromEntries(api, profile.settings, group, mentioned)),
     },
     outputs: {},
+    answer: profile,
   };
 }

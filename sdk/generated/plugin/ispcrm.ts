@@ -19,26 +19,32 @@ export class User extends dynamic.User {
 }
 
 /** A user of the CRM, by its id, its user name or its customer id. */
-export function getUser(args: dynamic.GetUserArgs, opts?: LookupOptions): Promise<dynamic.GetUserResult> {
+export function getUser(
+  args: dynamic.GetUserArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetUserResult> {
   return invoke("ispcrm:getUser", args, opts);
 }
 
 /** {@link getUser} for arguments that are known only after other resources' writes. */
 export function getUserOutput(
-  args: dynamic.GetUserOutputArgs,
+  args: dynamic.GetUserOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetUserResult> {
   return invokeOutput("ispcrm:getUser", { ...args }, opts);
 }
 
 /** The CRM's users, all of them or those of a status, each as its own page shows it. */
-export function getUsers(args: dynamic.GetUsersArgs, opts?: LookupOptions): Promise<dynamic.GetUsersResult> {
+export function getUsers(
+  args: dynamic.GetUsersArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetUsersResult> {
   return invoke("ispcrm:getUsers", args, opts);
 }
 
 /** {@link getUsers} for arguments that are known only after other resources' writes. */
 export function getUsersOutput(
-  args: dynamic.GetUsersOutputArgs,
+  args: dynamic.GetUsersOutputArgs = {},
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetUsersResult> {
   return invokeOutput("ispcrm:getUsers", { ...args }, opts);

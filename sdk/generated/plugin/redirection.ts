@@ -8,6 +8,8 @@ import * as dynamic from "../redirection";
 
 export type * from "../redirection";
 
+export const { redirectionsFromCsv } = dynamic;
+
 /** Where the Snom redirection service sends a phone for its settings when it starts for the first time. */
 export class MacRedirection extends dynamic.MacRedirection {
   protected static override readonly host = host;
@@ -20,6 +22,11 @@ export class MacRedirection extends dynamic.MacRedirection {
   ): MacRedirection {
     return new MacRedirection(name, {} as dynamic.MacRedirectionArgs, { ...opts, id });
   }
+}
+
+/** Where the Snom redirection service sends many phones, as one resource. */
+export class MacRedirectionFleet extends dynamic.MacRedirectionFleet {
+  protected static override readonly host = host;
 }
 
 /** Whether a phone is registered to this account, to another one, or to nobody. */

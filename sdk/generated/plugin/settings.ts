@@ -90,6 +90,8 @@ export interface RedirectionSettings {
   deviceTypes?: pulumi.Input<Array<pulumi.Input<string>>>;
   /** How an own redirection is changed: `overwrite` registers again; `deregisterFirst` leaves a moment without a redirection. Default: `overwrite`. */
   registerMode?: pulumi.Input<"overwrite" | "deregisterFirst">;
+  /** Whether phones that are written at the same time go out in one call, up to 100 of them. How the service answers such a call is not verified. Default: false. */
+  useListMethods?: pulumi.Input<string | boolean>;
   /** Seconds until the connection must stand. Default: 10. */
   connectTimeout?: pulumi.Input<number>;
   /** Seconds from the request to the first byte of the answer. Default: 60. */

@@ -8,6 +8,8 @@ import * as dynamic from "../sraps";
 
 export type * from "../sraps";
 
+export const { phonesFromCsv } = dynamic;
+
 /** An end user's company, under a reseller's account. */
 export class Company extends dynamic.Company {
   protected static override readonly host = host;
@@ -68,6 +70,11 @@ export class User extends dynamic.User {
   static override get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): User {
     return new User(name, {} as dynamic.UserArgs, { ...opts, id });
   }
+}
+
+/** Many Snom phones of one company at SRAPS, as one resource. */
+export class PhoneFleet extends dynamic.PhoneFleet {
+  protected static override readonly host = host;
 }
 
 /** The log entries of the company that name a phone. Needs `voip:sraps.paths.logs` or a link to the logs. */

@@ -94,12 +94,14 @@ function isFuture({ start }: JsonObject): boolean {
   return typeof start === "string" && start > plainTime();
 }
 
-/** What a contract shows of its billing; mappings to deleted profiles are gone. */
+/** What a contract shows of its billing; mappings to deleted profiles and networks are gone. */
 export function showBilling(call: Call, row: JsonObject, withNetworks: boolean): JsonObject {
   const all = mappingsOf(row)
     .filter((one) => {
       const profile = call.store.row("billingprofiles", numberIn(one, "profile_id"));
-      return profile !== undefined && profile.status !== "terminated";
+      const network = numberIn(one, "network_id");
+      const isThere = network === undefined || call.store.row("billingnetworks", network) !== undefined;
+      return isThere && profile !== undefined && profile.status !== "terminated";
     })
     .map((one) => ({ one, shown: showMapping(one, withNetworks) }));
   return {

@@ -2,13 +2,11 @@ import type { Call } from "../call";
 import { type Definition, methods } from "../definition";
 import { asText, isArray, isObject, type Json, type JsonObject, numberIn, type Row } from "../json";
 import { internalError, unprocessable, validationFailed } from "../refusal";
+import type { NgcpStore, Table } from "../store";
+import { forwardTypes, mappingsOf } from "./call-forward-mappings";
+import { homeOf, keywordOf, objectsIn, showDestination, toUri } from "./destinations";
 import { subscribers } from "./subscribers";
 
-const types = ["cfu", "cfb", "cft", "cfna", "cfs", "cfr", "cfo"] as const;
-const keywords = [
-  ...["voicebox", "fax2mail", "conference", "callingcard", "callthrough"],
-  ...["autoattendant", "officehours", "customhours", "managersecretary"],
-];
 const timeParts = ["hour", "mday", "minute", "month", "wday", "year"];
 
 /** The simple view of call forwards: one mapping of each type; the id is the subscriber's. */
@@ -21,79 +19,152 @@ export const callForwards: Definition = {
   methods: methods.clearable,
   fields: [],
   createFailure: "",
-  complete: (call, { body, old }): JsonObject => (old ? { forwards: readAll(call, body, old) } : {}),
-  remove: ({ store }, { id }) => store.change("subscribers", id, { forwards: {} }),
+  complete: (call, { body, old }) => (old ? writeForwards(call, old, body) : {}),
+  remove: ({ store }, { id }) => {
+    for (const mapping of store.rowsWith("cfmappings", "subscriber_id", id))
+      store.delete("cfmappings", mapping.id);
+    store.change("subscribers", id, { ringtimeout: null });
+  },
   represent,
   patchDocument: represent,
   links: ({ id }) => ({ callforwards: `callforwards/${id}`, subscribers: `subscribers/${id}` }),
 };
 
-/** A type that is not set reads as an empty object; cfr and cfo as null before release 26. */
-function represent({ release }: Call, row: Row): JsonObject {
-  const set = isObject(row.forwards) ? row.forwards : {};
-  const unset = (type: string): Json => ((type === "cfr" || type === "cfo") && release !== "26" ? null : {});
-  return Object.fromEntries(types.map((type) => [type, set[type] ?? unset(type)]));
-}
-
-/** A type that is absent, null or without destinations is deleted. */
-function readAll(call: Call, body: JsonObject, row: Row): JsonObject {
-  const before = isObject(row.forwards) ? row.forwards : {};
-  const read: Record<string, Json> = {};
-  for (const type of types) {
-    const sent = body[type];
-    if (!isObject(sent)) continue;
-    const old = isObject(before[type]) ? before[type] : undefined;
-    const forward = readForward(call, type, sent, old, row);
-    if (forward) read[type] = forward;
-  }
-  return read;
-}
-
-function readForward(
-  call: Call,
-  type: string,
-  sent: JsonObject,
-  old: JsonObject | undefined,
-  row: Row,
-): JsonObject | undefined {
-  const list = isArray(sent.destinations) ? sent.destinations : [];
-  if (list.length === 0) return undefined;
-  const domain = call.store.row("domains", numberIn(row, "domain_id"));
-  const destinations = list.map((entry, at) =>
-    readDestination(type, entry, at, asText(domain?.domain ?? null)),
+/**
+ * A type that is not set reads as an empty object; cfr and cfo as null before release 26. Of a type that has several
+ * mappings the last one is shown.
+ */
+function represent(call: Call, row: Row): JsonObject {
+  const unset = (type: string): Json =>
+    (type === "cfr" || type === "cfo") && call.release !== "26" ? null : {};
+  return Object.fromEntries(
+    forwardTypes.map((type) => {
+      const mapping = mappingsOf(call.store, row.id, type).at(-1);
+      return [type, mapping ? showForward(call, row, type, mapping) : unset(type)];
+    }),
   );
-  const times = objects(sent.times).map((period) => {
-    return Object.fromEntries(timeParts.map((part) => [part, textOrNull(period[part])]));
+}
+
+function showForward(call: Call, row: Row, type: string, mapping: Row): JsonObject {
+  const { store } = call;
+  const set = (part: SetPart) => store.row(part.table, numberIn(mapping, part.column));
+  const home = homeOf(store, row);
+  const destinations = objectsIn(set(setParts.destination)?.destinations).map((stored) => {
+    const keyword = keywordOf(asText(stored.destination ?? null));
+    return keyword === undefined ? showDestination(stored, home) : { ...stored, destination: keyword };
   });
-  const set = (kind: string, given: boolean, more: JsonObject = {}): Json => {
-    return given ? quickset(call, kind, type, old?.[`${kind}_set`], row, more) : null;
+  const filter = (what: "source" | "bnumber") => {
+    const found = set(setParts[what]);
+    return {
+      [`${what}s`]: objectsIn(found?.[`${what}s`]),
+      [`${what}s_mode`]: found?.mode ?? "whitelist",
+      [`${what}s_is_regex`]: found?.is_regex ?? false,
+      [`${what}_set`]: showSet(call, found),
+    };
   };
-  const sources = readFilter(type, sent, "source");
-  const bnumbers = readFilter(type, sent, "bnumber");
   return {
     destinations,
-    destination_set: set("destination", true),
-    times,
-    time_set: set("time", times.length > 0),
-    sources: sources.entries,
-    sources_mode: sources.mode,
-    sources_is_regex: sources.isRegex,
-    source_set: set("source", sources.entries.length > 0, sources.columns),
-    bnumbers: bnumbers.entries,
-    bnumbers_mode: bnumbers.mode,
-    bnumbers_is_regex: bnumbers.isRegex,
-    bnumber_set: set("bnumber", bnumbers.entries.length > 0, bnumbers.columns),
-    ...(type === "cft" && { ringtimeout: ringTimeout(sent, old) }),
+    destination_set: showSet(call, set(setParts.destination)),
+    times: objectsIn(set(setParts.time)?.times),
+    time_set: showSet(call, set(setParts.time)),
+    ...filter("source"),
+    ...filter("bnumber"),
+    ...(type === "cft" && { ringtimeout: row.ringtimeout ?? null }),
   };
 }
 
-function ringTimeout({ ringtimeout }: JsonObject, old: JsonObject | undefined): Json {
-  const seconds = ringtimeout === undefined ? (old?.ringtimeout ?? null) : ringtimeout;
-  return seconds === 0 ? null : seconds;
+/** The set behind a part of a forward, with the subscriber's id in another of the server's databases. */
+function showSet({ release }: Call, set: Row | undefined): JsonObject | null {
+  if (!set) return null;
+  return {
+    id: set.id,
+    name: set.name ?? null,
+    subscriber_id: Number(set.subscriber_id) + 4,
+    ...(set.mode !== undefined && { mode: set.mode, is_regex: set.is_regex === true ? 1 : 0 }),
+    ...(release === "26" && { own: 1 }),
+  };
 }
 
-function objects(list: Json | undefined): JsonObject[] {
-  return isArray(list) ? list.filter(isObject) : [];
+interface SetPart {
+  readonly table: Table;
+  readonly column: string;
+}
+
+const setParts = {
+  destination: { table: "cfdestinationsets", column: "destination_set_id" },
+  time: { table: "cftimesets", column: "time_set_id" },
+  source: { table: "cfsourcesets", column: "source_set_id" },
+  bnumber: { table: "cfbnumbersets", column: "bnumber_set_id" },
+} as const satisfies Record<string, SetPart>;
+
+/** Of a forward: the columns of the sets that it needs. */
+type Forward = Readonly<Record<keyof typeof setParts, JsonObject | undefined>> & { readonly rings?: Json };
+
+/** A type that is absent, null or without destinations is deleted. */
+function writeForwards(call: Call, row: Row, body: JsonObject): JsonObject {
+  const { store } = call;
+  const wanted = forwardTypes.map((type) => {
+    const sent = body[type];
+    if (mappingsOf(store, row.id, type).length > 1) {
+      throw unprocessable(`Not a simple cf. Multiple ${type}-s configured.`);
+    }
+    return [type, isObject(sent) ? readForward(call, type, sent, row) : undefined] as const;
+  });
+  for (const [type, forward] of wanted) writeForward(store, row, type, forward);
+  const rings = wanted.find(([type]) => type === "cft")?.[1]?.rings ?? null;
+  return { ringtimeout: rings };
+}
+
+/** Sets that are there are written over, whoever made them; others are made, and quicksets go when not needed. */
+function writeForward(store: NgcpStore, row: Row, type: string, forward: Forward | undefined): void {
+  const [old] = mappingsOf(store, row.id, type);
+  const columns: Record<string, Json> = {};
+  for (const [part, { table, column }] of Object.entries(setParts)) {
+    const wanted = forward?.[part as keyof typeof setParts];
+    const there = store.row(table, numberIn(old, column));
+    if (wanted) {
+      const id = there?.id ?? store.next(table);
+      const fresh = { name: `quickset_${type}`, subscriber_id: row.id };
+      store.put(table, { ...(there ?? fresh), ...wanted, id });
+      columns[column] = id;
+    } else {
+      columns[column] = null;
+      const isQuickset = String(there?.name ?? "").startsWith("quickset_");
+      if (there && (part === "destination" || isQuickset)) store.delete(table, there.id);
+    }
+  }
+  if (!forward) {
+    if (old) store.delete("cfmappings", old.id);
+    return;
+  }
+  const fresh = { type, subscriber_id: row.id, enabled: true, use_redirection: false };
+  store.put("cfmappings", { ...(old ?? fresh), ...columns, id: old?.id ?? store.next("cfmappings") });
+}
+
+function readForward(call: Call, type: string, sent: JsonObject, row: Row): Forward | undefined {
+  const list = isArray(sent.destinations) ? sent.destinations : [];
+  if (list.length === 0) return undefined;
+  const home = homeOf(call.store, row);
+  const destinations = list.map((entry, at) => {
+    const { destination, ...read } = readDestination(type, entry, at);
+    const uri = toUri(destination, home);
+    return { ...read, destination: type === "cfb" ? uri.replace(/^sip:vmu/, "sip:vmb") : uri };
+  });
+  const times = objectsIn(sent.times).map((period) => {
+    return Object.fromEntries(timeParts.map((part) => [part, textOrNull(period[part])]));
+  });
+  return {
+    destination: { destinations },
+    time: times.length > 0 ? { times } : undefined,
+    source: readFilter(type, sent, "source"),
+    bnumber: readFilter(type, sent, "bnumber"),
+    ...(type === "cft" && { rings: ringTimeout(sent, row) }),
+  };
+}
+
+function ringTimeout({ ringtimeout }: JsonObject, row: Row): Json {
+  const seconds = ringtimeout === undefined ? (row.ringtimeout ?? null) : ringtimeout;
+  return seconds === 0 ? null : seconds;
 }
 
 function textOrNull(value: Json | undefined): string | null {
@@ -101,27 +172,24 @@ function textOrNull(value: Json | undefined): string | null {
 }
 
 /** Callers or called numbers that a forward is limited to. */
-function readFilter(type: string, sent: JsonObject, what: "source" | "bnumber") {
-  const entries = objects(sent[`${what}s`]).map((entry) => ({ [what]: textOrNull(entry[what]) }));
+function readFilter(type: string, sent: JsonObject, what: "source" | "bnumber"): JsonObject | undefined {
+  const entries = objectsIn(sent[`${what}s`]).map((entry) => ({ [what]: textOrNull(entry[what]) }));
   const mode = sent[`${what}s_mode`] ?? null;
   const isRegex = sent[`${what}s_is_regex`] ?? null;
   if (mode !== null && mode !== "whitelist" && mode !== "blacklist") {
     const errors = [`'${asText(mode)}' is not a valid value`];
     throw validationFailed([{ field: `${type}_${what}s_mode`, input: asText(mode), errors }]);
   }
-  if (entries.length > 0 && (mode === null || isRegex === null)) throw notUpdated(type);
-  const regex = isRegex === true || isRegex === 1;
-  const columns = { mode: mode ?? "whitelist", is_regex: regex ? 1 : 0 };
-  const shown =
-    entries.length > 0 ? { mode: columns.mode, isRegex: regex } : { mode: "whitelist", isRegex: false };
-  return { entries, columns, ...shown };
+  if (entries.length === 0) return undefined;
+  if (mode === null || isRegex === null) throw notUpdated(type);
+  return { [`${what}s`]: entries, mode, is_regex: isRegex === true || isRegex === 1 };
 }
 
 function notUpdated(type: string) {
   return internalError(`CallForward '${type}' could not be updated.`);
 }
 
-function readDestination(type: string, entry: Json, at: number, domain: string): JsonObject {
+function readDestination(type: string, entry: Json, at: number) {
   const sent = isObject(entry) ? entry : {};
   const { timeout, priority = null, announcement_id = null } = sent;
   const digits = (value: Json) => /^-?\d+$/.test(asText(value));
@@ -141,41 +209,8 @@ function readDestination(type: string, entry: Json, at: number, domain: string):
   if (destination === "" || Number(priority) < 0) throw notUpdated(type);
   return {
     announcement_id: null,
-    ...normalise(destination, domain),
+    destination,
     priority: priority === null ? null : Number(priority),
     timeout: timeout === undefined ? 300 : Number(timeout),
   };
-}
-
-/** A bare name or number is a user of the subscriber's domain; keywords stay as they are. */
-function normalise(destination: string, domain: string): JsonObject {
-  if (keywords.includes(destination)) return { destination };
-  const bare = destination.replace(/^sips?:/, "");
-  const address = bare.includes("@") ? bare : `${bare}@${domain}`;
-  const simple = address.endsWith(`@${domain}`) ? address.slice(0, -domain.length - 1) : address;
-  return { destination: `sip:${address}`, simple_destination: simple };
-}
-
-/** The set behind a part of a forward; it keeps its id as long as the forward is there. */
-function quickset(
-  call: Call,
-  kind: string,
-  type: string,
-  old: Json | undefined,
-  row: Row,
-  columns: JsonObject,
-): JsonObject {
-  const id = (isObject(old) ? numberIn(old, "id") : undefined) ?? call.store.next(`${kind}-sets`);
-  return {
-    id,
-    name: `quickset_${type}`,
-    subscriber_id: provisioningId(row),
-    ...columns,
-    ...(call.release === "26" && { own: 1 }),
-  };
-}
-
-/** The id that the subscriber has in another of the server's databases: not that of the API. */
-function provisioningId({ id }: Row): number {
-  return id + 4;
 }

@@ -4,18 +4,28 @@ import type { Field } from "../fields";
 import { type JsonObject, numberIn, type Row } from "../json";
 import { Refusal, unprocessable } from "../refusal";
 
-const text = (name: string): Field => ({ name, kind: "text" });
-const free = (name: string): Field => ({ name, kind: "text", longest: 255 });
+const text = (name: string, longest: number): Field => ({ name, kind: "text", longest });
 
+/** Lengths: Form/Contact/Reseller.pm */
 const fields: readonly Field[] = [
-  ...["bankname", "bic", "city", "company", "comregnum"].map(text),
+  text("bankname", 255),
+  text("bic", 11),
+  text("city", 127),
+  text("company", 127),
+  text("comregnum", 31),
   { name: "country", kind: "text", form: "country", omitted: "cleared" },
-  { name: "email", kind: "text", form: "email", required: true },
-  ...["faxnumber", "firstname"].map(text),
-  ...Array.from({ length: 10 }, (_, index) => free(`gpp${index}`)),
-  ...["iban", "lastname", "mobilenumber", "phonenumber", "postcode", "street"].map(text),
+  { name: "email", kind: "text", form: "email", longest: 255, required: true },
+  text("faxnumber", 31),
+  text("firstname", 127),
+  ...Array.from({ length: 10 }, (_, index) => text(`gpp${index}`, 255)),
+  text("iban", 34),
+  text("lastname", 127),
+  text("mobilenumber", 31),
+  text("phonenumber", 31),
+  text("postcode", 16),
+  text("street", 127),
   { name: "timezone", kind: "text", form: "timezone", omitted: "cleared" },
-  text("vatnum"),
+  text("vatnum", 127),
 ];
 
 const shared = {

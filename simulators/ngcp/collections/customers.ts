@@ -41,7 +41,7 @@ export const customers: Definition = {
     { name: "billing_profile_definition", kind: "select", values: ["id", "profiles", "package"] },
     ...billingFields,
     { name: "contact_id", kind: "positive", required: true },
-    { name: "external_id", kind: "text" },
+    { name: "external_id", kind: "text", longest: 255 },
     ...templates.map((name): Field => ({ name, kind: "positive" })),
     { name: "invoice_template_id", kind: "positive" },
     { name: "max_subscribers", kind: "positive" },

@@ -1,6 +1,25 @@
 import { plainTime, zonedTime } from "../call";
-import { numberIn, type Row } from "../json";
-import type { NgcpStore } from "../store";
+import { isArray, isObject, numberIn, type Row } from "../json";
+import type { NgcpStore, Table } from "../store";
+import { removeDeviceModel } from "./device-models";
+import { deleteWith } from "./ncos";
+import { removeRoutingOf } from "./subscriber-routing";
+
+/** What a reseller takes along, and what belongs to that. */
+const ownTables: readonly (readonly [Table, readonly (readonly [Table, string])[]])[] = [
+  ["emailtemplates", []],
+  [
+    "ncoslevels",
+    [
+      ["ncospatterns", "ncos_level_id"],
+      ["ncoslnpcarriers", "ncos_level_id"],
+    ],
+  ],
+  ["rewriterulesets", [["rewriterules", "set_id"]]],
+  ["soundsets", []],
+  ["timesets", []],
+  ["emergencymappingcontainers", [["emergencymappings", "emergency_container_id"]]],
+];
 
 /** What follows when a reseller changes its status: its contract changes with it, and what is its own goes. */
 export function resellerChanged(store: NgcpStore, reseller: Row): void {
@@ -9,8 +28,14 @@ export function resellerChanged(store: NgcpStore, reseller: Row): void {
   store.change("contracts", contract, { status });
   contractChanged(store, contract, status);
   if (status !== "terminated") return;
-  for (const table of ["emailtemplates", "ncoslevels", "rewriterulesets", "soundsets"] as const) {
-    for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) store.delete(table, id);
+  for (const [table, children] of ownTables) {
+    for (const { id } of store.rowsWith(table, "reseller_id", reseller.id)) {
+      for (const [child, column] of children) deleteWith(store, child, column, id);
+      store.delete(table, id);
+    }
+  }
+  for (const { id } of store.rowsWith("pbxdevicemodels", "reseller_id", reseller.id)) {
+    removeDeviceModel(store, id);
   }
 }
 
@@ -49,7 +74,9 @@ export function customerChanged(store: NgcpStore, customer: number, status: stri
     if (status === "locked") setStatus(store, subscriber, "locked", "4");
     if (status === "active" && subscriber.status === "locked") setStatus(store, subscriber, "active", null);
   }
-  if (status === "terminated") store.setPreferences("customer", customer, {});
+  if (status !== "terminated") return;
+  store.setPreferences("customer", customer, {});
+  for (const { id } of store.rowsWith("pbxdevices", "customer_id", customer)) store.delete("pbxdevices", id);
 }
 
 function setStatus(store: NgcpStore, { id }: Row, status: string, lock: string | null): void {
@@ -63,8 +90,23 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
   for (const one of numbers) store.change("numbers", one.id, { subscriber_id: null });
   const last_primary = primary ? { ...primary } : null;
   store.change("subscribers", id, { status: "terminated", last_primary, modify_timestamp: zonedTime() });
+  for (const device of store.rows("pbxdevices")) {
+    const lines = (isArray(device.lines) ? device.lines : []).filter(isObject);
+    const others = lines.filter(({ subscriber_id }) => subscriber_id !== id);
+    if (others.length < lines.length) store.change("pbxdevices", device.id, { lines: others });
+  }
   store.setPreferences("subscriber", id, {});
+  for (const table of ownedTables) {
+    for (const owned of store.rowsWith(table, "subscriber_id", id)) store.delete(table, owned.id);
+  }
+  removeRoutingOf(store, id);
 }
+
+/** What is a subscriber's alone and goes with it. */
+const ownedTables = [
+  ...(["cfmappings", "cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets"] as const),
+  ...(["reminders", "subscriberlocationmappings"] as const),
+];
 
 /** A domain goes with all subscribers in it. */
 export function removeDomain(store: NgcpStore, id: number): void {

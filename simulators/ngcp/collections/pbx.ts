@@ -6,7 +6,10 @@ import { matchesWildcard } from "../select";
 import type { NgcpStore } from "../store";
 import { assignNumbers, numbersOf, type PhoneNumber, phoneNumber, readPrimary } from "./subscriber-numbers";
 
-const policies = ["serial", "random", "parallel", "circular"];
+const selected = {
+  pbx_hunt_policy: ["serial", "random", "parallel", "circular"],
+  pbx_hunt_cancel_mode: ["bye", "cancel"],
+} as const;
 const huntFields = ["pbx_hunt_cancel_mode", "pbx_hunt_policy", "pbx_hunt_timeout"] as const;
 
 export const pbxFilters: Readonly<Record<string, Filter>> = {
@@ -74,10 +77,11 @@ function seatNumber(pilot: Row, extension: string): PhoneNumber {
 }
 
 function readGroup(body: JsonObject, old: Row | undefined, others: readonly Row[]): JsonObject {
-  const { pbx_hunt_policy: policy = null } = body;
-  if (policy !== null && !policies.includes(asText(policy))) {
-    const errors = [`'${asText(policy)}' is not a valid value`];
-    throw validationFailed([{ field: "pbx_hunt_policy", input: asText(policy), errors }]);
+  for (const [field, values] of Object.entries(selected)) {
+    const value = body[field] ?? null;
+    if (value === null || values.some((one) => one === value)) continue;
+    const errors = [`'${asText(value)}' is not a valid value`];
+    throw validationFailed([{ field, input: asText(value), errors }]);
   }
   const members = ids(body.pbx_groupmember_ids ?? old?.pbx_groupmember_ids);
   const stranger = members.find((id) => !others.some((one) => one.id === id));

@@ -23,6 +23,11 @@ const ownerByLetter: Readonly<Record<string, PreferenceOwner>> = {
   d: "domain",
   p: "profile",
   c: "customer",
+  h: "peeringserver",
+  r: "reseller",
+  m: "pbxdevice",
+  n: "pbxdeviceprofile",
+  f: "pbxfielddevice",
 };
 
 /** Known, though no definition is listed for them. */
@@ -30,9 +35,11 @@ const unlisted = ["cfb", "cfna", "cfo", "cfr", "cfs", "cft", "cfu"].map((name) =
   plain(name, "int", true, []),
 );
 
-const definitions = new Map(
-  [...unlisted, ...readPlain(), ...readEnums()].map((definition) => [definition.name, definition]),
-);
+const definitions = new Map<string, PreferenceDefinition>();
+for (const definition of [...unlisted, ...readPlain(), ...readEnums()]) {
+  const known = definitions.get(definition.name);
+  definitions.set(definition.name, known ? joined(known, definition) : definition);
+}
 
 /** A preference by name, whichever owner it is listed for. */
 export function preferenceDefinition(name: string, release: Release): PreferenceDefinition | undefined {
@@ -67,6 +74,11 @@ export function readDefinitions(name: string, release: Release): JsonObject | un
   return listed;
 }
 
+/** Owners that other preferences come from, so that theirs cannot be left to a default. */
+function hasDefaults(owner: PreferenceOwner): boolean {
+  return owner === "domain" || owner === "peeringserver";
+}
+
 /** Labels, descriptions and groups are not the server's: it has long texts for people. */
 function describe(
   { name, type, many, readOnly, values, initial }: PreferenceDefinition,
@@ -83,7 +95,7 @@ function describe(
     data_type: type,
     description: `The preference ${name}`,
     dynamic: 0,
-    ...(type === "enum" && { enum_values: owner === "domain" ? entries : [none, ...entries] }),
+    ...(type === "enum" && { enum_values: hasDefaults(owner) ? entries : [none, ...entries] }),
     label: name,
     max_occur: many ? 0 : 1,
     preference_group: "Preferences",
@@ -129,6 +141,16 @@ function readEnums(): PreferenceDefinition[] {
         initial: Object.fromEntries(owners(initialLetters).map((owner) => [owner, value])),
       };
     });
+}
+
+/** Two lines of one preference, for different owners. */
+function joined(one: PreferenceDefinition, other: PreferenceDefinition): PreferenceDefinition {
+  return {
+    ...one,
+    owners: [...one.owners, ...other.owners],
+    values: { ...one.values, ...other.values },
+    initial: { ...one.initial, ...other.initial },
+  };
 }
 
 function owners(letters: string): PreferenceOwner[] {

@@ -5,8 +5,12 @@ import { allOps } from "../patch";
 import { unprocessable } from "../refusal";
 import type { PreferenceOwner } from "../store";
 import { customers } from "./customers";
+import { deviceModels } from "./device-models";
+import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
+import { peeringServers } from "./peering";
 import { showPreferences, writePreferences } from "./preference-values";
+import { resellers } from "./resellers";
 import { subscriberProfiles } from "./subscriber-profiles";
 import { subscribers } from "./subscribers";
 
@@ -28,6 +32,27 @@ export const profilePreferences = preferencesOf("profile", subscriberProfiles, {
   idField: "profile_id",
   relation: "profiles",
 });
+export const peeringServerPreferences = preferencesOf("peeringserver", peeringServers, {
+  idField: "peering_id",
+  relation: "peerings",
+});
+
+export const resellerPreferences = preferencesOf("reseller", resellers, {
+  idField: "reseller_id",
+  relation: "resellers",
+});
+export const deviceModelPreferences = preferencesOf("pbxdevice", deviceModels, {
+  idField: "device_id",
+  relation: "pbxdevicemodels",
+});
+export const deviceProfilePreferences = preferencesOf("pbxdeviceprofile", deviceProfiles, {
+  idField: "profile_id",
+  relation: "pbxdeviceprofiles",
+});
+export const devicePreferences = preferencesOf("pbxfielddevice", devices, {
+  idField: "device_id",
+  relation: "pbxdevices",
+});
 
 /** The preferences of one kind of owner; the id is the owner's. */
 function preferencesOf(
@@ -42,12 +67,14 @@ function preferencesOf(
     table: owners.table,
     ...(owners.holds && { holds: owners.holds }),
     ...(owners.resellerOf && { resellerOf: owners.resellerOf }),
+    // A reseller sees its own preferences, though not itself.
+    ...(owner !== "reseller" && owners.roles && { roles: owners.roles }),
     hidden: ({ status }) => status === "terminated",
     methods: methods.settings,
     patchOps: allOps,
     fields: [],
     createFailure: "",
-    hasJournal: owner !== "domain",
+    hasJournal: ["subscriber", "customer", "profile"].includes(owner),
     listLinks: owner === "subscriber",
     complete: (call, { body, old }) => {
       if (old) write(call, owner, old, body);

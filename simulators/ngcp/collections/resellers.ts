@@ -17,7 +17,7 @@ export const resellers: Definition = {
   createFailure: "Failed to create reseller.",
   fields: [
     { name: "contract_id", kind: "raw", label: "Contract", required: true },
-    { name: "name", kind: "text", required: true },
+    { name: "name", kind: "text", longest: 63, required: true },
     { name: "status", kind: "select", values: ["active", "locked", "terminated"], required: true },
   ],
   filters: { name: wildcard(), status: exact() },

@@ -21,7 +21,7 @@ export function writePasswords(body: JsonObject, old: JsonObject | undefined, us
       columns[field] = before ?? (old ? "" : null);
     } else {
       const text = asText(sent);
-      const errors = text === before ? [] : faults(text, username, used);
+      const errors = text === before ? [] : passwordFaults(text, username, used);
       if (errors.length > 0) mistakes.push({ field, input: "*****", errors });
       columns[field] = text;
     }
@@ -36,7 +36,8 @@ function usedBefore(old: JsonObject | undefined, field: string): string[] {
   return isArray(used) ? used.map(asText) : [];
 }
 
-function faults(password: string, username: string, used: readonly string[]): string[] {
+/** What the policy has against a new password. */
+export function passwordFaults(password: string, username: string, used: readonly string[]): string[] {
   if (/\s/.test(password)) return ["Must not contain spaces"];
   const short = password.length < shortest;
   const found = [

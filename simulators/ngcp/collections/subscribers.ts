@@ -191,7 +191,7 @@ function represent(call: Call, row: Row): JsonObject {
     alias_numbers: aliases.map((alias) => ({ ...showNumber(alias), is_devid: alias.is_devid ?? false })),
     create_timestamp: row.create_timestamp ?? null,
     modify_timestamp: row.modify_timestamp ?? null,
-    display_name: store.preferences("subscriber", row.id).display_name ?? null,
+    display_name: store.preferences("subscriber", row.id).display_name || null,
     domain: store.row("domains", numberIn(row, "domain_id"))?.domain ?? null,
     domain_id: row.domain_id ?? null,
     uuid: row.uuid ?? null,

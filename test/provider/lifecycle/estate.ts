@@ -1,3 +1,4 @@
+import type { Backend } from "../../../provider/clients/backends";
 import { createConnections } from "../../../provider/connections/connections";
 import type { RawConfig } from "../../../provider/connections/settings";
 import type { Kind } from "../../../provider/kinds/kind";
@@ -11,6 +12,8 @@ import type { Properties } from "../../../provider/lifecycle/values";
 import { VoipError } from "../../../provider/transport/errors";
 import {
   type FaultScript,
+  type IspcrmSimulator,
+  type IspcrmSwitches,
   type Mounts,
   type NgcpSimulator,
   type NgcpSwitches,
@@ -29,13 +32,23 @@ export const MOUNTS = {
   productDefaults: "{company}/product-defaults/",
 };
 
+/** How users of the CRM are changed and deleted, at an installation that has more than the API documents. */
+const CRM_CHANGES = {
+  update: { method: "PUT", path: "{users}/{id}" },
+  delete: { method: "DELETE", path: "{users}/{id}" },
+};
+
+/** A user of the CRM of whom no program knows. */
+const SOMEBODY = { username: "somebody", customer_id: "C-0" };
+
 /** The back ends on loopback, and runs of the provider against them. */
 export interface Estate {
   sraps: SrapsSimulator;
   redirection: RedirectionSimulator;
   ngcp: NgcpSimulator;
-  /** The configuration that reaches them: the reseller's key, the main account and the administrator. */
-  config: Record<"voip:sraps" | "voip:redirection" | "voip:ngcp", Record<string, unknown>>;
+  ispcrm: IspcrmSimulator;
+  /** The configuration that reaches them: the reseller's key, the main account, the administrator, the full token. */
+  config: Record<`voip:${Backend}`, Record<string, unknown>>;
   /** One run of a program: its own session, as each `pulumi up` has one. */
   run(config?: RawConfig): Run;
   /** Requests that took effect, by method or procedure. */
@@ -53,7 +66,9 @@ export interface Run {
   session: Session;
   warnings: string[];
   infos: string[];
-  failures(kind: Kind, news: Properties): Promise<CheckFailure[]>;
+  statuses: string[];
+  /** `olds` are the inputs of the last run. */
+  failures(kind: Kind, news: Properties, olds?: Properties): Promise<CheckFailure[]>;
   /** The checked inputs. It is a mistake of the test when they do not pass. */
   check(kind: Kind, news: Properties): Promise<Properties>;
   create(kind: Kind, news: Properties): Promise<Recorded>;
@@ -70,12 +85,14 @@ export async function startEstate(
     sraps?: Partial<SrapsSwitches>;
     redirection?: Partial<RedirectionSwitches>;
     ngcp?: Partial<NgcpSwitches>;
+    ispcrm?: Partial<IspcrmSwitches>;
   } = {},
 ): Promise<Estate> {
-  const { sraps, redirection, ngcp, requests, stop } = await startSimulators({
+  const { sraps, redirection, ngcp, ispcrm, requests, stop } = await startSimulators({
     sraps: { mount: options.mount ?? MOUNTS, switches: options.sraps ?? {} },
     redirection: { switches: options.redirection ?? {} },
     ngcp: { switches: options.ngcp ?? {} },
+    ispcrm: { switches: options.ispcrm ?? {}, mount: CRM_CHANGES, users: [SOMEBODY] },
   });
   settleNgcp(ngcp.store);
   const { reseller } = sraps.accounts;
@@ -91,6 +108,7 @@ export async function startEstate(
       markerField: "gpp9",
       maxAttempts: 1,
     },
+    "voip:ispcrm": { url: ispcrm.url, token: ispcrm.accounts.full.token, ...CRM_CHANGES, maxAttempts: 1 },
   };
   const tally = (asked: ReturnType<typeof requests>) => {
     const counts: Record<string, number> = {};
@@ -101,6 +119,7 @@ export async function startEstate(
     sraps,
     redirection,
     ngcp,
+    ispcrm,
     config,
     run: (own = config) => startRun(own),
     writes: () => tally(requests().filter(({ changed }) => changed)),
@@ -109,8 +128,9 @@ export async function startEstate(
       sraps.log.clear();
       redirection.log.clear();
       ngcp.log.clear();
+      ispcrm.log.clear();
     },
-    faults: ({ backend }) => ({ sraps, redirection, ngcp })[backend].faults,
+    faults: ({ backend }) => ({ sraps, redirection, ngcp, ispcrm })[backend].faults,
     stop,
   };
 }
@@ -118,7 +138,12 @@ export async function startEstate(
 function startRun(config: RawConfig): Run {
   const warnings: string[] = [];
   const infos: string[] = [];
-  const log = { warn: (text: string) => warnings.push(text), info: (text: string) => infos.push(text) };
+  const statuses: string[] = [];
+  const log = {
+    warn: (text: string) => void warnings.push(text),
+    info: (text: string) => void infos.push(text),
+    status: (text: string) => void statuses.push(text),
+  };
   const session = createSession(createConnections(config, {}), log);
   const checked = async (kind: Kind, news: Properties) => {
     const { inputs, failures } = await check(kind, session, news);
@@ -129,7 +154,8 @@ function startRun(config: RawConfig): Run {
     session,
     warnings,
     infos,
-    failures: async (kind, news) => (await check(kind, session, news)).failures,
+    statuses,
+    failures: async (kind, news, olds) => (await check(kind, session, news, olds)).failures,
     check: checked,
     create: async (kind, news) => create(kind, session, await checked(kind, news)),
     async update(kind, { id, outputs }, news) {

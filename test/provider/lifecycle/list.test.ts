@@ -29,8 +29,8 @@ async function listed(
 
 /** Kinds that belong to an owner: nobody looks for them but by that. */
 const unlisted = [
-  ...["ngcp:SubscriberPreferences", "ngcp:CustomerPreferences", "ngcp:DomainPreferences"],
-  ...["ngcp:ProfilePreferences", "ngcp:CallForwards"],
+  ...["ngcp:AutoAttendant", "ngcp:CallForwardMappings", "ngcp:CcMapEntries", "ngcp:CustomerFraudPreferences"],
+  ...["ngcp:FaxServerSettings", "ngcp:MailToFaxSettings", "ngcp:SpeedDials", "ngcp:VoicemailSettings"],
 ];
 
 test("every kind can be listed but those that are parts of another", () => {
@@ -135,8 +135,8 @@ describe("a list is narrowed", () => {
 test("what is no continuation is refused, and so is a list of what cannot be listed", async () => {
   const wrong = listed(estate.run(), kindOf("sraps:Phone"), {}, { continuationToken: "next" });
   expect((await failureOf(wrong)).message).toMatch(/^A list goes on by what its last page answered/);
-  const unlistable = listed(estate.run(), kindOf("ngcp:CallForwards"));
-  expect((await failureOf(unlistable)).message).toBe("There is no list of ngcp:CallForwards.");
+  const unlistable = listed(estate.run(), kindOf("ngcp:SpeedDials"));
+  expect((await failureOf(unlistable)).message).toBe("There is no list of ngcp:SpeedDials.");
 });
 
 test("every list can be asked of another account", () => {

@@ -41,7 +41,7 @@ describe.each(cases)("$token, when $loss", (specimen) => {
     const made = await run.create(kind, declared);
     expect(fault.hits).toBe(1);
     expect(specimen.count(estate)).toBe(before + 1);
-    expect(made.outputs).toEqual(specimen.checked);
+    expect(made.outputs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(run.warnings).toEqual([]);
     expect(estate.writes()).toEqual(specimen.writes.create);
     expect(await estate.run().diff(kind, made, declared)).toEqual([]);
@@ -57,7 +57,7 @@ describe.each(specimens)("$token", (specimen) => {
     estate.faults(kind).add({ match: creating, do: { kind: "drop", when: "before" } });
     const made = await estate.run().create(kind, declared);
     expect(specimen.count(estate)).toBe(before + 1);
-    expect(made.outputs).toEqual(specimen.checked);
+    expect(made.outputs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(estate.requests()[name]).toBe((specimen.writes.create[name] ?? 0) + 1);
   });
 
@@ -76,7 +76,7 @@ describe.each(specimens)("$token", (specimen) => {
     const run = estate.run();
     await failureOf(run.create(kind, declared));
     expect(estate.requests()[name]).toBe(1);
-    expect((await run.create(kind, declared)).outputs).toEqual(specimen.checked);
+    expect((await run.create(kind, declared)).outputs).toEqual({ ...specimen.checked, ...specimen.added });
   });
 
   test("a run that dies after the write is picked up by the next one", async () => {
@@ -95,7 +95,7 @@ describe.each(specimens)("$token", (specimen) => {
     const run = estate.run();
     const made = await run.create(kind, declared);
     expect(specimen.count(estate)).toBe(before + 1);
-    expect(made.outputs).toEqual(specimen.checked);
+    expect(made.outputs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(run.warnings).toEqual([expect.stringContaining("existed already and is taken over")]);
   });
 
@@ -113,18 +113,36 @@ describe.each(specimens)("$token", (specimen) => {
     expect(estate.writes()).toEqual({});
   });
 
-  test("an update whose answer is lost fails, and the next one finds it done", async () => {
+  test("an update whose answer is lost is found done, and the next one has nothing to do", async () => {
     const made = await estate.run().create(kind, declared);
     const news = { ...declared, ...specimen.changed };
     if (Object.keys(specimen.changed).length === 0) return;
     const writing = specimen.updating ?? ("procedure" in creating ? creating : { method: "PUT" });
-    estate.faults(kind).add({ match: writing, do: { kind: "drop", when: "after" } });
+    const fault = estate.faults(kind).add({ match: writing, do: { kind: "drop", when: "after" } });
+    const first = await estate.run().update(kind, made, news);
+    expect(fault.hits).toBe(1);
+    estate.forget();
+    const changed = await estate.run().update(kind, first, news);
+    expect(changed).toEqual(first);
+    expect(changed.outputs).toEqual({
+      ...specimen.checked,
+      ...specimen.added,
+      ...(await estate.run().check(kind, news)),
+    });
+    expect(estate.writes()).toEqual({});
+  });
+
+  test("an update that never arrived fails with its outcome unknown, and the next one does it", async () => {
+    const made = await estate.run().create(kind, declared);
+    const news = { ...declared, ...specimen.changed };
+    if (Object.keys(specimen.changed).length === 0) return;
+    const writing = specimen.updating ?? ("procedure" in creating ? creating : { method: "PUT" });
+    estate.faults(kind).add({ match: writing, times: 9, do: { kind: "drop", when: "before" } });
     const failure = await failureOf(estate.run().update(kind, made, news));
     expect(failure.failure.outcome).toBe("unknown");
-    estate.forget();
+    estate.faults(kind).clear();
     const changed = await estate.run().update(kind, made, news);
-    expect(changed.outputs).toEqual({ ...specimen.checked, ...(await estate.run().check(kind, news)) });
-    expect(estate.writes()).toEqual({});
+    expect(await estate.run().diff(kind, changed, news)).toEqual([]);
   });
 
   test("a removal whose answer is lost fails or is found done, and the next one is success", async () => {
@@ -138,9 +156,9 @@ describe.each(specimens)("$token", (specimen) => {
       .run()
       .remove(kind, made)
       .catch((error: unknown) => error);
-    expect(fault.hits).toBe(1);
+    expect(fault.hits).toBe(specimen.stays ? 0 : 1);
     expect([undefined, "transient"]).toContain((failure as VoipError | undefined)?.kind);
     await estate.run().remove(kind, made);
-    expect(specimen.count(estate)).toBe(before - 1);
+    expect(specimen.count(estate)).toBe(specimen.stays ? before : before - 1);
   });
 });

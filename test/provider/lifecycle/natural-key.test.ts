@@ -30,18 +30,9 @@ const texts: Record<string, (declared: Properties) => string> = {
   "ispcrm:User": ({ username }) => `username:${username}`,
 };
 
-/** The id is the natural key itself, or there is none. */
-const others = [
-  ...["redirection:MacRedirection", "sraps:Phone", "ngcp:SystemContact", "ngcp:CustomerContact"],
-  ...["ngcp:SubscriberPreferences", "ngcp:CustomerPreferences", "ngcp:DomainPreferences"],
-  ...["ngcp:ProfilePreferences", "ngcp:CallForwards"],
-];
-
-test("every kind is named by its id or has a text for its natural key", () => {
-  expect([...Object.keys(texts), ...others].sort()).toEqual(kinds.map(({ token }) => token).sort());
-  expect(kinds.filter(({ keyText }) => keyText).map(({ token }) => token)).toEqual(
-    expect.arrayContaining(Object.keys(texts)),
-  );
+test("every kind whose natural key can stand for an id is among them", () => {
+  const tokens = kinds.filter(({ keyText }) => keyText).map(({ token }) => token);
+  expect(tokens.sort()).toEqual(Object.keys(texts).sort());
 });
 
 const named = specimens.filter(({ token }) => token in texts);

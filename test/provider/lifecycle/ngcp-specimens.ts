@@ -1,15 +1,15 @@
 import type { NgcpStore } from "../../../simulators";
-import type { JsonObject } from "../../../simulators/ngcp/json";
 import { type Estate, kindOf } from "./estate";
 import type { Specimen } from "./specimens";
 
 type Table = Parameters<NgcpStore["rows"]>[0];
 
-const writes = { create: { POST: 1 }, update: { PATCH: 1 }, remove: { DELETE: 1 } };
+/** How most collections are written. */
+export const writes = { create: { POST: 1 }, update: { PATCH: 1 }, remove: { DELETE: 1 } };
 const termination = { ...writes, remove: { PATCH: 1 } };
 
 /** What is the same for all objects of a collection. */
-function inTable(table: Table, type?: (row: Record<string, unknown>) => boolean) {
+export function inTable(table: Table, type?: (row: Record<string, unknown>) => boolean) {
   return {
     creating: { method: "POST" },
     updating: { method: "PATCH" },
@@ -35,16 +35,13 @@ const profiles = inTable("subscriberprofiles");
 const subscribers = inTable("subscribers");
 
 /** Preferences of an owner: they are there when something of them is set. */
-function preferencesOf(
+export function preferencesOf(
   token: string,
-  owner: "subscriber" | "customer" | "domain" | "profile",
+  owner: Parameters<NgcpStore["preferences"]>[0],
   id: number,
   end: (store: NgcpStore) => void,
 ): Specimen {
-  const input = `${owner}Id`;
-  const list = owner === "domain" ? "man_allowed_ips" : "block_in_list";
-  const number = owner === "domain" ? [] : [4711];
-  const single = owner === "domain" ? { use_rtpproxy: "never" } : { block_in_mode: true };
+  const { input, list, number, single } = samplesOf(owner);
   const set = ({ ngcp }: Estate) => ngcp.store.preferences(owner, id);
   return {
     token,
@@ -71,6 +68,18 @@ function preferencesOf(
       end(estate.ngcp.store);
     },
   };
+}
+
+/** Preferences that the owner's definitions have, and the input that names the owner. */
+function samplesOf(owner: Parameters<NgcpStore["preferences"]>[0]) {
+  if (owner === "domain") {
+    return { input: "domainId", list: "man_allowed_ips", number: [], single: { use_rtpproxy: "never" } };
+  }
+  if (owner === "peeringserver") {
+    const [list, single] = ["announce_error_codes_list", { concurrent_max: "30" }] as const;
+    return { input: "peeringServerId", list, number: [4711], single };
+  }
+  return { input: `${owner}Id`, list: "block_in_list", number: [4711], single: { block_in_mode: true } };
 }
 
 export const ngcpSpecimens: Specimen[] = [
@@ -290,18 +299,20 @@ export const ngcpSpecimens: Specimen[] = [
     removing: { method: "PATCH" },
     writes: { create: { PATCH: 1 }, update: { PATCH: 1 }, remove: { PATCH: 1 } },
     isPart: true,
-    count: ({ ngcp }) => (Object.keys(forwardsIn(ngcp.store)).length > 0 ? 1 : 0),
+    count: ({ ngcp }) => (ngcp.store.rowsWith("cfmappings", "subscriber_id", 1).length > 0 ? 1 : 0),
     edit({ ngcp }) {
-      const { cfna, ...others } = forwardsIn(ngcp.store);
-      const destinations = [{ destination: "conference", timeout: 5, priority: null }];
-      const forwards = { ...others, cfna: { ...(cfna as JsonObject), destinations } };
-      ngcp.store.change("subscribers", 1, { forwards });
+      const [mapping] = ngcp.store.rowsWith("cfmappings", "type", "cfna");
+      const destination = "sip:conf=grace@conference.local";
+      const destinations = [{ destination, timeout: 5, priority: null, announcement_id: null }];
+      ngcp.store.change("cfdestinationsets", Number(mapping?.destination_set_id), { destinations });
     },
     edited: { unavailable: { destinations: [{ destination: "conference", timeout: 5 }] } },
-    vanish: ({ ngcp }) => ngcp.store.change("subscribers", 1, { status: "terminated", forwards: {} }),
+    vanish: ({ ngcp }) => endSubscriber(ngcp.store),
   },
 ];
 
-function forwardsIn(store: NgcpStore): JsonObject {
-  return (store.row("subscribers", 1)?.forwards ?? {}) as JsonObject;
+/** The subscriber is gone, with what was its own. */
+function endSubscriber(store: NgcpStore): void {
+  for (const { id } of store.rowsWith("cfmappings", "subscriber_id", 1)) store.delete("cfmappings", id);
+  store.change("subscribers", 1, { status: "terminated" });
 }

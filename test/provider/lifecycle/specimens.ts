@@ -1,6 +1,11 @@
 import type { Kind } from "../../../provider/kinds/kind";
 import type { Properties } from "../../../provider/lifecycle/values";
 import { type Estate, kindOf } from "./estate";
+import { ispcrmSpecimen } from "./ispcrm-specimen";
+import { ngcpBillingSpecimens } from "./ngcp-billing-specimens";
+import { ngcpContentSpecimens } from "./ngcp-content-specimens";
+import { ngcpRoutingSpecimens } from "./ngcp-routing-specimens";
+import { settingsSpecimens } from "./ngcp-settings-specimens";
 import { ngcpSpecimens } from "./ngcp-specimens";
 
 /** One kind with a declaration of it, and how its object is reached behind the provider's back. */
@@ -11,6 +16,8 @@ export interface Specimen {
   declared: Properties;
   /** The same after check: defaults filled in, every value in its canonical spelling. */
   checked: Properties;
+  /** What the back end adds to that in the record. */
+  added?: Properties;
   /** Another value of a field that the creating write sets. */
   differing: Properties;
   /** How a conflict tells of that. */
@@ -30,6 +37,12 @@ export interface Specimen {
   };
   /** Whether it is a part of another object: it cannot come back without that one, nor go while that one stays. */
   isPart?: boolean;
+  /** Whether nothing can remove it at the back end. */
+  stays?: boolean;
+  /** What a program must say of an object that was imported: files, of which at most the content is known. */
+  given?: Properties;
+  /** Inputs whose values are the user's own and may be long, whatever the provider does. */
+  longValues?: readonly string[];
   count(estate: Estate): number;
   /** Somebody changes the object by hand, back to what is declared or away from it. */
   edit(estate: Estate, id: string): void;
@@ -181,7 +194,15 @@ function setUser(estate: Estate, id: string, fields: Properties): void {
   estate.sraps.store.setObject("users", { uuid: uuidOf(id), company: company(estate), fields });
 }
 
-export const specimens: Specimen[] = [...snomSpecimens, ...ngcpSpecimens];
+export const specimens: Specimen[] = [
+  ...snomSpecimens,
+  ...ngcpSpecimens,
+  ...settingsSpecimens,
+  ...ngcpRoutingSpecimens,
+  ...ngcpContentSpecimens,
+  ...ngcpBillingSpecimens,
+  ispcrmSpecimen,
+];
 
 /** The uuid of the desk phones' setting of that name. */
 export function settingUuid({ sraps }: Estate, name: string): string {

@@ -76,6 +76,13 @@ test("an answer that is not UTF-8 is refused, and a write may have happened", as
   expect(server.requests).toHaveLength(1);
 });
 
+test("an answer that the caller calls binary keeps every byte", async () => {
+  const bytes = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+  const server = await serve((response) => response.end(bytes));
+  const { body } = await transport().send({ ...get(server.origin), isBinary: true });
+  expect(Buffer.from(body, "latin1")).toEqual(bytes);
+});
+
 test("an error answer that is not UTF-8 keeps its status", async () => {
   const server = await serve((response) => response.writeHead(403).end(Buffer.from("Zo\xeb", "latin1")));
   expect(await transport().send(get(server.origin))).toMatchObject({ status: 403, body: "Zo\ufffd" });

@@ -12,6 +12,7 @@ export interface NgcpReply {
   headers: NodeJS.Dict<string | string[]>;
   /** Parsed when it is JSON, text otherwise, null when empty. */
   body: unknown;
+  bytes: Buffer;
 }
 
 /** A reply's body as an object. */
@@ -24,7 +25,7 @@ export interface NgcpRequest {
   method: string;
   path: string;
   headers?: Record<string, string>;
-  /** Sent as it is when text, as JSON otherwise. */
+  /** Sent as it is when text or bytes, as JSON otherwise. */
   body?: unknown;
 }
 
@@ -32,14 +33,12 @@ export interface NgcpRequest {
 export function send(origin: string, { method, path, headers = {}, body }: NgcpRequest): Promise<NgcpReply> {
   return new Promise((resolve, reject) => {
     const sent = request(new URL(path, origin), { method, headers, agent: false, path }, (response) => {
-      let text = "";
-      response.setEncoding("utf8");
-      response.on("data", (chunk: string) => {
-        text += chunk;
-      });
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
         const { statusCode: status = 0, headers: received } = response;
-        resolve({ status, headers: received, body: parse(text) });
+        const bytes = Buffer.concat(chunks);
+        resolve({ status, headers: received, body: parse(bytes.toString()), bytes });
       });
       response.on("error", reject);
     });
@@ -47,7 +46,7 @@ export function send(origin: string, { method, path, headers = {}, body }: NgcpR
     sent.end(
       body === undefined || body === null
         ? undefined
-        : typeof body === "string"
+        : typeof body === "string" || body instanceof Uint8Array
           ? body
           : JSON.stringify(body),
     );
@@ -81,13 +80,9 @@ export interface NgcpSession {
   create(collection: string, body: unknown): Promise<number>;
 }
 
-const running: (() => Promise<void>)[] = [];
-
-export async function startNgcp(options: NgcpOptions = {}): Promise<NgcpSession> {
-  const simulators = await startSimulators({ ngcp: options });
-  running.push(simulators.stop);
-  const { ngcp } = simulators;
-  const call: NgcpSession["call"] = (method, path, body, headers = {}) => {
+/** Speaks to the API as its administrator. */
+export function callerOf(ngcp: NgcpSimulator): NgcpSession["call"] {
+  return (method, path, body, headers = {}) => {
     const type = types[method];
     return send(ngcp.baseUrl, {
       method,
@@ -102,6 +97,15 @@ export async function startNgcp(options: NgcpOptions = {}): Promise<NgcpSession>
       },
     });
   };
+}
+
+const running: (() => Promise<void>)[] = [];
+
+export async function startNgcp(options: NgcpOptions = {}): Promise<NgcpSession> {
+  const simulators = await startSimulators({ ngcp: options });
+  running.push(simulators.stop);
+  const { ngcp } = simulators;
+  const call = callerOf(ngcp);
   const create: NgcpSession["create"] = async (collection, body) => {
     const reply = await call("POST", `${collection}/`, body);
     expect(reply).toMatchObject({ status: 201 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readUser } from "../../../../provider/clients/ispcrm/user";
-import { connectTo, crm, failureOf, jonewe, stopAll } from "./connect";
+import { connect, connectTo, crm, failureOf, jonewe, simulate, stopAll } from "./connect";
 
 afterEach(stopAll);
 
@@ -177,5 +177,38 @@ describe("the list", () => {
   test("that has ended may say so", async () => {
     const server = await crm(() => ({ body: { users: entries, next: null, links: { next: null } } }));
     expect((await connectTo(server).listUsers()).length).toBe(2);
+  });
+});
+
+describe("all users with what their own paths show", () => {
+  const users = [{ username: "ada" }, { username: "bob", status: "suspended" }, { username: "eve" }];
+
+  test("are read one by one, or those of a status", async () => {
+    const ispcrm = await simulate({ users });
+    const names = async (filter?: { status: string }) =>
+      (await connect(ispcrm).getUsers(filter)).map(({ id, fields }) => `${id} ${fields.username}`);
+    expect(await names()).toEqual(["1 ada", "2 bob", "3 eve"]);
+    expect(await names({ status: "active" })).toEqual(["1 ada", "3 eve"]);
+    expect(ispcrm.log.requests().length).toBe(2 + 3 + 2 + 2);
+  });
+
+  test("are an error where the CRM takes another field for their id: they are not missing", async () => {
+    const ispcrm = await simulate({ users, switches: { userId: "username" } });
+    const error = await failureOf(connect(ispcrm).getUsers());
+    expect(error.kind).toBe("protocol");
+    expect(error.message).toContain("voip:ispcrm.userPath and voip:ispcrm.userIdField");
+  });
+
+  test("are without one that vanishes while the others are read", async () => {
+    const ispcrm = await simulate({ users });
+    const held = ispcrm.faults.add({
+      match: { path: "/api/v1/users/2" },
+      do: { kind: "hold", when: "before" },
+    });
+    const reading = connect(ispcrm).getUsers();
+    await held.reached();
+    ispcrm.store.deleteUser("2");
+    held.release();
+    expect((await reading).map(({ fields }) => fields.username)).toEqual(["ada", "eve"]);
   });
 });

@@ -108,8 +108,7 @@ describe.each([
   test("both have their effect", async () => {
     const ispcrm = await simulate({ mount: own, users: [{ username: "ada" }] });
     const client = connect(ispcrm, own);
-    client.ensureConfigured("update");
-    client.ensureConfigured("delete");
+    expect([client.refusalOf("update"), client.refusalOf("delete")]).toEqual([undefined, undefined]);
     await client.updateUser("1", { mac: "000413aabbcc" });
     expect((await client.getUser("1"))?.fields).toMatchObject({ username: "ada", mac: "000413aabbcc" });
     await client.deleteUser("1");

@@ -20,7 +20,7 @@ test.each([
   [415, "Unsupported media type 'undefined', accepting application/json only.", "protocol"],
   [418, "Short and stout", "protocol"],
   [422, "Invalid mask '33'", "validation"],
-  [422, "Peering group with this name already exists", "conflict"],
+  [422, "Subscriber already exists.", "conflict"],
   [423, "Contact is still in use.", "conflict"],
 ])("%i %j is %s, and had no effect", async (status, message, kind) => {
   const error = await failureWith(refused(status, message));
@@ -78,6 +78,10 @@ test.each([
   ['Invalid "lines" value. Must be an array.', "lines", "Must be an array"],
   ["Invalid ncos_level_id, level does not exist", "ncosLevelId", "does not exist"],
   ["Invalid alias_number parameter, must be an array.", "aliasNumber", "must be an array"],
+  ["Unknown announcement_id '7' in 'cfb'", "cfb", "Unknown announcement_id"],
+  ["Peering group with this name already exists", "name", "already exists"],
+  ["Webusername-Domain combination 'w3-3' already exists.", "Webusername", "already exists"],
+  ["Reseller-Billing Profile handle '1-x-0000-00-00 00:00:00' already exists.", "handle", "already exists"],
   ["Invalid timeout in 'cfu'", "cfu", "timeout"],
   ["Missing parameter 'billing_profile_id'.", "billingProfileId", "Missing"],
   ["Empty profile_set_id parameter", "profileSetId", "Empty"],

@@ -178,6 +178,34 @@ test("a file is sent as what it is", async () => {
   });
 });
 
+test("a form has the object as JSON and the files as they are", async () => {
+  const server = await ngcp(() => created("/api/pbxdevicemodels/3"));
+  const file = { part: "front_image", filename: "front.png", contentType: "image/png" };
+  const form = await Upload.form({ model: "D785" }, [{ ...file, content: Buffer.from("PNG") }]);
+  await connect(server).create("pbxdevicemodels", form);
+  const [{ headers, body } = { headers: {}, body: "" }] = server.asked;
+  const sent = new Response(body, { headers: { "content-type": headers["content-type"] ?? "" } });
+  const parts = await sent.formData();
+  expect(JSON.parse(String(parts.get("json")))).toEqual({ model: "D785" });
+  const image = parts.get("front_image") as File;
+  expect([image.name, image.type, await image.text()]).toEqual(["front.png", "image/png", "PNG"]);
+});
+
+test("a file is read as the bytes that it is", async () => {
+  const server = await ngcp(() => ({ headers: { "content-type": "text/xml" }, body: "<ü/>" }));
+  const found = await connect(server).getFile("pbxdeviceconfigfiles", "2", { query: { type: "front" } });
+  expect(found).toEqual(Buffer.from("<ü/>"));
+  expect(server.asked[0]).toMatchObject({
+    target: "/api/pbxdeviceconfigfiles/2?type=front",
+    headers: { accept: "*/*" },
+  });
+});
+
+test("a file that the server does not have is absent", async () => {
+  const server = await ngcp(() => refused(404, "Entity 'pbxdevicemodelimage' not found."));
+  expect(await connect(server).getFile("pbxdevicemodelimages", "2")).toBeUndefined();
+});
+
 test("an object that is gone already is removed", async () => {
   const server = await ngcp((_, count) =>
     count === 1 ? { status: 204 } : refused(404, "Entity 'domain' not found."),

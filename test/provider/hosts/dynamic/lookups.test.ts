@@ -1,4 +1,9 @@
 import { answer } from "../../../../provider/hosts/dynamic/lookups";
+import type { Lookup } from "../../../../provider/kinds/lookup";
+import { billingLookups } from "../../../../provider/kinds/ngcp/billing-lookups";
+import { contentLookups } from "../../../../provider/kinds/ngcp/content-lookups";
+import { routingLookups } from "../../../../provider/kinds/ngcp/routing-lookups";
+import { subscriberSettingsLookups } from "../../../../provider/kinds/ngcp/subscriber-settings-lookups";
 import { lookups } from "../../../../provider/kinds/registry";
 import { type Estate, failureOf, kindOf, MOUNTS, startEstate } from "../../lifecycle/estate";
 
@@ -30,8 +35,42 @@ const other = () => {
   return { username, password };
 };
 
-test("every lookup is asked here", () => {
-  expect(lookups.map(({ token }) => token).sort()).toEqual([
+/** A question to NGCP about what the estate begins with, and some of the answer. */
+const ofNgcp: [token: string, args: object, answer: object][] = [
+  ["ngcp:getBillingProfile", { handle: "flat" }, { id: "2", name: "Flat", resellerId: "1", prepaid: false }],
+  ["ngcp:getCallForwards", { subscriberId: "1" }, { subscriberId: "1" }],
+  ["ngcp:getContract", { id: "3" }, { id: "3", contactId: "2", type: "reseller", billingProfileId: "1" }],
+  ["ngcp:getCustomer", { id: 4 }, { id: "4", contactId: "1", type: "sipaccount", status: "active" }],
+  ["ngcp:getCustomerContact", { email: "default-customer@default.invalid" }, { id: "1", resellerId: "1" }],
+  ["ngcp:getCustomerPreferences", { customerId: "4" }, { customerId: "4", preferences: {} }],
+  ["ngcp:getDomain", { domain: "Voice.Example.com" }, { id: "1", domain: "voice.example.com" }],
+  ["ngcp:getDomainPreferences", { domainId: "1" }, { domainId: "1", preferences: {} }],
+  ["ngcp:getPeeringServerPreferences", { peeringServerId: "1" }, { peeringServerId: "1" }],
+  ["ngcp:getPreferenceDefinitions", { owner: "profile" }, { definitions: expect.any(Array) }],
+  ["ngcp:getProfilePreferences", { profileId: "1" }, { profileId: "1", preferences: {} }],
+  ["ngcp:getReseller", { name: "second" }, { id: "2", contractId: "2", status: "active" }],
+  ["ngcp:getSubscriber", { username: "grace", domain: "voice.example.com" }, { id: "1", customerId: "4" }],
+  ["ngcp:getSubscriberPreferences", { subscriberId: "1" }, { subscriberId: "1", preferences: {} }],
+  ["ngcp:getSubscriberProfile", { name: "usual", profileSetId: "1" }, { id: "1", setDefault: true }],
+  ["ngcp:getSubscriberProfileSet", { name: "all" }, { id: "1", description: "all" }],
+  ["ngcp:getSystemContact", { id: "2" }, { id: "2", email: "default-system@default.invalid" }],
+];
+
+/** Those that test/provider/kinds/ngcp asks. */
+const askedThere: readonly Lookup[] = [
+  ...routingLookups,
+  ...subscriberSettingsLookups,
+  ...contentLookups,
+  ...billingLookups,
+];
+
+test("every other lookup is asked here", () => {
+  const here = lookups.filter((lookup) => !askedThere.includes(lookup));
+  expect(here.map(({ token }) => token).sort()).toEqual([
+    // In test/provider/kinds/ispcrm.
+    "ispcrm:getUser",
+    "ispcrm:getUsers",
+    ...ofNgcp.map(([token]) => token).sort(),
     "redirection:getMacOwnership",
     "redirection:getMacRedirection",
     "redirection:getMacsOfDeviceType",
@@ -145,6 +184,20 @@ describe("of SRAPS", () => {
       "00:04:13:AA:BB:CD booted 1",
       "00:04:13:AA:BB:CD booted 2",
     ]);
+  });
+});
+
+describe("of NGCP", () => {
+  test.each(ofNgcp)("%s, asked for %j, tells what is there", async (token, args, found) => {
+    expect(await ask(token, args)).toMatchObject(found);
+    expect(estate.writes()).toEqual({});
+  });
+
+  test("what is not known of an argument is told, with its value", async () => {
+    const failure = await failureOf(ask("ngcp:getSubscriber", { id: "ada", colour: "red" }));
+    expect(failure.message).toMatch(/id: expected the id of a resource, or a number, got "ada"\./);
+    expect(failure.message).toMatch(/there is no "colour" here\./);
+    expect(estate.requests()).toEqual({});
   });
 });
 

@@ -42,7 +42,7 @@ describe.each(specimens)("$token", (specimen) => {
     expect([inputs, failures]).toEqual([specimen.checked, []]);
 
     const { id, outs } = await provider.create({ ...inputs, __provider });
-    expect(outs).toEqual(specimen.checked);
+    expect(outs).toEqual({ ...specimen.checked, ...specimen.added });
     expect(await provider.diff(id, { ...outs, __provider }, { ...inputs, __provider: "newer" })).toEqual({
       changes: false,
       replaces: [],
@@ -57,15 +57,17 @@ describe.each(specimens)("$token", (specimen) => {
       replaces: [],
     });
     const updated = await provider.update(id, { ...outs, __provider }, { ...checked, __provider });
-    expect(updated.outs).toEqual({ ...specimen.checked, ...checked });
+    expect(updated.outs).toEqual({ ...specimen.checked, ...specimen.added, ...checked });
 
     // A later run, since this one would not remove what it has made.
     const later = await started(token);
     await later.delete(id, { ...updated.outs, __provider });
-    expect(specimen.count(estate)).toBe(before);
+    expect(specimen.count(estate)).toBe(specimen.stays ? before + 1 : before);
     const { id: found } = await later.read(id, { ...updated.outs, __provider });
-    expect(found).toBe(specimen.isPart ? id : "");
-    const sent = [estate.sraps, estate.redirection, estate.ngcp].map(({ log }) => log.requests());
+    expect(found).toBe(specimen.isPart || specimen.stays ? id : "");
+    const sent = [estate.sraps, estate.redirection, estate.ngcp, estate.ispcrm].map(({ log }) =>
+      log.requests(),
+    );
     expect(JSON.stringify(sent)).not.toContain("__provider");
   });
 
@@ -85,8 +87,10 @@ describe.each(specimens)("$token", (specimen) => {
     const provider = await started(token);
     const { inputs = {} } = await provider.check({}, declared);
     const { id } = await provider.create(inputs);
-    const unread = [...specimen.kind.writeOnly, "key", "marker"];
-    const known = Object.entries(inputs).filter(([name]) => !unread.includes(name));
+    const unread = [...specimen.kind.writeOnly, "key", "marker", "onDelete"];
+    const known = Object.entries(inputs)
+      .filter(([name]) => !unread.includes(name))
+      .map(([name, value]) => [name, name in (specimen.given ?? {}) ? withoutPath(value) : value]);
     const found = await provider.read(id, {});
     expect(found.id).toBe(id);
     expect(found.props).toMatchObject(Object.fromEntries(known));
@@ -117,6 +121,43 @@ test("what the plugin made is updated once, without a write, so that later runs 
   estate.forget();
   await provider.update(id, outs, { mac, url, __provider });
   expect(estate.writes()).toEqual({});
+});
+
+test("a fleet lives a whole life, the secrets of each entry marked wherever they go to the state", async () => {
+  const provider = await started("ngcp:SubscriberFleet");
+  const secret = (value: string) => ({
+    "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
+    value,
+  });
+  const declared = {
+    ...{ name: "office", customerId: "4", domain: "voice.example.com" },
+    subscribers: { ada: { password: "S3cret-password" } },
+  };
+  const marked = { ...declared, subscribers: { ada: { password: secret("S3cret-password") } } };
+  const { inputs, failures } = await provider.check({}, { ...declared, __provider });
+  expect([inputs, failures]).toEqual([marked, []]);
+  const { id, outs } = await provider.create({ ...declared, __provider });
+  expect([id, outs]).toEqual(["fleet:office", { ...marked, ids: { ada: expect.any(String) } }]);
+  const recorded = { ...outs, ...declared, __provider };
+  expect(await provider.diff(id, recorded, { ...declared, __provider })).toMatchObject({ changes: false });
+  expect(await provider.read(id, recorded)).toEqual({ id, props: outs, inputs: marked });
+
+  const { domain: _domain, ...elsewhere } = declared;
+  expect(await provider.diff(id, recorded, { ...elsewhere, domain: "other" })).toMatchObject({
+    replaces: ["domain"],
+  });
+  const news = { ...declared, subscribers: { bob: { password: "An0ther-password" } } };
+  estate.ngcp.faults.add({ match: { method: "DELETE" }, do: { kind: "status", status: 403 } });
+  // A later run, since this one would not remove what it has made.
+  const later = await started("ngcp:SubscriberFleet");
+  const error = await rejectionOf(later.update(id, recorded, { ...news, __provider }));
+  expect(error.properties).toMatchObject({
+    subscribers: { ada: {}, bob: { password: secret("An0ther-password") } },
+    __provider,
+  });
+  await (await started("ngcp:SubscriberFleet")).delete(id, { ...recorded, ...error.properties });
+  const left = estate.ngcp.store.rows("subscribers").filter(({ status }) => status === "active");
+  expect(left.map(({ username }) => username)).toEqual(["grace"]);
 });
 
 describe("a failure after the object came to exist", () => {
@@ -275,3 +316,9 @@ test("an id that is none of this kind is told as such", async () => {
     'The id of a MAC redirection is a MAC address, not "ada-desk".',
   );
 });
+
+/** Of a file that is only at the back end no path is known. */
+function withoutPath(file: unknown): unknown {
+  const { path: _path, ...content } = file as { path?: string };
+  return content;
+}

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { receive, send } from "../../../../provider/hosts/plugin/wire";
-import type { Secrets } from "../../../../provider/lifecycle/secrets";
+import type { Secrets } from "../../../../provider/lifecycle/secret-entries";
 import { isProperties, type Properties, UNKNOWN } from "../../../../provider/lifecycle/values";
 
 const SIGNATURE = "4dabf18193072939515e22adb298388d";

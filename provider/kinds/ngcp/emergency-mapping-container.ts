@@ -1,0 +1,18 @@
+import { collection, counted } from "./collection-kind";
+import { resellerId, text } from "./fields";
+
+/** A container of emergency mappings. Contract: ngcp-exchanges, 26; ngcp, 12. */
+export const emergencyMappingContainer = collection({
+  class: "EmergencyMappingContainer",
+  name: "emergencymappingcontainers",
+  noun: "emergency mapping container",
+  summary: "Emergency numbers of a place, by the preference `emergency_mapping_container`.",
+  fields: {
+    name: text("The name, which preferences refer to. Unique within the reseller.", 127),
+    resellerId,
+  },
+  identity: ["resellerId", "name"],
+  ignoresCase: ["name"],
+  ends: "delete",
+  usedBy: (api, id) => counted(api, "emergencymappings", { emergency_container_id: id }, "emergency mapping"),
+});

@@ -1,0 +1,30 @@
+import { collection, counted } from "./collection-kind";
+import { flag, text } from "./fields";
+
+/** A carrier that numbers are ported to. Contract: ngcp-exchanges, 21 (lnpcarriers). */
+export const lnpCarrier = collection({
+  class: "LnpCarrier",
+  name: "lnpcarriers",
+  noun: "LNP carrier",
+  summary:
+    "A carrier that numbers are ported to (local number portability). Only administrators may have it.",
+  fields: {
+    name: text("The name. Unique on the platform.", 127),
+    prefix: text("The routing prefix of the carrier, as in `D001`.", 31),
+    authoritative: flag(
+      "Whether a call to one of its numbers that no subscriber of the platform has is refused with 404. Default: false.",
+    ),
+    skipRewrite: flag("Whether rewrite rules for `lnp` are left out after a lookup. Default: false."),
+  },
+  identity: ["name"],
+  ignoresCase: ["name"],
+  ends: "delete",
+
+  async usedBy(api, id) {
+    const found = [
+      await counted(api, "lnpnumbers", { carrier_id: id }, "ported number"),
+      await counted(api, "ncoslnpcarriers", { carrier_id: id }, "NCOS level"),
+    ].filter((part) => part !== undefined);
+    return found.length === 0 ? undefined : found.join(" and ");
+  },
+});

@@ -1,0 +1,45 @@
+import type { Kind } from "../kind";
+import { aliasNumber } from "./alias-number";
+import { callForwardMappings } from "./call-forward-mappings";
+import {
+  callForwardBNumberSet,
+  callForwardDestinationSet,
+  callForwardSourceSet,
+  callForwardTimeSet,
+} from "./call-forward-sets";
+import { ccMapEntries } from "./cc-map-entries";
+import { type Collection, collectionKind } from "./collection-kind";
+import { faxServerSettings, mailToFaxSettings } from "./fax-settings";
+import { reminder } from "./reminder";
+import { settingsKind } from "./settings-kind";
+import { autoAttendant, speedDials } from "./speed-dials";
+import { subscriberLocationMapping } from "./subscriber-location-mapping";
+import { voicemailSettings } from "./voicemail-settings";
+
+/** Collections whose objects are a subscriber's. */
+export const collections: readonly Collection[] = [
+  callForwardDestinationSet,
+  callForwardTimeSet,
+  callForwardSourceSet,
+  callForwardBNumberSet,
+  reminder,
+  subscriberLocationMapping,
+];
+
+/** Settings that each subscriber has once. */
+export const settingsKinds: readonly Kind[] = [
+  callForwardMappings,
+  speedDials,
+  autoAttendant,
+  voicemailSettings,
+  faxServerSettings,
+  mailToFaxSettings,
+  ccMapEntries,
+].map(settingsKind);
+
+/** What a subscriber has besides itself and its preferences. */
+export const subscriberSettingsKinds: readonly Kind[] = [
+  ...collections.map(collectionKind),
+  ...settingsKinds,
+  aliasNumber as unknown as Kind,
+];

@@ -1,0 +1,23 @@
+import type { Lookup } from "../lookup";
+import {
+  callForwardBNumberSet,
+  callForwardDestinationSet,
+  callForwardSourceSet,
+  callForwardTimeSet,
+} from "./call-forward-sets";
+import { collectionLookup } from "./collection-lookup";
+import { getNumber } from "./number-lookup";
+import { ownedLookup } from "./owned-lookup";
+import { reminder } from "./reminder";
+import { subscriberLocationMapping } from "./subscriber-location-mapping";
+import { settingsKinds } from "./subscriber-settings-kinds";
+
+const sets = [callForwardDestinationSet, callForwardTimeSet, callForwardSourceSet, callForwardBNumberSet];
+
+export const subscriberSettingsLookups: readonly Lookup[] = [
+  ...sets.map((set) => collectionLookup(set, ["subscriberId", "name"])),
+  collectionLookup(reminder, ["subscriberId"]),
+  collectionLookup(subscriberLocationMapping, ["subscriberId", "externalId"]),
+  ...settingsKinds.map(ownedLookup),
+  getNumber as unknown as Lookup,
+];
