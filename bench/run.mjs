@@ -19,7 +19,7 @@ const inputs = {
 
 const withoutBackEnd = { ...phone, validate: undefined };
 const connections = { client: () => /** @type {never} */ (undefined) };
-const session = createSession(connections, { warn() {}, info() {} });
+const session = createSession(connections, { warn() {}, info() {}, status() {} });
 const checked = (await check(withoutBackEnd, session, inputs)).inputs;
 
 /** @type {Record<string, () => unknown>} */

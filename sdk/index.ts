@@ -1,3 +1,4 @@
+export type { CsvOptions } from "./csv";
 export * as ispcrm from "./generated/ispcrm";
 export * as ngcp from "./generated/ngcp";
 export * as redirection from "./generated/redirection";

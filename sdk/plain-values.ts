@@ -27,16 +27,35 @@ export function refusePlainValues(
   if (!run) return undefined;
   const declarations: Declarations = runs.get(run) ?? { names: new Map(), problems: [] };
   runs.set(run, declarations);
-  const problems = [
-    ...wrongMacs(definition, args),
-    ...declaredTwice(definition, name, args, declarations),
-  ].map((problem) => `${definition.token} "${name}": ${problem}`);
-  if (problems.length === 0) return undefined;
-  declarations.problems.push(...problems);
-  return { [definition.identity[0] ?? ""]: failure(declarations) };
+  const { entries } = definition;
+  const found = entries
+    ? wrongEntries(entries, name, args, declarations)
+    : [...wrongMacs(definition, args), ...declaredTwice(definition, name, args, declarations)];
+  if (found.length === 0) return undefined;
+  declarations.problems.push(...found.map((problem) => `${definition.token} "${name}": ${problem}`));
+  return { [entries?.input ?? definition.identity[0] ?? ""]: failure(declarations) };
 }
 
-function wrongMacs(definition: ResourceDefinition, args: pulumi.Inputs): string[] {
+/** What is wrong with the keys of a fleet's entries: each stands for an object of its own. */
+function wrongEntries(
+  entries: NonNullable<ResourceDefinition["entries"]>,
+  name: string,
+  args: pulumi.Inputs,
+  declarations: Declarations,
+): string[] {
+  const map: unknown = args[entries.input];
+  if (typeof map !== "object" || map === null || pulumi.Output.isInstance(map) || map instanceof Promise) {
+    return [];
+  }
+  return Object.keys(map).flatMap((key) => {
+    const entry = { ...args, [entries.key]: key };
+    return [...wrongMacs(entries, entry), ...declaredTwice(entries, name, entry, declarations)].map(
+      (problem) => `${entries.input}[${JSON.stringify(key)}]: ${problem}`,
+    );
+  });
+}
+
+function wrongMacs(definition: Pick<ResourceDefinition, "macs">, args: pulumi.Inputs): string[] {
   return definition.macs.flatMap((input) => {
     const value: unknown = args[input];
     const problem = typeof value === "string" ? macProblem(value) : undefined;
@@ -45,7 +64,7 @@ function wrongMacs(definition: ResourceDefinition, args: pulumi.Inputs): string[
 }
 
 function declaredTwice(
-  definition: ResourceDefinition,
+  definition: Pick<ResourceDefinition, "token" | "identity">,
   name: string,
   args: pulumi.Inputs,
   { names }: Declarations,

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { normaliseMac } from "../provider/kinds/mac-address";
 import { refusePlainValues } from "./plain-values";
 
 /** What a class says of its kind. Generated; small, so that a program loads nothing of the provider. */
@@ -13,6 +14,8 @@ export interface ResourceDefinition {
   identity: readonly string[];
   /** Names of the inputs that are MAC addresses. */
   macs: readonly string[];
+  /** Of a fleet: the input that holds its entries, what they go by in it, and what they are. */
+  entries?: Omit<ResourceDefinition, "properties" | "entries"> & { input: string; key: string };
 }
 
 /** A resource of the estate. */
@@ -25,7 +28,7 @@ export abstract class VoipResource extends pulumi.CustomResource {
   ) {
     refuseImport(definition, name, opts);
     const isRead = opts.id !== undefined;
-    const declared = isRead ? args : withMarker(definition, name, args);
+    const declared = isRead ? args : withName(definition, name, withMarker(definition, name, args));
     const refusal = isRead ? undefined : refusePlainValues(definition, name, declared);
     // Only what the engine is asked to resolve has an output: what is not declared, too.
     const undeclared = Object.fromEntries(definition.properties.map((property) => [property, undefined]));
@@ -59,16 +62,46 @@ function withMarker(definition: ResourceDefinition, name: string, args: pulumi.I
   return { marker: `${pulumi.getProject()}/${pulumi.getStack()}/${name}`, ...args };
 }
 
+/** A fleet's id ends in the resource's name. */
+function withName(definition: ResourceDefinition, name: string, args: pulumi.Inputs): pulumi.Inputs {
+  return definition.entries ? { name, ...args } : args;
+}
+
+/**
+ * Wraps the secrets of each entry, not the whole map. The keys are spelled as the provider records them: the engine
+ * finds a secret again by its path.
+ */
+function encryptEntries(entries: NonNullable<ResourceDefinition["entries"]>, map: unknown): unknown {
+  if (!isPlainMap(map)) return map;
+  const isMac = entries.macs.includes(entries.key);
+  return Object.fromEntries(
+    Object.entries(map).map(([key, entry]) => [
+      isMac ? (normaliseMac(key) ?? key) : key,
+      isPlainMap(entry) ? encrypt(entries, entry) : entry,
+    ]),
+  );
+}
+
 /**
  * A secret is wrapped on its way in as well: marking the output alone leaves the input in the clear. Single entries
  * of maps the provider itself marks.
  */
-function encrypt(definition: ResourceDefinition, args: pulumi.Inputs): pulumi.Inputs {
+function encrypt(
+  definition: Pick<ResourceDefinition, "secrets" | "entries">,
+  args: pulumi.Inputs,
+): pulumi.Inputs {
   const inputs = { ...args };
+  const { entries: fleet } = definition;
+  if (fleet) inputs[fleet.input] = encryptEntries(fleet, inputs[fleet.input]);
   for (const secret of definition.secrets) {
     if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
   }
   return inputs;
+}
+
+function isPlainMap(value: unknown): value is pulumi.Inputs {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function refuseImport(

@@ -18,6 +18,15 @@ export interface CheckResult {
   failures: CheckFailure[];
 }
 
+/** Inputs that were looked at one by one. */
+export interface ReadInputs {
+  /** In their canonical spelling, defaults filled in. */
+  inputs: Properties;
+  /** Those of them that are known and right. */
+  known: Properties;
+  failures: CheckFailure[];
+}
+
 /**
  * Validates and normalises declared inputs and fills in defaults. Values that are not known yet pass, and so do
  * the rules that need them. All that is wrong is said at once. `olds` are the inputs of the last run, if any.
@@ -28,13 +37,34 @@ export async function check(
   news: Properties,
   olds: Properties = {},
 ): Promise<CheckResult> {
+  const read = readInputs(kind, news);
+  const changes = changesSince(kind, olds, read);
+  const failures = [...read.failures, ...judge(kind, read, changes)];
+  if (failures.length === 0) {
+    try {
+      failures.push(...(await askBackEnd(kind, session, read, changes)));
+    } catch (error) {
+      failures.push(...notAsked(session, error));
+    }
+  }
+  for (const warning of kind.warn?.(read.known) ?? []) session.log.warn(warning);
+  return { inputs: read.inputs, failures };
+}
+
+/** Looks at each value that is declared. `owner` is what takes them: the kind itself, or a part of a fleet. */
+export function readInputs(
+  kind: Kind,
+  values: Properties,
+  owner: { token: string; inputs: z.ZodObject } = kind,
+): ReadInputs {
+  const { shape } = owner.inputs;
   const inputs: Properties = {};
   const known: Properties = {};
-  const failures = Object.keys(news)
-    .filter((name) => !isUnset(news[name]) && !Object.hasOwn(kind.inputs.shape, name))
-    .map((name) => unknownInput(kind, name));
-  for (const [name, field] of Object.entries(kind.inputs.shape)) {
-    const value = isUnset(news[name]) ? undefined : news[name];
+  const failures = Object.keys(values)
+    .filter((name) => !isUnset(values[name]) && !Object.hasOwn(shape, name))
+    .map((name) => unknownInput(owner.token, Object.keys(shape), name));
+  for (const [name, field] of Object.entries(shape)) {
+    const value = isUnset(values[name]) ? undefined : values[name];
     const result = (field as z.ZodType).safeParse(value);
     const issues = (result.error?.issues ?? []).filter((issue) => !isUnknownAt(value, issue.path));
     for (const issue of issues) {
@@ -46,13 +76,16 @@ export async function check(
     inputs[name] = normalised;
     if (issues.length === 0 && !containsUnknown(value)) known[name] = normalised;
   }
-  const changes = changesSince(kind, olds, inputs, known);
-  failures.push(...brokenRules(kind, inputs, known), ...refusedReplacements(kind, changes, known));
-  if (failures.length === 0) {
-    failures.push(...(await validateWithBackEnd(kind, session, { inputs, known, changes })));
-  }
-  for (const warning of kind.warn?.(known) ?? []) session.log.warn(warning);
-  return { inputs, failures };
+  return { inputs, known, failures };
+}
+
+/** What is wrong with inputs together, as far as they are known. */
+export function judge(
+  kind: Kind,
+  { inputs, known }: Omit<ReadInputs, "failures">,
+  changes: readonly PropertyChange[],
+): CheckFailure[] {
+  return [...brokenRules(kind, inputs, known), ...refusedReplacements(kind, changes, known)];
 }
 
 function brokenRules(kind: Kind, inputs: Properties, known: Properties): CheckFailure[] {
@@ -65,11 +98,10 @@ function brokenRules(kind: Kind, inputs: Properties, known: Properties): CheckFa
 }
 
 /** What differs from the inputs of the last run, as far as it is known; nothing for a new object. */
-function changesSince(
+export function changesSince(
   kind: Kind,
   olds: Properties,
-  inputs: Properties,
-  known: Properties,
+  { inputs, known }: Omit<ReadInputs, "failures">,
 ): readonly PropertyChange[] {
   if (Object.keys(olds).length === 0) return [];
   const settled = Object.entries(olds).filter(([name]) => name in known || !(name in inputs));
@@ -89,40 +121,46 @@ function refusedReplacements(
   }));
 }
 
-/**
- * What only the back end knows. When it cannot be reached the preview goes on and says what was not looked at;
- * wrong settings fail here, before any write.
- */
-async function validateWithBackEnd(
+/** What only the back end knows of inputs. Rejects when it does not answer, or with what the account lacks. */
+export async function askBackEnd(
   kind: Kind,
   session: Session,
-  { inputs, known, changes }: { inputs: Properties; known: Properties; changes: readonly PropertyChange[] },
+  { inputs, known }: Omit<ReadInputs, "failures">,
+  changes: readonly PropertyChange[],
 ): Promise<CheckFailure[]> {
   if ("connection" in inputs && !("connection" in known)) return [];
+  const api = session.connections.client(kind.backend, known.connection as string | undefined);
+  const open = new Set(Object.keys(inputs).filter((name) => !(name in known)));
+  const changed = new Set([...changedInputs(changes)].filter((name) => !STEERING.has(name)));
   try {
-    const api = session.connections.client(kind.backend, known.connection as string | undefined);
-    const open = new Set(Object.keys(inputs).filter((name) => !(name in known)));
-    const changed = new Set([...changedInputs(changes)].filter((name) => !STEERING.has(name)));
     const errors = [
       ...((await kind.validate?.(api, known, open)) ?? []),
       ...((changed.size > 0 && kind.validateChange?.(api, known, changed)) || []),
     ];
     return errors.map(failureOf);
   } catch (error) {
-    if (!(error instanceof VoipError)) throw error;
-    if (error.kind !== "transient" && error.kind !== "rateLimited") return [failureOf(error)];
-    session.log.warn(`Names were not checked against the back end: ${error.message}`);
-    return [];
+    if (error instanceof VoipError && error.kind === "validation") return [failureOf(error)];
+    throw error;
   }
+}
+
+/**
+ * When the back end cannot be reached the preview goes on and says what was not looked at; wrong settings fail
+ * here, before any write.
+ */
+export function notAsked(session: Session, error: unknown): CheckFailure[] {
+  if (!(error instanceof VoipError)) throw error;
+  if (error.kind !== "transient" && error.kind !== "rateLimited") return [failureOf(error)];
+  session.log.warn(`Names were not checked against the back end: ${error.message}`);
+  return [];
 }
 
 function failureOf(error: VoipError): CheckFailure {
   return { input: error.failure.property?.split(/[.[]/)[0] ?? "", reason: error.message };
 }
 
-function unknownInput(kind: Kind, name: string): CheckFailure {
-  const names = Object.keys(kind.inputs.shape);
-  return { input: name, reason: `${name}: ${kind.token} has no such input. It has ${names.join(", ")}.` };
+function unknownInput(token: string, names: readonly string[], name: string): CheckFailure {
+  return { input: name, reason: `${name}: ${token} has no such input. It has ${names.join(", ")}.` };
 }
 
 /** A sentence about one thing that is wrong, with its path, and the value unless it is to be hidden. */

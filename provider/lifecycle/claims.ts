@@ -31,6 +31,37 @@ export function isClaimed(kind: Kind, session: Session, id: string, inputs: Prop
   return session.claimed.has(idKey(kind, id)) || session.claimed.has(claimKey(kind, inputs) ?? "");
 }
 
+/**
+ * Removes an object, and lets those wait that come to stand for it meanwhile: a fleet gives up a phone in the same
+ * step in which another one takes it.
+ */
+export async function leave(
+  kind: Kind,
+  session: Session,
+  id: string,
+  recorded: Properties,
+  removal: () => Promise<void>,
+): Promise<void> {
+  const keys = [idKey(kind, id), claimKey(kind, recorded) ?? idKey(kind, id)];
+  const leaving = removal();
+  const settled = leaving.catch(() => {});
+  for (const key of keys) session.leaving.set(key, settled);
+  try {
+    await leaving;
+  } finally {
+    for (const key of keys) session.leaving.delete(key);
+  }
+}
+
+/** The removal of the object that is under way, if there is one: by the natural key, or by the id. */
+export function departure(
+  kind: Kind,
+  session: Session,
+  of: { inputs: Properties } | { id: string },
+): Promise<unknown> | undefined {
+  return session.leaving.get("id" in of ? idKey(kind, of.id) : (claimKey(kind, of.inputs) ?? ""));
+}
+
 /** Lets a resource take over an object that is there already, and says so; or refuses. */
 export function takeOver(kind: Kind, session: Session, observed: AnyObserved, declared: Properties): void {
   if (session.claimed.has(idKey(kind, formatId(declared.connection, observed.id)))) {

@@ -1,10 +1,10 @@
 import type { Clients } from "../clients/backends";
 import type { Created, Kind } from "../kinds/kind";
 import { isOutcomeUnknown, VoipError } from "../transport/errors";
-import { claim, claimId, isClaimed, movedParts, release, takeOver } from "./claims";
+import { claim, claimId, departure, isClaimed, leave, movedParts, release, takeOver } from "./claims";
 import { changedInputs, diff } from "./diff";
 import { masked } from "./masking";
-import type { Session } from "./session";
+import type { Log, Session } from "./session";
 import {
   type AnyObserved,
   formatId,
@@ -49,7 +49,13 @@ export async function create(kind: Kind, session: Session, declared: Properties)
   let created: Created<Properties, Properties>;
   let written: Properties = {};
   try {
-    const observed = await observeBefore(kind, api, declared);
+    await departure(kind, session, { inputs: declared });
+    let observed = await observeBefore(kind, api, declared);
+    const leaving = observed && departure(kind, session, { id: formatId(declared.connection, observed.id) });
+    if (leaving) {
+      await leaving;
+      observed = await observeBefore(kind, api, declared);
+    }
     if (observed) {
       takeOver(kind, session, observed, declared);
       created = { id: observed.id, observed };
@@ -132,9 +138,19 @@ export async function remove(kind: Kind, session: Session, id: string, recorded:
     session.log.info(`${kind.token} ${remoteId} stays: another resource of this program stands for it now.`);
     return;
   }
+  await leave(kind, session, id, recorded, () => removeObserved(kind, api, remoteId, recorded, session.log));
+}
+
+async function removeObserved(
+  kind: Kind,
+  api: AnyClient,
+  remoteId: string,
+  recorded: Properties,
+  log: Log,
+): Promise<void> {
   const retained = kind.retains?.(recorded);
   if (retained !== undefined) {
-    session.log.warn(`${kind.token} ${remoteId} stays where it is: ${retained}`);
+    log.warn(`${kind.token} ${remoteId} stays where it is: ${retained}`);
     return;
   }
   if (!kind.idFromKey) {

@@ -5,6 +5,8 @@ import { SharedReads } from "./shared-reads";
 export interface Log {
   warn(message: string): void;
   info(message: string): void;
+  /** How far something is that takes long. Shown for the moment and not kept. */
+  status(message: string): void;
 }
 
 /** What one run of the provider works with. */
@@ -13,9 +15,11 @@ export interface Session {
   log: Log;
   /** The natural keys that resources were created under in this run. */
   claimed: Set<string>;
+  /** Removals of this run that are under way, by natural key and by id. */
+  leaving: Map<string, Promise<unknown>>;
   reads: SharedReads;
 }
 
 export function createSession(connections: Connections, log: Log): Session {
-  return { connections, log, claimed: new Set(), reads: new SharedReads() };
+  return { connections, log, claimed: new Set(), leaving: new Map(), reads: new SharedReads() };
 }

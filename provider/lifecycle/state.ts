@@ -28,6 +28,16 @@ export function parseId(id: string): { connection?: string; remoteId: string } {
   return { connection: id.slice(0, at), remoteId: id.slice(at + CONNECTION_SEPARATOR.length) };
 }
 
+/** The recorded outputs, and what the id says of the natural key where the program left it open. */
+export function recordedOf(kind: Kind, id: string, outputs: Properties): Properties {
+  return { ...kind.parseId(parseId(id).remoteId), ...withoutInternals(outputs) };
+}
+
+/** Without what is a host's or the engine's own. */
+export function withoutInternals(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith("__")));
+}
+
 /**
  * The inputs that describe an observed object: of what the back end has, only what `mentioned` names (all of it
  * when nothing is named, as for an import), and for what cannot be read back the mentioned value.

@@ -2,6 +2,8 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 
+import { type CsvOptions, entriesFromCsv } from "../csv";
+
 import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
@@ -1493,21 +1495,71 @@ export interface ResellerPreferencesValuesArgs {
   [name: string]: pulumi.Input<boolean | string | number | Array<pulumi.Input<string | number>>> | undefined;
 }
 
+/** An entry of a fleet: A SIP account: what a phone registers with, and the numbers that reach it. */
+export interface SubscriberFleetEntryArgs {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. Default: what the fleet says. */
+  customerId?: pulumi.Input<string | number>;
+  /** The SIP password. The server's password policy applies. */
+  password: pulumi.Input<string>;
+  /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
+  primaryNumber?: pulumi.Input<TelephoneNumberArgs>;
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
+  aliasNumbers?: pulumi.Input<Array<pulumi.Input<TelephoneNumberArgs>>>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. Default: what the fleet says. */
+  status?: pulumi.Input<"active" | "locked">;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: what the fleet says. */
+  lock?: pulumi.Input<string | number>;
+  /** The e-mail address of its user. */
+  email?: pulumi.Input<string>;
+  /** The time zone of its user, as in `Europe/Vienna`. Default: what the fleet says. */
+  timezone?: pulumi.Input<string>;
+  /** The subscriber's id in another system. */
+  externalId?: pulumi.Input<string>;
+  /** Whether its user may manage the customer's other subscribers. Default: what the fleet says. */
+  administrative?: pulumi.Input<boolean>;
+  /** The user name for the self-care panel. Default: the SIP user name. */
+  webUsername?: pulumi.Input<string>;
+  /** The password for the self-care panel. It is never read back. The server's password policy applies. */
+  webPassword?: pulumi.Input<string>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. Default: what the fleet says. */
+  profileSetId?: pulumi.Input<string | number>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: what the fleet says. */
+  profileId?: pulumi.Input<string | number>;
+  /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
+  displayName?: pulumi.Input<string>;
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
+  isPbxPilot?: pulumi.Input<boolean>;
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
+  pbxExtension?: pulumi.Input<string>;
+  /** Of a PBX account: whether it is a hunt group. Default: false. */
+  isPbxGroup?: pulumi.Input<boolean>;
+  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  pbxGroupMemberIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
+  /** Of a PBX group: how its members are hunted. */
+  pbxHuntPolicy?: pulumi.Input<"serial" | "random" | "parallel" | "circular">;
+  /** Of a PBX group: after how many seconds the next member is tried. */
+  pbxHuntTimeout?: pulumi.Input<number>;
+  /** Of a PBX group: how calls to the other members end. */
+  pbxHuntCancelMode?: pulumi.Input<"bye" | "cancel">;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
 
 /** An event as iCalendar describes it (RFC 5545). */
 export interface TimeSetEvent {
   /** When it begins for the first time, as in `2030-01-07 08:00:00`. */
-  start: unknown;
+  start: string;
   /** When it ends for the first time. What it comes again is as long. */
-  end: unknown;
+  end: string;
   /** How often it comes again. Default: it does not. */
   freq?: "secondly" | "minutely" | "hourly" | "daily" | "weekly" | "monthly" | "yearly";
   /** Every how many of these periods. Default: 1. */
   interval?: number;
   /** When it comes for the last time. Default: it goes on. */
-  until?: unknown;
+  until?: string;
   /** How many times it comes, instead of `until`. */
   count?: number;
   /** On which days of the week, as in `MO,TU`, or `1FR` for a month's first Friday. */
@@ -2934,6 +2986,56 @@ export interface ResellerPreferencesValues {
   concurrent_max_out_total?: string | number;
   concurrent_max_total?: string | number;
   [name: string]: boolean | string | unknown | Array<string | unknown> | undefined;
+}
+
+/** An entry of a fleet: A SIP account: what a phone registers with, and the numbers that reach it. */
+export interface SubscriberFleetEntry {
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. Default: what the fleet says. */
+  customerId?: string;
+  /** The SIP password. The server's password policy applies. */
+  password: string;
+  /** The main number: `{ cc, ac, sn }`, or a text such as `+43 1 9999` that `voip:ngcp.areaCodes` splits. From release 26 on a SIP account needs one. */
+  primaryNumber?: TelephoneNumber;
+  /** All further numbers that reach the subscriber, in any order, each as in `primaryNumber`. For numbers that move between subscribers leave this out and declare each as a `ngcp.AliasNumber`. */
+  aliasNumbers?: Array<TelephoneNumber>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. Default: what the fleet says. */
+  status?: "active" | "locked";
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: what the fleet says. */
+  lock?: "1" | "2" | "3" | "4" | "5";
+  /** The e-mail address of its user. */
+  email?: string;
+  /** The time zone of its user, as in `Europe/Vienna`. Default: what the fleet says. */
+  timezone?: string;
+  /** The subscriber's id in another system. */
+  externalId?: string;
+  /** Whether its user may manage the customer's other subscribers. Default: what the fleet says. */
+  administrative?: boolean;
+  /** The user name for the self-care panel. Default: the SIP user name. */
+  webUsername?: string;
+  /** The password for the self-care panel. It is never read back. The server's password policy applies. */
+  webPassword?: string;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. Default: what the fleet says. */
+  profileSetId?: string;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: what the fleet says. */
+  profileId?: string;
+  /** Of a PBX account: the name that is shown. For a SIP account set the preference `display_name`. */
+  displayName?: string;
+  /** Of a PBX account: whether it is the pilot, which comes first and goes last: let the others depend on it. Default: false. */
+  isPbxPilot?: boolean;
+  /** Of a PBX account: the extension. Its number is that of the pilot with this at its end. */
+  pbxExtension?: string;
+  /** Of a PBX account: whether it is a hunt group. Default: false. */
+  isPbxGroup?: boolean;
+  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  pbxGroupMemberIds?: Array<string>;
+  /** Of a PBX group: how its members are hunted. */
+  pbxHuntPolicy?: "serial" | "random" | "parallel" | "circular";
+  /** Of a PBX group: after how many seconds the next member is tried. */
+  pbxHuntTimeout?: number;
+  /** Of a PBX group: how calls to the other members end. */
+  pbxHuntCancelMode?: "bye" | "cancel";
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: "matching" | "never" | "always";
 }
 
 /** The arguments of {@link SystemContact}. */
@@ -7635,6 +7737,112 @@ export class ResellerPreferences extends VoipResource {
   ): ResellerPreferences {
     return new ResellerPreferences(name, {} as ResellerPreferencesArgs, { ...opts, id });
   }
+}
+
+/** The arguments of {@link SubscriberFleet}. */
+export interface SubscriberFleetArgs {
+  /** The subscribers by their SIP user names. */
+  subscribers: pulumi.Input<Record<string, pulumi.Input<SubscriberFleetEntryArgs>>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  name?: pulumi.Input<string>;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  customerId?: pulumi.Input<string | number>;
+  /** The name of the SIP domain. A change replaces the resource. */
+  domain: pulumi.Input<string>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. */
+  status?: pulumi.Input<"active" | "locked">;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing. */
+  lock?: pulumi.Input<string | number>;
+  /** The time zone of its user, as in `Europe/Vienna`. */
+  timezone?: pulumi.Input<string>;
+  /** Whether its user may manage the customer's other subscribers. Default: false. */
+  administrative?: pulumi.Input<boolean>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. */
+  profileSetId?: pulumi.Input<string | number>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default. */
+  profileId?: pulumi.Input<string | number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_FLEET: ResourceDefinition = {
+  token: "ngcp:SubscriberFleet",
+  properties: [
+    "subscribers",
+    "name",
+    "customerId",
+    "domain",
+    "status",
+    "lock",
+    "timezone",
+    "administrative",
+    "profileSetId",
+    "profileId",
+    "connection",
+    "adopt",
+    "idPrefix",
+    "ids",
+    "unlike",
+  ],
+  entries: {
+    input: "subscribers",
+    key: "username",
+    secrets: ["password", "webPassword"],
+    identity: ["domain", "username"],
+    macs: [],
+    token: "ngcp:Subscriber",
+  },
+  secrets: [],
+  identity: [],
+  macs: [],
+};
+
+/** Many SIP accounts of one domain, as one resource. */
+export class SubscriberFleet extends VoipResource {
+  /** The subscribers by their SIP user names. */
+  declare readonly subscribers: pulumi.Output<Record<string, SubscriberFleetEntry>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
+  declare readonly customerId: pulumi.Output<string | undefined>;
+  /** The name of the SIP domain. A change replaces the resource. */
+  declare readonly domain: pulumi.Output<string>;
+  /** `locked` bars everything. A new one is active unless this says otherwise. */
+  declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
+  /** What is barred: `1` foreign calls, `2` all outgoing, `3` all calls, `4` everything, `5` ported. Default: nothing. */
+  declare readonly lock: pulumi.Output<"1" | "2" | "3" | "4" | "5" | undefined>;
+  /** The time zone of its user, as in `Europe/Vienna`. */
+  declare readonly timezone: pulumi.Output<string | undefined>;
+  /** Whether its user may manage the customer's other subscribers. Default: false. */
+  declare readonly administrative: pulumi.Output<boolean | undefined>;
+  /** The profile set: the id of a `ngcp.SubscriberProfileSet`. */
+  declare readonly profileSetId: pulumi.Output<string | undefined>;
+  /** The profile: the id of a `ngcp.SubscriberProfile` of the set. Default: the set's default. */
+  declare readonly profileId: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  /** What comes before the key in the ids of the entries, where it is the same for all. */
+  declare readonly idPrefix: pulumi.Output<string | undefined>;
+  /** Ids of entries that their keys do not tell. */
+  declare readonly ids: pulumi.Output<Record<string, string> | undefined>;
+  /** Entries that are not as the fleet says for all, and in what. The next `pulumi up` sees to them. */
+  declare readonly unlike: pulumi.Output<Record<string, Array<string>> | undefined>;
+
+  constructor(name: string, args: SubscriberFleetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_FLEET, name, { ...args }, opts);
+  }
+}
+
+/** The `subscribers` of a {@link SubscriberFleet} from CSV text: a header row with `username` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function subscribersFromCsv(
+  text: string,
+  options?: CsvOptions,
+): Record<string, SubscriberFleetEntryArgs> {
+  return entriesFromCsv("ngcp:SubscriberFleet", text, options);
 }
 
 /** The arguments of {@link getSystemContact}. */

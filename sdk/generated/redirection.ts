@@ -2,9 +2,27 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 
+import { type CsvOptions, entriesFromCsv } from "../csv";
+
 import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
+
+/** An entry of a fleet: Where the Snom redirection service sends a phone for its settings when it starts for the first time. */
+export interface MacRedirectionFleetEntryArgs {
+  /** The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. Default: what the fleet says. */
+  url?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+/** An entry of a fleet: Where the Snom redirection service sends a phone for its settings when it starts for the first time. */
+export interface MacRedirectionFleetEntry {
+  /** The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. Default: what the fleet says. */
+  url?: string;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: "matching" | "never" | "always";
+}
 
 /** The arguments of {@link MacRedirection}. */
 export interface MacRedirectionArgs {
@@ -45,6 +63,68 @@ export class MacRedirection extends VoipResource {
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): MacRedirection {
     return new MacRedirection(name, {} as MacRedirectionArgs, { ...opts, id });
   }
+}
+
+/** The arguments of {@link MacRedirectionFleet}. */
+export interface MacRedirectionFleetArgs {
+  /** The phones by their MAC addresses, in any usual notation, each with its URL unless `url` says it. */
+  redirections: pulumi.Input<Record<string, pulumi.Input<MacRedirectionFleetEntryArgs>>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  name?: pulumi.Input<string>;
+  /** The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
+  url?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const MAC_REDIRECTION_FLEET: ResourceDefinition = {
+  token: "redirection:MacRedirectionFleet",
+  properties: ["redirections", "name", "url", "connection", "adopt", "idPrefix", "ids", "unlike"],
+  entries: {
+    input: "redirections",
+    key: "mac",
+    secrets: [],
+    identity: ["mac"],
+    macs: ["mac"],
+    token: "redirection:MacRedirection",
+  },
+  secrets: [],
+  identity: [],
+  macs: [],
+};
+
+/** Where the Snom redirection service sends many phones, as one resource. */
+export class MacRedirectionFleet extends VoipResource {
+  /** The phones by their MAC addresses, in any usual notation, each with its URL unless `url` says it. */
+  declare readonly redirections: pulumi.Output<Record<string, MacRedirectionFleetEntry>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The URL that the phone fetches its settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
+  declare readonly url: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  /** What comes before the key in the ids of the entries, where it is the same for all. */
+  declare readonly idPrefix: pulumi.Output<string | undefined>;
+  /** Ids of entries that their keys do not tell. */
+  declare readonly ids: pulumi.Output<Record<string, string> | undefined>;
+  /** Entries that are not as the fleet says for all, and in what. The next `pulumi up` sees to them. */
+  declare readonly unlike: pulumi.Output<Record<string, Array<string>> | undefined>;
+
+  constructor(name: string, args: MacRedirectionFleetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(MAC_REDIRECTION_FLEET, name, { ...args }, opts);
+  }
+}
+
+/** The `redirections` of a {@link MacRedirectionFleet} from CSV text: a header row with `mac` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function redirectionsFromCsv(
+  text: string,
+  options?: CsvOptions,
+): Record<string, MacRedirectionFleetEntryArgs> {
+  return entriesFromCsv("redirection:MacRedirectionFleet", text, options);
 }
 
 /** The arguments of {@link getMacOwnership}. */

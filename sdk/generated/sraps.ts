@@ -2,9 +2,49 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 
+import { type CsvOptions, entriesFromCsv } from "../csv";
+
 import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";
 
 import { type ResourceDefinition, VoipResource } from "../resource";
+
+/** An entry of a fleet: A Snom phone known to SRAPS by its MAC address. */
+export interface PhoneFleetEntryArgs {
+  /** The provisioning profile: the id of a `sraps.ProvisioningProfile`, or its uuid. Default: what the fleet says. */
+  profile?: pulumi.Input<string>;
+  /** A label, as the portal shows it. */
+  name?: pulumi.Input<string>;
+  /** Whether the phone may fetch its settings from SRAPS. Default: what the fleet says. */
+  autoprovisioning?: pulumi.Input<boolean>;
+  /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. Default: what the fleet says. */
+  redirectionUrl?: pulumi.Input<string>;
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. Default: what the fleet says. */
+  settings?: pulumi.Input<
+    Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
+  >;
+  /** The product group by its name, as in `D-Series`, that names of settings are looked up in. SRAPS does not keep it. Default: what the fleet says. */
+  productGroup?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+/** An entry of a fleet: A Snom phone known to SRAPS by its MAC address. */
+export interface PhoneFleetEntry {
+  /** The provisioning profile: the id of a `sraps.ProvisioningProfile`, or its uuid. Default: what the fleet says. */
+  profile?: string;
+  /** A label, as the portal shows it. */
+  name?: string;
+  /** Whether the phone may fetch its settings from SRAPS. Default: what the fleet says. */
+  autoprovisioning?: boolean;
+  /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. Default: what the fleet says. */
+  redirectionUrl?: string;
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. Default: what the fleet says. */
+  settings?: Record<string, string | Record<string, unknown>>;
+  /** The product group by its name, as in `D-Series`, that names of settings are looked up in. SRAPS does not keep it. Default: what the fleet says. */
+  productGroup?: string;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: "matching" | "never" | "always";
+}
 
 /** The arguments of {@link Company}. */
 export interface CompanyArgs {
@@ -320,6 +360,101 @@ export class User extends VoipResource {
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): User {
     return new User(name, {} as UserArgs, { ...opts, id });
   }
+}
+
+/** The arguments of {@link PhoneFleet}. */
+export interface PhoneFleetArgs {
+  /** The phones by their MAC addresses, in any usual notation. */
+  phones: pulumi.Input<Record<string, pulumi.Input<PhoneFleetEntryArgs>>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  name?: pulumi.Input<string>;
+  /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
+  company?: pulumi.Input<string>;
+  /** The provisioning profile: the id of a `sraps.ProvisioningProfile`, or its uuid. Default: none. */
+  profile?: pulumi.Input<string>;
+  /** Whether the phone may fetch its settings from SRAPS. Default: true. */
+  autoprovisioning?: pulumi.Input<boolean>;
+  /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
+  redirectionUrl?: pulumi.Input<string>;
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  settings?: pulumi.Input<
+    Record<string, pulumi.Input<string | number | boolean | Record<string, pulumi.Input<unknown>>>>
+  >;
+  /** The product group by its name, as in `D-Series`, that names of settings are looked up in. Default: that of the profile. SRAPS does not keep it. */
+  productGroup?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PHONE_FLEET: ResourceDefinition = {
+  token: "sraps:PhoneFleet",
+  properties: [
+    "phones",
+    "name",
+    "company",
+    "profile",
+    "autoprovisioning",
+    "redirectionUrl",
+    "settings",
+    "productGroup",
+    "connection",
+    "adopt",
+    "idPrefix",
+    "ids",
+    "unlike",
+  ],
+  entries: {
+    input: "phones",
+    key: "mac",
+    secrets: [],
+    identity: ["company", "mac"],
+    macs: ["mac"],
+    token: "sraps:Phone",
+  },
+  secrets: [],
+  identity: [],
+  macs: [],
+};
+
+/** Many Snom phones of one company at SRAPS, as one resource. */
+export class PhoneFleet extends VoipResource {
+  /** The phones by their MAC addresses, in any usual notation. */
+  declare readonly phones: pulumi.Output<Record<string, PhoneFleetEntry>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The company: the id of a `sraps.Company`, or its uuid. Default: the access key's own company. A change replaces the resource. */
+  declare readonly company: pulumi.Output<string | undefined>;
+  /** The provisioning profile: the id of a `sraps.ProvisioningProfile`, or its uuid. Default: none. */
+  declare readonly profile: pulumi.Output<string | undefined>;
+  /** Whether the phone may fetch its settings from SRAPS. Default: true. */
+  declare readonly autoprovisioning: pulumi.Output<boolean>;
+  /** The URL that phones fetch their settings from: http, https, ftp or tftp. `{mac}` stays as it is: the phone fills it in. */
+  declare readonly redirectionUrl: pulumi.Output<string | undefined>;
+  /** Settings by parameter name, as in `language`, or by the setting's uuid. Only these are managed; one that is taken out of the program is removed. */
+  declare readonly settings: pulumi.Output<Record<string, string | Record<string, unknown>> | undefined>;
+  /** The product group by its name, as in `D-Series`, that names of settings are looked up in. Default: that of the profile. SRAPS does not keep it. */
+  declare readonly productGroup: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  /** What comes before the key in the ids of the entries, where it is the same for all. */
+  declare readonly idPrefix: pulumi.Output<string | undefined>;
+  /** Ids of entries that their keys do not tell. */
+  declare readonly ids: pulumi.Output<Record<string, string> | undefined>;
+  /** Entries that are not as the fleet says for all, and in what. The next `pulumi up` sees to them. */
+  declare readonly unlike: pulumi.Output<Record<string, Array<string>> | undefined>;
+
+  constructor(name: string, args: PhoneFleetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PHONE_FLEET, name, { ...args }, opts);
+  }
+}
+
+/** The `phones` of a {@link PhoneFleet} from CSV text: a header row with `mac` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function phonesFromCsv(text: string, options?: CsvOptions): Record<string, PhoneFleetEntryArgs> {
+  return entriesFromCsv("sraps:PhoneFleet", text, options);
 }
 
 /** The arguments of {@link getLogEntries}. */

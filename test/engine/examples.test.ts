@@ -15,6 +15,8 @@ const checkout = resolve(__dirname, "../..");
 interface Expectation {
   /** Resources by kind. */
   creates: Record<string, number>;
+  /** Objects at the back ends, where a fleet makes several. Default: one for each resource. */
+  objects?: number;
   outputs: Record<string, unknown>;
   /** Of each kind's largest resource in the state: what it costs a stack is not to grow unnoticed. */
   bytes: Record<string, number>;
@@ -47,6 +49,20 @@ const expected: Record<string, Expectation> = {
       "ngcp:SubscriberPreferences": 208,
       "sraps:Phone": 452,
       "sraps:ProvisioningProfile": 248,
+    },
+  },
+  fleet: {
+    creates: {
+      "sraps:ProvisioningProfile": 1,
+      "sraps:PhoneFleet": 1,
+      "redirection:MacRedirectionFleet": 1,
+    },
+    objects: 11,
+    outputs: { rooms: ["Reception", "Workshop", "Meeting room, 2nd floor", "Lobby", "Canteen"] },
+    bytes: {
+      "redirection:MacRedirectionFleet": 336,
+      "sraps:PhoneFleet": 883,
+      "sraps:ProvisioningProfile": 134,
     },
   },
   onboarding: {
@@ -138,7 +154,7 @@ test("this file says of each example what it makes", () => {
 });
 
 test.each(examples)("the example %s goes up, stays as it is and comes down", async (example) => {
-  const { creates, outputs, bytes } = expected[example] as Expectation;
+  const { creates, objects, outputs, bytes } = expected[example] as Expectation;
   const simulators = await startEstate({ ispcrm: { users: crmUsers } });
   let stack: TestStack | undefined;
   try {
@@ -153,16 +169,18 @@ test.each(examples)("the example %s goes up, stays as it is and comes down", asy
     expect(countByKind(up.steps())).toEqual(creates);
     expect(up.diagnostics()).toEqual([]);
     // Preferences and call forwards are parts of their owners.
-    const objects = up.steps().filter(({ type }) => !/(Preferences|CallForwards)$/.test(type));
-    expect(inventory(simulators)).toHaveLength(before.length + objects.length);
+    const owners = up.steps().filter(({ type }) => !/(Preferences|CallForwards)$/.test(type));
+    expect(inventory(simulators)).toHaveLength(before.length + (objects ?? owners.length));
 
     const { resources = [] } = (await stack.exportState(["--show-secrets"])).deployment;
     expect(resources[0]?.outputs).toEqual(outputs);
     const ours = resources.filter(tokenOf);
     expect(ours).toHaveLength(up.steps().length);
     expect(largestByKind(ours)).toEqual(bytes);
-    // How many settings a phone has, or destinations a call forward, is the user's; what we add is to stay small.
-    const large = ours.filter((resource) => stateBytes(resource, ["settings", "unavailable"]) >= 400);
+    // How many settings a phone has, destinations a call forward or entries a fleet, is the user's; what we add is
+    // to stay small.
+    const users = ["settings", "unavailable", "phones", "redirections"];
+    const large = ours.filter((resource) => stateBytes(resource, users) >= 400);
     expect(large.map(({ urn }) => urn)).toEqual([]);
 
     clearLogs(simulators);

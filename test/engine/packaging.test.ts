@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -19,7 +27,9 @@ const checkout = resolve(__dirname, "../..");
 /** The SDK that everything here is tested with, and the oldest that the package says it works with. */
 const usualSdk = `@pulumi/pulumi@${manifest.devDependencies["@pulumi/pulumi"]}`;
 const oldestSdk = `@pulumi/pulumi@${manifest.peerDependencies["@pulumi/pulumi"].replace("^", "")}`;
-const typescript = `typescript@${manifest.devDependencies.typescript}`;
+/** What a program in TypeScript needs of its project. */
+const { typescript, "@types/node": nodeTypes } = manifest.devDependencies;
+const forTypescript = [`typescript@${typescript}`, `@types/node@${nodeTypes}`];
 
 const resources = `
 const phone = new voip.sraps.Phone("desk", { mac: "00:04:13:A1:00:01", name: "Desk" });
@@ -49,15 +59,17 @@ const run = promisify(execFile);
 const packageManagers: Record<string, PackageManager> = {
   npm: {
     install: (cwd, tarball) =>
-      run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk, typescript], {
-        cwd,
-      }),
+      run(
+        "npm",
+        ["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, usualSdk, ...forTypescript],
+        { cwd },
+      ),
     program: { file: "index.js", text: javaScript, runtime: "  options: { typescript: false }" },
   },
   pnpm: {
     install: (cwd, tarball) => {
       const pnpm = join(checkout, "node_modules/pnpm/bin/pnpm.cjs");
-      return run(process.execPath, [pnpm, "add", "--prefer-offline", tarball, oldestSdk, typescript], {
+      return run(process.execPath, [pnpm, "add", "--prefer-offline", tarball, oldestSdk, ...forTypescript], {
         cwd,
       });
     },
@@ -204,8 +216,11 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
     async (example) => {
       const stack = stackOf(packageManager);
       const file = "index.ts";
-      const text = readFileSync(join(checkout, "examples", example, file), "utf8");
+      const folder = join(checkout, "examples", example);
+      const text = readFileSync(join(folder, file), "utf8");
       layOut(stack.dir, "in the root", { file, text, runtime: "" });
+      const tables = readdirSync(folder).filter((each) => each.endsWith(".csv"));
+      for (const table of tables) copyFileSync(join(folder, table), join(stack.dir, table));
       await stack.configure(exampleConfig);
 
       clearLogs(simulators);
@@ -214,7 +229,7 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       expect(new Set(created.map(({ op }) => op))).toEqual(new Set(["create"]));
       expect(writes(simulators).length).toBeGreaterThanOrEqual(created.length);
       (await stack.destroy()).expectSuccess();
-      rmSync(join(stack.dir, file));
+      for (const each of [file, ...tables]) rmSync(join(stack.dir, each));
     },
   );
 

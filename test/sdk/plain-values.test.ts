@@ -73,6 +73,38 @@ test("the same key in another company, account, kind or run is another", async (
   expect(refusePlainValues(phone, "ada", { mac })).toBeUndefined();
 });
 
+describe("a fleet", () => {
+  const { properties: _properties, ...entry } = phone;
+  const fleet: ResourceDefinition = {
+    token: "sraps:PhoneFleet",
+    properties: ["company", "phones"],
+    secrets: [],
+    identity: [],
+    macs: [],
+    entries: { ...entry, input: "phones", key: "mac" },
+  };
+  const mac = "00:04:13:AA:BB:CC";
+
+  test("is refused for each key that is wrong or declared elsewhere, by a single resource too", async () => {
+    expect(refusePlainValues(phone, "ada", { mac })).toBeUndefined();
+    const phones = { "000413aabbcc": {}, "00:04:13": {}, "000413aabbcd": {}, "0004.13aa.bbcd": {} };
+    const refusal = refusePlainValues(fleet, "vienna", { phones });
+    expect(Object.keys(refusal ?? {})).toEqual(["phones"]);
+    expect((await messageOf(refusal)).split("\n")).toEqual([
+      'sraps:PhoneFleet "vienna": phones["000413aabbcc"]: "ada" declares the same company and mac: 000413aabbcc. Keep one of them.',
+      'sraps:PhoneFleet "vienna": phones["00:04:13"]: mac: expected a MAC address of 12 hexadecimal digits, got "00:04:13".',
+      'sraps:PhoneFleet "vienna": phones["0004.13aa.bbcd"]: "vienna" declares the same company and mac: 0004.13aa.bbcd. Keep one of them.',
+    ]);
+  });
+
+  test("whose phones are not known yet, or are in another company, is not", () => {
+    expect(refusePlainValues(phone, "ada", { mac })).toBeUndefined();
+    for (const args of [{ phones: pulumi.output({ [mac]: {} }) }, { phones: { [mac]: {} }, company: "c1" }]) {
+      expect(refusePlainValues(fleet, "vienna", args)).toBeUndefined();
+    }
+  });
+});
+
 test("what is not known while the program runs is left for the engine", () => {
   const mac = pulumi.output("00:04:13");
   for (const name of ["ada", "bob"]) {

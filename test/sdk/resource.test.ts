@@ -67,6 +67,7 @@ test.each([
   ["sraps", voip.sraps.ProductDefaults, "ProductDefaults", { productGroup: "D-Series" }],
   ["sraps", voip.sraps.ProvisioningProfile, "ProvisioningProfile", { name: "a", productGroup: "D-Series" }],
   ["sraps", voip.sraps.Phone, "Phone", { mac }],
+  ["sraps", voip.sraps.PhoneFleet, "PhoneFleet", { name: "vienna", phones: { "000413aabbcc": {} } }],
 ] as const)(
   "the type and the provider's text of %s:%s are those that are in people's state",
   async (backend, Class, name, args) => {
@@ -106,6 +107,24 @@ test("a secret field is encrypted on its way in and on its way out, whether it i
   expect(await pulumi.isSecret(ada.secretFields)).toBe(true);
 });
 
+test("of a fleet each secret is encrypted at its entry, and keys are spelled as the state has them", async () => {
+  const fleet = new voip.ngcp.SubscriberFleet("office", {
+    domain: "acme.example",
+    subscribers: { ada: { password: "correct horse", email: "ada@acme.example" } },
+  });
+  const settings = { http_pass: pulumi.secret("battery staple") };
+  const phones = new voip.sraps.PhoneFleet("office", { phones: { "00:04:13:AA:BB:CC": { settings } } });
+  await settled(fleet.id, phones.id);
+  const inputsOf = (token: string) => registered.find(({ type }) => type.endsWith(token))?.inputs ?? {};
+  const [subscribers, desk] = [inputsOf("ngcp:SubscriberFleet"), inputsOf("sraps:PhoneFleet")];
+  expect(subscribers).toMatchObject({
+    name: "office",
+    subscribers: { ada: { password: { [SECRET]: expect.any(String) }, email: "ada@acme.example" } },
+  });
+  expect(subscribers).not.toHaveProperty(["subscribers", SECRET]);
+  expect(desk).toHaveProperty(["phones", "000413aabbcc", "settings", "http_pass", SECRET]);
+});
+
 test("a program's own additionalSecretOutputs are kept", async () => {
   const args = { key: { email: "a" }, secretFields: { password: "x" } };
   const ada = new voip.sraps.User("ada", args, { additionalSecretOutputs: ["fields"] });
@@ -118,6 +137,18 @@ test(".get() reads by the id and declares nothing", async () => {
   await settled(found.id);
   expect(registered[0]).toMatchObject({ readId: "000413aabbcc", name: "ada" });
   expect(registered[0]?.inputs).toEqual({ __provider: expect.any(String) });
+});
+
+test("a table becomes the entries of a fleet; a wrong one ends the program in one message", () => {
+  expect(voip.sraps.phonesFromCsv("mac,name\n00:04:13:AA:BB:CC,Lobby")).toEqual({
+    "000413aabbcc": { name: "Lobby" },
+  });
+  expect(voip.redirection.redirectionsFromCsv(`mac,url\n000413aabbcc,${url}`)).toEqual({
+    "000413aabbcc": { url },
+  });
+  const wrong = () => voip.ngcp.subscribersFromCsv("username,password\na b,x\nada,\n");
+  expect(wrong).toThrow(/^The table cannot be taken:\nline 2, column 1 .*\nline 3, column 2 /);
+  expect(wrong).toThrow(pulumi.RunError);
 });
 
 test("import: is refused with what to do instead, before anything is registered", () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { kinds, lookups } from "../../provider/kinds/registry";
+import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "../../tools/generate/configuration";
 import { knownPreferences } from "../../tools/generate/preferences";
 import { generateSdk } from "../../tools/generate/sdk";
@@ -21,7 +21,7 @@ function formatted(path: string, text: string): string {
 }
 
 const checkedIn = (path: string) => readFileSync(resolve(root, path), "utf8");
-const sdk = generateSdk(kinds, lookups, knownPreferences());
+const sdk = generateSdk([...kinds, ...fleets], lookups, knownPreferences());
 
 test.each([...sdk])("%s is what the kinds and lookups give", (path, text) => {
   expect(checkedIn(path)).toBe(formatted(path, text));
@@ -37,13 +37,16 @@ test("docs/configuration.md is what the settings give", () => {
   expect(checkedIn(path)).toBe(formatted(path, generateConfiguration()));
 });
 
-test.each(kinds)("$token has a class, and every input of it a description for the editor", (kind) => {
-  const text = sdk.get(`sdk/generated/${kind.backend}.ts`) ?? "";
-  const name = kind.token.slice(kind.token.indexOf(":") + 1);
-  expect(text).toContain(`export class ${name} extends VoipResource`);
-  const body = text.slice(text.indexOf(`export interface ${name}Args`));
-  const declared = body.slice(0, body.indexOf("\n}"));
-  for (const input of Object.keys(kind.inputs.shape)) {
-    expect(declared).toMatch(new RegExp(`/\\*\\* \\S.*\\*/\\n {2}${input}\\??: `));
-  }
-});
+test.each([...kinds, ...fleets])(
+  "$token has a class, and every input of it a description for the editor",
+  (kind) => {
+    const text = sdk.get(`sdk/generated/${kind.backend}.ts`) ?? "";
+    const name = kind.token.slice(kind.token.indexOf(":") + 1);
+    expect(text).toContain(`export class ${name} extends VoipResource`);
+    const body = text.slice(text.indexOf(`export interface ${name}Args`));
+    const declared = body.slice(0, body.indexOf("\n}"));
+    for (const input of Object.keys(kind.inputs.shape)) {
+      expect(declared).toMatch(new RegExp(`/\\*\\* \\S.*\\*/\\n {2}${input}\\??: `));
+    }
+  },
+);

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { kinds, lookups } from "../../provider/kinds/registry";
+import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "./configuration";
 import { knownPreferences } from "./preferences";
 import { generateSdk } from "./sdk";
 
 // Run by `npm run generate` from the root of the repository.
-const files = generateSdk(kinds, lookups, knownPreferences()).set(
+const files = generateSdk([...kinds, ...fleets], lookups, knownPreferences()).set(
   "docs/configuration.md",
   generateConfiguration(),
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 
@@ -9,17 +10,18 @@ export type KnownProperties = Readonly<Record<string, Readonly<Record<string, Sc
 
 /** The classes and lookups that programs import: a file for each back end, by its path. */
 export function generateSdk(
-  kinds: readonly Kind[],
+  types: readonly (Kind | Fleet)[],
   lookups: readonly Lookup[],
   known: KnownProperties = {},
 ): Map<string, string> {
   const files = new Map<string, string>();
-  for (const backend of new Set(kinds.map((kind) => kind.backend))) {
-    const ofBackend = kinds.filter((kind) => kind.backend === backend);
+  for (const backend of new Set(types.map((type) => type.backend))) {
+    const ofBackend = types.filter((type) => type.backend === backend);
     const asked = lookups.filter((lookup) => lookup.backend === backend);
     const parts = [
       "// Generated from provider/kinds by `npm run generate`. Changes made here are lost.",
       'import type * as pulumi from "@pulumi/pulumi";',
+      ...(ofBackend.some(isFleet) ? ['import { type CsvOptions, entriesFromCsv } from "../csv";'] : []),
       'import { type LookupOptions, lookUp, lookUpOutput } from "../lookup";',
       'import { type ResourceDefinition, VoipResource } from "../resource";',
       ...namedTypes(
@@ -28,6 +30,7 @@ export function generateSdk(
         known,
       ),
       ...ofBackend.map(resourceClass),
+      ...ofBackend.filter(isFleet).map(csvFunction),
       ...asked.map(lookupFunctions),
     ];
     files.set(`sdk/generated/${backend}.ts`, `${parts.join("\n\n")}\n`);
@@ -35,17 +38,15 @@ export function generateSdk(
   return files;
 }
 
-function resourceClass(kind: Kind): string {
-  const name = localName(kind.token);
-  const inputs = properties(kind.inputs, "input");
-  const recorded = properties(kind.inputs, "output");
-  const outputs = properties(kind.outputs, "output");
+function resourceClass(type: Kind | Fleet): string {
+  const name = localName(type.token);
+  const inputs = properties(type.inputs, "input");
+  const recorded = properties(type.inputs, "output");
+  const outputs = properties(type.outputs, "output");
   const definition = {
-    token: kind.token,
+    token: type.token,
     properties: [...inputs, ...outputs].map((property) => property.name),
-    secrets: kind.secrets,
-    identity: kind.identity,
-    macs: inputs.filter((property) => property.isMac).map((property) => property.name),
+    ...(isFleet(type) ? { ...own(type), secrets: [], identity: [], macs: [] } : own(type)),
   };
   return `
 ${doc(`The arguments of {@link ${name}}.`)}
@@ -55,19 +56,49 @@ ${inputs.map(argument).join("\n")}
 
 const ${constant(name)}: ResourceDefinition = ${JSON.stringify(definition)};
 
-${doc(kind.summary)}
+${doc(type.summary)}
 export class ${name} extends VoipResource {
 ${[...recorded, ...outputs].map(outputProperty).join("\n")}
 
   constructor(name: string, args: ${name}Args, opts?: pulumi.CustomResourceOptions) {
     super(${constant(name)}, name, { ...args }, opts);
-  }
+  }${isFleet(type) ? "" : getter(name, type)}
+}`;
+}
 
-  ${doc(`Reads an object that is there already, without managing it. Its id is ${kind.idFormat}.`)}
+function isFleet(type: Kind | Fleet): type is Fleet {
+  return "entry" in type;
+}
+
+function csvFunction({ token, entries, key }: Fleet): string {
+  const name = localName(token);
+  const text = `The \`${entries}\` of a {@link ${name}} from CSV text: a header row with \`${key}\` and other inputs of an entry, as in \`name\`, and a row for each entry. Several values of a list are separated by \`|\`. All that is wrong is said at once.`;
+  return `
+${doc(text)}
+export function ${entries}FromCsv(text: string, options?: CsvOptions): Record<string, ${name}EntryArgs> {
+  return entriesFromCsv(${JSON.stringify(token)}, text, options);
+}`;
+}
+
+/** What the class knows of secrets and natural keys: its own, or those of a fleet's entries. */
+function own(type: Kind | Fleet): object {
+  if (isFleet(type)) {
+    const { entries: input, key, entry } = type;
+    return { entries: { input, key, ...own(entry), token: entry.token } };
+  }
+  const { secrets, identity, inputs } = type;
+  const macs = properties(inputs, "input").filter(({ isMac }) => isMac);
+  return { secrets, identity, macs: macs.map(({ name }) => name) };
+}
+
+/** The id of a fleet does not say what is in it, so a fleet cannot be read by it. */
+function getter(name: string, { idFormat }: Kind): string {
+  return `
+
+  ${doc(`Reads an object that is there already, without managing it. Its id is ${idFormat}.`)}
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ${name} {
     return new ${name}(name, {} as ${name}Args, { ...opts, id });
-  }
-}`;
+  }`;
 }
 
 function lookupFunctions(lookup: Lookup): string {
@@ -160,7 +191,14 @@ function namedTypes(
     properties: { ...known[name], ...schema.properties },
   });
   // What a transformation makes has no type of its own: then it is of the type that was taken.
-  const results = { ...types, ...definitions(given, "output") };
+  const results = { ...types };
+  for (const [name, schema] of Object.entries(definitions(given, "output"))) {
+    const made = Object.entries(schema.properties ?? {}).map(([property, value]) => [
+      property,
+      isTyped(value as Schema) ? value : (types[name]?.properties?.[property] ?? value),
+    ]);
+    results[name] = { ...schema, ...(made.length > 0 && { properties: Object.fromEntries(made) }) };
+  }
   return [
     ...Object.entries(types).map((entry) => namedType(args.named(entry[0]), open(entry), args)),
     ...Object.entries(results).map((entry) => namedType(entry[0], open(entry), values)),

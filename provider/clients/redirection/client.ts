@@ -1,6 +1,8 @@
 import { type Failure, VoipError } from "../../transport/errors";
 import type { RetryClass, Transport } from "../../transport/http";
 import { decodeResponse, encodeCall, Fault, type Parameter } from "./codec";
+import { withListCalls } from "./list-calls";
+import { quote, refused } from "./refusal";
 import { decodeListFailures, decodeMacs, decodePair, decodeRedirection, type Refusal } from "./replies";
 import type { RedirectionSettings } from "./settings";
 
@@ -78,7 +80,7 @@ export function createRedirectionClient(
     if (refusal && refusal !== "no_such_mac") throw refused("redirect.deregisterPhone", refusal, mac);
   }
 
-  return {
+  const client: RedirectionClient = {
     settings,
     deregisterPhone,
     async registerPhone(mac, url) {
@@ -114,6 +116,7 @@ export function createRedirectionClient(
       return decodeListFailures(await call(procedure, [macs], "idempotentWrite"), procedure);
     },
   };
+  return settings.useListMethods ? withListCalls(client) : client;
 }
 
 function decode(
@@ -131,49 +134,6 @@ function decode(
       advice: "Check voip:redirection.url.",
       cause: error,
     });
-  }
-}
-
-/** What the service's own error texts mean (contracts: snom-and-ispcrm, 2.2). */
-function refused(procedure: string, text: string, mac: string, url?: string): VoipError {
-  const request = {
-    api: "redirection",
-    method: procedure,
-    url: "{url}",
-    status: 200,
-    outcome: "refused",
-  } as const;
-  switch (text) {
-    case "owned_by_other_user":
-      return new VoipError({
-        ...request,
-        kind: "forbidden",
-        property: "mac",
-        problem: `The phone ${mac} is registered to another account.`,
-        advice: "Its owner has to deregister it first; there is no takeover.",
-      });
-    case "malformed_mac":
-      return new VoipError({
-        ...request,
-        kind: "validation",
-        property: "mac",
-        problem: `The service does not accept ${mac} as the MAC address of a phone.`,
-        advice: "Check it against the label on the phone.",
-      });
-    case "malformed_url":
-      return new VoipError({
-        ...request,
-        kind: "validation",
-        property: "url",
-        problem: `The service does not accept ${quote(url ?? "")} as a redirection URL.`,
-        advice: "Write a full URL such as https://prov.example.com/snom/{mac}.",
-      });
-    default:
-      return new VoipError({
-        ...request,
-        kind: "protocol",
-        problem: `The service refused the call for ${mac}: ${quote(text)}.`,
-      });
   }
 }
 
@@ -195,8 +155,4 @@ function httpFailure(context: Pick<Failure, "api" | "method" | "url"> & { status
     advice: "Check voip:redirection.url: it ends in /xmlrpc/.",
     outcome: "refused",
   });
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
 }

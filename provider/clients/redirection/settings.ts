@@ -27,6 +27,13 @@ export const redirectionSettings = z.strictObject({
     .describe(
       "How an own redirection is changed: `overwrite` registers again; `deregisterFirst` leaves a moment without a redirection. Default: `overwrite`.",
     ),
+  useListMethods: z
+    .stringbool({ truthy: ["true"], falsy: ["false"] })
+    .or(z.boolean())
+    .default(false)
+    .describe(
+      "Whether phones that are written at the same time go out in one call, up to 100 of them. How the service answers such a call is not verified. Default: false.",
+    ),
 });
 
 export type RedirectionSettings = z.output<typeof redirectionSettings>;

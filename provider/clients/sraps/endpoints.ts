@@ -53,13 +53,13 @@ export interface Endpoints {
   get(company: CompanyRef, mac: string): Promise<Endpoint | undefined>;
   /**
    * Creates the endpoint or changes it (E2, 202 included). Answers what SRAPS returned, if it returned it.
-   * `observed` spares the read of a merge when the caller has just read it.
+   * `observed` spares the read of a merge when the caller has just read it, or has just seen that it is not there.
    */
   put(
     company: CompanyRef,
     mac: string,
     change: EndpointChange,
-    observed?: Endpoint,
+    observed?: Endpoint | "absent",
   ): Promise<Endpoint | undefined>;
   /** Removes the endpoint (E4). One that is not there is success. */
   remove(company: CompanyRef, mac: string): Promise<void>;
@@ -206,8 +206,10 @@ export function createEndpoints(
       const mac = normalised(anyMac);
       const merges = settings.endpointUpdate === "merge";
       // An entry of a list may lack the settings; to lay a change over that would delete them.
-      const given = observed?.settings ? { item: observed, listed: false } : undefined;
-      const present = given ?? (merges ? await observe(ref, mac) : undefined);
+      const whole = observed === "absent" || !observed?.settings ? undefined : observed;
+      const given = whole && { item: whole, listed: false };
+      const mustRead = merges && !given && observed !== "absent";
+      const present = mustRead ? await observe(ref, mac) : given;
       return discovery.within(ref, async (company) => {
         const collection = place.url(company);
         const body = composeEndpoint(settings, spelling(collection, mac), change, present);

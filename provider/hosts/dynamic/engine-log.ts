@@ -10,19 +10,21 @@ type Severity = Parameters<LogRequest["setSeverity"]>[0];
  * stdout or stderr instead would appear as a message of the whole stack. Without an engine nothing is told.
  */
 export function connectEngineLog(address: string | undefined): Log {
-  if (!address || !/^[\w.[\]:-]+:\d+$/.test(address)) return { warn() {}, info() {} };
+  if (!address || !/^[\w.[\]:-]+:\d+$/.test(address)) return { warn() {}, info() {}, status() {} };
   let client: EngineClient | undefined;
-  const send = (severity: Severity, message: string) => {
+  const send = (severity: Severity, message: string, isPassing = false) => {
     client ??= connect(address);
     const request = new LogRequest();
     request.setSeverity(severity);
     request.setMessage(message);
+    request.setEphemeral(isPassing);
     // A message that does not arrive must not fail the write that it tells of.
     client.log(request, () => {});
   };
   return {
     warn: (message) => send(LogSeverity.WARNING, message),
     info: (message) => send(LogSeverity.INFO, message),
+    status: (message) => send(LogSeverity.INFO, message, true),
   };
 }
 

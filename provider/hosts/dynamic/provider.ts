@@ -1,17 +1,14 @@
 import type * as dynamic from "@pulumi/pulumi/dynamic";
 import { createConnections } from "../../connections/connections";
 import { CONFIG_KEYS } from "../../connections/settings";
-import type { Kind } from "../../kinds/kind";
-import { findKind } from "../../kinds/registry";
-import { check } from "../../lifecycle/check";
-import { changedInputs, diff } from "../../lifecycle/diff";
-import { create, PartialError, read, remove, update } from "../../lifecycle/reconcile";
+import { changedInputs } from "../../lifecycle/diff";
+import { findOperations, type Operations } from "../../lifecycle/operations";
+import { PartialError } from "../../lifecycle/reconcile";
 import { createSession, type Session } from "../../lifecycle/session";
-import { parseId } from "../../lifecycle/state";
 import type { Properties } from "../../lifecycle/values";
 import { VoipError } from "../../transport/errors";
 import { connectEngineLog } from "./engine-log";
-import { markSecretEntries } from "./secret-entries";
+import { markSecrets } from "./secret-marks";
 
 export type DynamicProvider = Required<dynamic.ResourceProvider<Properties, Properties>>;
 
@@ -34,64 +31,56 @@ function configure(request: dynamic.ConfigureRequest): void {
 }
 
 /**
- * The provider of one kind, as the SDK's dynamic provider process calls it. It translates; everything that has to
- * do with phones is in the lifecycle and the kinds. Methods wait for the configuration: the SDK itself lets calls
- * through while `configure` is still running.
+ * The provider of one type of resource, as the SDK's dynamic provider process calls it. It translates; everything
+ * that has to do with phones is in the lifecycle and the kinds. Methods wait for the configuration: the SDK itself
+ * lets calls through while `configure` is still running.
  */
 export function createProvider(token: string): DynamicProvider {
-  const kind = kindOf(token);
+  const operations = operationsOf(token);
+  const marked = (values: Properties) => markSecrets(values, operations.secretEntries(values));
   return {
     async configure(request) {
       configure(request);
     },
     async check(olds, news) {
-      const result = await check(kind, await opened, withoutInternals(news), withoutInternals(olds));
+      const result = await operations.check(await opened, news, olds);
       // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
       const failures = result.failures.map(({ reason }) => ({ property: "", reason }));
-      return { inputs: markSecretEntries(kind, result.inputs), failures };
+      return { inputs: marked(result.inputs), failures };
     },
     async diff(id, olds, news) {
-      const changes = diff(kind, recordedOf(kind, id, olds), withoutInternals(news));
+      const changes = operations.diff(id, olds, news);
       const replaces = [...changedInputs(changes.filter(({ replace }) => replace))];
       return { changes: changes.length > 0, replaces, deleteBeforeReplace: true };
     },
     async create(inputs) {
-      return withPartialState(kind, inputs, async () => {
-        const { id, outputs } = await create(kind, await opened, withoutInternals(inputs));
-        return { id, outs: markSecretEntries(kind, outputs) };
+      return withPartialState(operations, inputs, async () => {
+        const { id, outputs } = await operations.create(await opened, inputs);
+        return { id, outs: marked(outputs) };
       });
     },
     async read(id, recorded) {
-      const found = await read(kind, await opened, id, withoutInternals(recorded ?? {})).catch(
-        said(`${token} ${id}`, "cannot be read"),
-      );
+      const found = await operations
+        .read(await opened, id, recorded ?? {})
+        .catch(said(`${token} ${id}`, "cannot be read"));
       if (!found) return { id: "", props: {} };
-      const [props, inputs] = [markSecretEntries(kind, found.outputs), markSecretEntries(kind, found.inputs)];
-      return { id: found.id, props, inputs };
+      return { id: found.id, props: marked(found.outputs), inputs: marked(found.inputs) };
     },
     async update(id, olds, news) {
-      return withPartialState(kind, news, async () => {
-        const { outputs } = await update(
-          kind,
-          await opened,
-          id,
-          recordedOf(kind, id, olds),
-          withoutInternals(news),
-        );
-        return { outs: markSecretEntries(kind, outputs) };
+      return withPartialState(operations, news, async () => {
+        const { outputs } = await operations.update(await opened, id, olds, news);
+        return { outs: marked(outputs) };
       });
     },
     async delete(id, props) {
-      await remove(kind, await opened, id, withoutInternals(props)).catch(
-        said(`${token} ${id}`, "cannot be removed"),
-      );
+      await operations.remove(await opened, id, props).catch(said(`${token} ${id}`, "cannot be removed"));
     },
   };
 }
 
-function kindOf(token: string): Kind {
-  const kind = findKind(token);
-  if (kind) return kind;
+function operationsOf(token: string): Operations {
+  const operations = findOperations(token);
+  if (operations) return operations;
   throw new VoipError({
     kind: "validation",
     problem: `The installed pulumi-voip does not know the resource type ${token}.`,
@@ -99,23 +88,20 @@ function kindOf(token: string): Kind {
   });
 }
 
-/** The recorded outputs, and what the id says of the natural key where the program left it open. */
-function recordedOf(kind: Kind, id: string, outputs: Properties): Properties {
-  return { ...kind.parseId(parseId(id).remoteId), ...withoutInternals(outputs) };
-}
-
-function withoutInternals(properties: Properties): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith("__")));
-}
-
 /** A failure after the object came to exist, in the shape in which the SDK passes its id and values on. */
-async function withPartialState<T>(kind: Kind, inputs: Properties, act: () => Promise<T>): Promise<T> {
+async function withPartialState<T>(
+  operations: Operations,
+  inputs: Properties,
+  act: () => Promise<T>,
+): Promise<T> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof PartialError)) throw error;
     // Without __provider in the recorded values no later run could find the code to refresh or destroy it with.
-    const properties = { ...markSecretEntries(kind, error.outputs), __provider: inputs.__provider };
+    const { outputs } = error;
+    const marked = markSecrets(outputs, operations.secretEntries(outputs));
+    const properties = { ...marked, __provider: inputs.__provider };
     throw Object.assign(new Error(error.message), { id: error.id, properties, reasons: [error.message] });
   }
 }

@@ -77,7 +77,7 @@ export const phone = kind({
 
   async create(api, desired) {
     const { uuid } = await api.company(desired.company);
-    await write(api, desired, {});
+    await write(api, desired, {}, "absent");
     const id = formatCompanyPath(uuid, desired.mac);
     return { id, observed: { id, inputs: desired, outputs: {} } };
   },
@@ -85,7 +85,8 @@ export const phone = kind({
   async update(api, { id, observed, desired, previous, changed }) {
     // What the names of settings stand for has been looked at: then it is at SRAPS already.
     if (changed.size === 1 && changed.has("productGroup")) return observed;
-    await write(api, { ...desired, ...companyOf(parsePhoneId(id)) }, previous);
+    const there = observed.answer as Endpoint | undefined;
+    await write(api, { ...desired, ...companyOf(parsePhoneId(id)) }, previous, there);
     return { id, inputs: desired, outputs: {} };
   },
 
@@ -144,16 +145,22 @@ async function observed(
 }
 
 /** One PUT makes the phone or changes it; the client keeps what the program does not mention. */
-async function write(api: SrapsClient, desired: Inputs, previous: Partial<Inputs>): Promise<void> {
+async function write(
+  api: SrapsClient,
+  desired: Inputs,
+  previous: Partial<Inputs>,
+  observed: Endpoint | "absent" | undefined,
+): Promise<void> {
   const group = await productGroupOfPhone(api, desired.company, desired);
   const previousGroup = await productGroupOfPhone(api, desired.company, previous);
   const settings = await changedEntries(api, desired, previous, group, previousGroup);
-  await api.endpoints.put(desired.company, desired.mac, {
+  const change = {
     name: desired.name ?? cleared(previous.name),
     provisioningProfile: desired.profile ?? cleared(previous.profile),
     autoprovisioningEnabled: desired.autoprovisioning,
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
-  });
+  };
+  await api.endpoints.put(desired.company, desired.mac, change, observed);
 }
 
 /** What was declared before and is not any more is cleared; what never was stays as it is. */

@@ -66,6 +66,7 @@ export interface Run {
   session: Session;
   warnings: string[];
   infos: string[];
+  statuses: string[];
   /** `olds` are the inputs of the last run. */
   failures(kind: Kind, news: Properties, olds?: Properties): Promise<CheckFailure[]>;
   /** The checked inputs. It is a mistake of the test when they do not pass. */
@@ -137,7 +138,12 @@ export async function startEstate(
 function startRun(config: RawConfig): Run {
   const warnings: string[] = [];
   const infos: string[] = [];
-  const log = { warn: (text: string) => warnings.push(text), info: (text: string) => infos.push(text) };
+  const statuses: string[] = [];
+  const log = {
+    warn: (text: string) => void warnings.push(text),
+    info: (text: string) => void infos.push(text),
+    status: (text: string) => void statuses.push(text),
+  };
   const session = createSession(createConnections(config, {}), log);
   const checked = async (kind: Kind, news: Properties) => {
     const { inputs, failures } = await check(kind, session, news);
@@ -148,6 +154,7 @@ function startRun(config: RawConfig): Run {
     session,
     warnings,
     infos,
+    statuses,
     failures: async (kind, news, olds) => (await check(kind, session, news, olds)).failures,
     check: checked,
     create: async (kind, news) => create(kind, session, await checked(kind, news)),

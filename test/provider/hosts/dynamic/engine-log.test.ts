@@ -5,7 +5,7 @@ import { connectEngineLog } from "../../../../provider/hosts/dynamic/engine-log"
 
 /** An engine that only notes what it is told. */
 async function startEngine() {
-  const told: [severity: number, message: string][] = [];
+  const told: [severity: number, message: string, isPassing: boolean][] = [];
   let arrived = () => {};
   const server = new Server();
   const refuse = (_call: unknown, reply: (error: Error) => void) => reply(new Error("not here"));
@@ -15,7 +15,7 @@ async function startEngine() {
     {
       ...methods,
       log({ request }: { request: LogRequest }, reply: (error: Error) => void) {
-        told.push([request.getSeverity(), request.getMessage()]);
+        told.push([request.getSeverity(), request.getMessage(), request.getEphemeral()]);
         arrived();
         reply(new Error("the answer does not matter"));
       },
@@ -34,17 +34,21 @@ async function startEngine() {
   return { address: `127.0.0.1:${port}`, told, until, stop: () => server.forceShutdown() };
 }
 
-test("warnings and information reach the engine, whatever it answers", async () => {
+test("warnings, information and passing messages reach the engine, whatever it answers", async () => {
   const engine = await startEngine();
   try {
     const log = connectEngineLog(engine.address);
     log.warn("sraps:Phone x existed already");
     log.info("sraps:Phone x stays");
-    await engine.until(2);
-    expect(new Map(engine.told.map(([severity, message]) => [message, severity]))).toEqual(
+    log.status("100 of 200 phones done");
+    await engine.until(3);
+    expect(
+      new Map(engine.told.map(([severity, message, isPassing]) => [message, [severity, isPassing]])),
+    ).toEqual(
       new Map([
-        ["sraps:Phone x existed already", 2],
-        ["sraps:Phone x stays", 1],
+        ["sraps:Phone x existed already", [2, false]],
+        ["sraps:Phone x stays", [1, false]],
+        ["100 of 200 phones done", [1, true]],
       ]),
     );
   } finally {

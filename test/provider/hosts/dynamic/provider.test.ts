@@ -109,6 +109,43 @@ test("what the id says of the natural key counts where the record has none", asy
   });
 });
 
+test("a fleet lives a whole life, the secrets of each entry marked wherever they go to the state", async () => {
+  const provider = await started("ngcp:SubscriberFleet");
+  const secret = (value: string) => ({
+    "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270",
+    value,
+  });
+  const declared = {
+    ...{ name: "office", customerId: "4", domain: "voice.example.com" },
+    subscribers: { ada: { password: "S3cret-password" } },
+  };
+  const marked = { ...declared, subscribers: { ada: { password: secret("S3cret-password") } } };
+  const { inputs, failures } = await provider.check({}, { ...declared, __provider });
+  expect([inputs, failures]).toEqual([marked, []]);
+  const { id, outs } = await provider.create({ ...declared, __provider });
+  expect([id, outs]).toEqual(["fleet:office", { ...marked, ids: { ada: expect.any(String) } }]);
+  const recorded = { ...outs, ...declared, __provider };
+  expect(await provider.diff(id, recorded, { ...declared, __provider })).toMatchObject({ changes: false });
+  expect(await provider.read(id, recorded)).toEqual({ id, props: outs, inputs: marked });
+
+  const { domain: _domain, ...elsewhere } = declared;
+  expect(await provider.diff(id, recorded, { ...elsewhere, domain: "other" })).toMatchObject({
+    replaces: ["domain"],
+  });
+  const news = { ...declared, subscribers: { bob: { password: "An0ther-password" } } };
+  estate.ngcp.faults.add({ match: { method: "DELETE" }, do: { kind: "status", status: 403 } });
+  // A later run, since this one would not remove what it has made.
+  const later = await started("ngcp:SubscriberFleet");
+  const error = await rejectionOf(later.update(id, recorded, { ...news, __provider }));
+  expect(error.properties).toMatchObject({
+    subscribers: { ada: {}, bob: { password: secret("An0ther-password") } },
+    __provider,
+  });
+  await (await started("ngcp:SubscriberFleet")).delete(id, { ...recorded, ...error.properties });
+  const left = estate.ngcp.store.rows("subscribers").filter(({ status }) => status === "active");
+  expect(left.map(({ username }) => username)).toEqual(["grace"]);
+});
+
 describe("a failure after the object came to exist", () => {
   const token = "sraps:ProvisioningProfile";
   const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: "English" } };

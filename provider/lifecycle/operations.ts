@@ -1,0 +1,64 @@
+import type { Fleet } from "../kinds/fleet";
+import type { Kind } from "../kinds/kind";
+import { findFleet, findKind } from "../kinds/registry";
+import { type CheckResult, check } from "./check";
+import { diff, type PropertyChange } from "./diff";
+import { createFleet, readFleet, removeFleet, updateFleet } from "./fleet";
+import { checkFleet } from "./fleet-check";
+import { diffFleet } from "./fleet-diff";
+import { create, type Recorded, read, remove, update } from "./reconcile";
+import { type Secrets, secretEntriesOf, secretEntriesOfFleet } from "./secret-entries";
+import type { Session } from "./session";
+import { recordedOf, withoutInternals } from "./state";
+import type { Properties } from "./values";
+
+/** What a host asks of a type of resource. Properties come as the engine has them, a host's own among them. */
+export interface Operations {
+  check(session: Session, news: Properties, olds?: Properties): Promise<CheckResult>;
+  diff(id: string, recorded: Properties, desired: Properties): PropertyChange[];
+  create(session: Session, declared: Properties): Promise<Recorded>;
+  read(
+    session: Session,
+    id: string,
+    recorded: Properties,
+  ): Promise<(Recorded & { inputs: Properties }) | undefined>;
+  update(session: Session, id: string, recorded: Properties, declared: Properties): Promise<Recorded>;
+  remove(session: Session, id: string, recorded: Properties): Promise<void>;
+  /** Which parts of inputs or outputs are secret, besides inputs that are so as a whole. */
+  secretEntries(values: Properties): Secrets;
+}
+
+/** The operations of the type with that token, be it a kind or a fleet. */
+export function findOperations(token: string): Operations | undefined {
+  const kind = findKind(token);
+  if (kind) return operationsOf(kind);
+  const fleet = findFleet(token);
+  return fleet && operationsOfFleet(fleet);
+}
+
+function operationsOf(kind: Kind): Operations {
+  return {
+    check: (session, news, olds = {}) => check(kind, session, withoutInternals(news), withoutInternals(olds)),
+    diff: (id, recorded, desired) => diff(kind, recordedOf(kind, id, recorded), withoutInternals(desired)),
+    create: (session, declared) => create(kind, session, withoutInternals(declared)),
+    read: (session, id, recorded) => read(kind, session, id, withoutInternals(recorded)),
+    update: (session, id, recorded, declared) =>
+      update(kind, session, id, recordedOf(kind, id, recorded), withoutInternals(declared)),
+    remove: (session, id, recorded) => remove(kind, session, id, withoutInternals(recorded)),
+    secretEntries: () => secretEntriesOf(kind),
+  };
+}
+
+function operationsOfFleet(fleet: Fleet): Operations {
+  return {
+    check: (session, news, olds = {}) =>
+      checkFleet(fleet, session, withoutInternals(news), withoutInternals(olds)),
+    diff: (_id, recorded, desired) => diffFleet(fleet, withoutInternals(recorded), withoutInternals(desired)),
+    create: (session, declared) => createFleet(fleet, session, withoutInternals(declared)),
+    read: (session, id, recorded) => readFleet(fleet, session, id, withoutInternals(recorded)),
+    update: (session, id, recorded, declared) =>
+      updateFleet(fleet, session, id, withoutInternals(recorded), withoutInternals(declared)),
+    remove: (session, id, recorded) => removeFleet(fleet, session, id, withoutInternals(recorded)),
+    secretEntries: (values) => secretEntriesOfFleet(fleet, values),
+  };
+}
