@@ -7,7 +7,6 @@ beforeEach(async () => {
   estate = await startEstate();
   const { store } = estate.ngcp;
   store.put("subscribers", { ...store.row("subscribers", 1), id: 2, username: "hedy", webusername: "hedy" });
-  store.delete("numbers", 100);
   store.put("numbers", { id: 1, cc: 43, ac: "1", sn: "1", subscriber_id: 1, primary: true });
   store.put("numbers", { id: 2, cc: 43, ac: "1", sn: "2", subscriber_id: 2, primary: true });
 });
