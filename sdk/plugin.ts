@@ -1,3 +1,4 @@
+export type { CsvOptions } from "./csv";
 export * as ispcrm from "./generated/plugin/ispcrm";
 export * as ngcp from "./generated/plugin/ngcp";
 export * as redirection from "./generated/plugin/redirection";

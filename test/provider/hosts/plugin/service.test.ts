@@ -129,6 +129,39 @@ test("what the program says is secret stays so in inputs, outputs and after a re
   expect([refreshed?.outputs, refreshed?.inputs]).toEqual([inputs, inputs]);
 });
 
+test("a fleet lives a whole life as the engine calls it, the secrets of each entry wrapped, and is not read by its id", async () => {
+  const token = "ngcp:SubscriberFleet";
+  const declared = {
+    ...{ name: "office", customerId: "4", domain: "voice.example.com" },
+    subscribers: { ada: { password: "S3cret-password" } },
+  };
+  const wrapped = { ...declared, subscribers: { ada: { password: secret("S3cret-password") } } };
+  const engine = await start();
+  const { inputs, failures } = await engine.check(token, declared);
+  expect([inputs, failures]).toEqual([wrapped, []]);
+
+  estate.forget();
+  const planned = await engine.create(token, inputs, { preview: true });
+  expect(planned.outputs).toEqual({ ...wrapped, idPrefix: UNKNOWN, ids: UNKNOWN, unlike: UNKNOWN });
+  expect(estate.writes()).toEqual({});
+  const { id, outputs } = await engine.create(token, inputs);
+  expect([id, outputs]).toEqual(["fleet:office", { ...wrapped, ids: { ada: expect.any(String) } }]);
+  expect(await engine.read(token, id, outputs, inputs)).toEqual({ id, outputs, inputs });
+  expect((await engine.diff(token, id, outputs, inputs)).getChanges()).toBe(1);
+
+  const { inputs: news } = await engine.check(token, { ...declared, subscribers: {} }, inputs);
+  const diff = await engine.diff(token, id, outputs, news);
+  expect([diff.getDiffsList(), diff.getReplacesList()]).toEqual([["subscribers"], []]);
+  const later = await start();
+  await later.update(token, id, outputs, news);
+  const left = estate.ngcp.store.rows("subscribers").filter(({ status }) => status === "active");
+  expect(left.map(({ username }) => username)).toEqual(["grace"]);
+
+  await expect(engine.read(token, id)).rejects.toMatchObject({
+    message: expect.stringContaining("cannot be imported or read by its id"),
+  });
+});
+
 test("the kind of each property's change is told, to the entry of a map", async () => {
   const engine = await start();
   const olds = { mac, name: "a", settings: { language: "English", "a.b": "1" } };
