@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import { callForwardTime, withoutUnset } from "./call-forward";
-import { collection } from "./collection-kind";
+import { type Change, collection } from "./collection-kind";
 import { destination, keywordOf, spellDestination } from "./destination";
 import { type Field, flag, reference, text } from "./fields";
 
@@ -161,15 +161,7 @@ export const callForwardBNumberSet = collection({
 });
 
 /** A destination that is there without a priority makes every patch fail that does not give it one (6). */
-function prioritise({
-  fields,
-  desired,
-  changed,
-}: {
-  fields: Readonly<JsonObject>;
-  desired: Record<string, unknown>;
-  changed: ReadonlySet<string>;
-}): PatchOperation[] {
+function prioritise({ fields, desired, changed }: Change): PatchOperation[] {
   const there = destinationsThere.parse(fields.destinations ?? []);
   if (changed.has("destinations") || there.every(({ priority }) => priority !== undefined)) return [];
   const value = writeDestinations(desired.destinations as Destination[]);

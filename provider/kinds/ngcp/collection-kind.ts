@@ -37,6 +37,13 @@ export { counted, findByKey } from "./collection-search";
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
 
+/** A change of an object: its fields at the server, the inputs that are wanted, and which of them differ. */
+export interface Change {
+  fields: Readonly<JsonObject>;
+  desired: Inputs;
+  changed: ReadonlySet<string>;
+}
+
 /** A collection of NGCP whose objects are resources. Contract: ngcp, sections 2 to 9. */
 export interface Collection<Name extends string = string> {
   /** The class that programs use. */
@@ -83,11 +90,7 @@ export interface Collection<Name extends string = string> {
   /** What is wrong with declared inputs, as far as settings and cached answers tell. */
   validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
   /** Further steps that a change needs on this server; a change that it would drop silently is an error. */
-  accompany?(change: {
-    fields: Readonly<JsonObject>;
-    desired: Inputs;
-    changed: ReadonlySet<string>;
-  }): readonly PatchOperation[];
+  accompany?(change: Change): readonly PatchOperation[];
   /** What the failure of a write means, where the server's own words do not say it. */
   explain?(api: NgcpClient, desired: Inputs, error: VoipError): Promise<VoipError | undefined>;
   /** What an import declares of what was read. Default: all of it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import type { VoipError } from "../../transport/errors";
-import { collection } from "./collection-kind";
+import { type Change, collection } from "./collection-kind";
 import {
   areSameNumbers,
   digitsOf,
@@ -225,15 +225,7 @@ export function keepWebPassword(fields: Readonly<JsonObject>): PatchOperation[] 
 }
 
 /** What the server would do besides (9, and the notes on its recordings). */
-function accompany({
-  fields,
-  desired,
-  changed,
-}: {
-  fields: Readonly<JsonObject>;
-  desired: Record<string, unknown>;
-  changed: ReadonlySet<string>;
-}): PatchOperation[] {
+function accompany({ fields, desired, changed }: Change): PatchOperation[] {
   refusePbxFields(fields, desired, changed);
   const steps: PatchOperation[] = [];
   if (!changed.has("webPassword")) steps.push(...keepWebPassword(fields));
