@@ -1,4 +1,5 @@
 import type { Answer, BackEnd, Identity, Received } from "../server/exchange";
+import { decodeSegment } from "../server/path-segment";
 import type { Switches } from "../server/switches";
 import type { ApiToken } from "./accounts";
 import type { MountedRoute } from "./mounts";
@@ -45,7 +46,7 @@ export class IspcrmBackEnd implements BackEnd<IspcrmIdentity> {
     if (!first) return {};
     const actions = new Map(matching.map(({ method, action }) => [method, action]));
     const id = patternOf(first.template).exec(path)?.groups?.id;
-    return { template: first.template, actions, ...(id !== undefined && { id: decode(id) }) };
+    return { template: first.template, actions, ...(id !== undefined && { id: decodeSegment(id) }) };
   }
 
   answer(request: Received, identity: IspcrmIdentity): Answer {
@@ -211,12 +212,4 @@ function json(status: number, value: unknown): Answer {
 function patternOf(template: string): RegExp {
   const source = template.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace("{id}", "(?<id>[^/]+)");
   return new RegExp(`^${source}$`);
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

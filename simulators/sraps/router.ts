@@ -1,3 +1,4 @@
+import { decodeSegment } from "../server/path-segment";
 import type { Switches } from "../server/switches";
 import type { Handler } from "./call";
 import type { srapsSwitches } from "./switches";
@@ -38,7 +39,9 @@ export class Router {
     const groups = first.pattern.exec(path)?.groups ?? {};
     return {
       template: first.template,
-      segments: Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)])),
+      segments: Object.fromEntries(
+        Object.entries(groups).map(([name, value]) => [name, decodeSegment(value)]),
+      ),
       methods: Object.assign({}, ...same.map(({ methods }) => methods(this.switches))),
     };
   }
@@ -57,12 +60,4 @@ export function updateMethods(
 function patternOf(template: string): RegExp {
   const source = template.replace(/[.]/g, "\\.").replace(/\{(\w+)\}/g, "(?<$1>[^/]+)");
   return new RegExp(`^${source}$`);
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
