@@ -1,8 +1,8 @@
 import { VoipError } from "../../transport/errors";
-import type { JsonValue } from "../json";
+import { isObject, type JsonValue } from "../json";
 import { SingleFlight } from "../single-flight";
 import { unexpected } from "./answers";
-import { isObject, unwrap } from "./envelope";
+import { unwrap } from "./envelope";
 import type { Exchange } from "./exchange";
 
 /** Where things are; the API's root is asked once (contract 3.2 I1, 3.3). */

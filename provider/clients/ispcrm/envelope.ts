@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../json";
+import { isObject, type JsonValue } from "../json";
 
 /** Whether the body of a 2xx answer tells of an error all the same (contract 3.3). */
 export function isErrorBody(body: JsonValue | undefined): boolean {
@@ -13,8 +13,4 @@ export function unwrap(body: JsonValue | undefined): JsonValue | undefined {
     (content, name) => (isObject(content) && Object.hasOwn(content, name) ? content[name] : content),
     body,
   );
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

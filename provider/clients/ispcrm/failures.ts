@@ -2,7 +2,7 @@ import { type Failure, type FailureKind, VoipError } from "../../transport/error
 import type { Answer, Method } from "../../transport/http";
 import { quote } from "../../transport/redaction";
 import { type Complaint, readComplaint, summarise } from "../complaint";
-import { isObject } from "./envelope";
+import { isObject } from "../json";
 import type { IspcrmSettings } from "./settings";
 
 /** Says how the program spells a field that the server names; `undefined` when it has no such input. */

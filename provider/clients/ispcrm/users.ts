@@ -1,8 +1,7 @@
 import { isNotFound } from "../../transport/errors";
-import type { JsonValue } from "../json";
+import { isObject, type JsonValue } from "../json";
 import { type Addresses, SERVER_SETTINGS } from "./addresses";
 import { unexpected } from "./answers";
-import { isObject } from "./envelope";
 import type { Exchange, IspcrmRequest } from "./exchange";
 import { fail } from "./failures";
 import type { IspcrmSettings } from "./settings";

@@ -1,9 +1,18 @@
 import { z } from "zod";
 import type { Answer } from "../../transport/http";
+import { answersOf } from "../answers";
 import type { JsonObject, JsonValue } from "../json";
-import { shapeProblem } from "../shape-problem";
 import { type FailedRequest, fail, unknownOutcome } from "./failures";
 import { idIn, sameOriginLinks } from "./links";
+
+const answers = answersOf<FailedRequest>({
+  title: "NGCP",
+  notJsonAdvice: "Check voip:ngcp.url, and that no proxy or login page stands in between.",
+  unexpectedAdvice: "The wire contract has changed, or voip:ngcp.url leads elsewhere.",
+  fail,
+  unknownOutcome,
+});
+export const { parseJson, inShape } = answers;
 
 /** One object of a collection. */
 export interface Item {
@@ -37,12 +46,12 @@ export interface Page {
 
 /** One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not. */
 export function readItem(request: FailedRequest, answer: Answer, apiUrl: string, id?: string): Item {
-  return toItem(request, readJson(request, answer), apiUrl, id);
+  return toItem(request, parseJson(request, answer), apiUrl, id);
 }
 
 /** The entries of a page: a list, a single object, or nothing at all (contract 4). */
 export function readPage(request: FailedRequest, answer: Answer, apiUrl: string, collection: string): Page {
-  const { _embedded, _links, total_count } = inShape(request, readJson(request, answer), page);
+  const { _embedded, _links, total_count } = inShape(request, parseJson(request, answer), page);
   const relation = `ngcp:${collection}`;
   const names = Object.keys(_embedded ?? {});
   const content = _embedded?.[relation] ?? (names.length === 1 ? _embedded?.[names[0] ?? ""] : undefined);
@@ -54,47 +63,10 @@ export function readPage(request: FailedRequest, answer: Answer, apiUrl: string,
   };
 }
 
-/** The JSON of an answer. */
-export function readJson(request: FailedRequest, answer: Answer): unknown {
-  try {
-    return JSON.parse(answer.body) as unknown;
-  } catch (cause) {
-    const type = answer.headers["content-type"] ?? "no content type";
-    throw fail(request, {
-      kind: "protocol",
-      problem: `NGCP's answer is not JSON (${type}).`,
-      advice: "Check voip:ngcp.url, and that no proxy or login page stands in between.",
-      status: answer.status,
-      ...unknownOutcome(request),
-      cause,
-    });
-  }
-}
-
-/** A value of an answer in the shape that the contract gives it, else a `protocol` error that names the field. */
-export function inShape<Schema extends z.ZodType>(
-  request: FailedRequest,
-  value: unknown,
-  schema: Schema,
-): z.output<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw unexpected(request, shapeProblem(result.error));
-}
-
 function toItem(request: FailedRequest, value: unknown, apiUrl: string, asked?: string): Item {
   const { id: own, _links, _embedded, ...fields } = inShape(request, value, item);
   const found = sameOriginLinks(_links ?? {}, apiUrl);
   const id = own ?? asked ?? idIn(found.self?.[0] ?? "");
-  if (id === undefined || id === "") throw unexpected(request, "the object has no id");
+  if (id === undefined || id === "") throw answers.unexpected(request, "the object has no id");
   return { id: String(id), fields: fields as Record<string, JsonValue>, links: found };
-}
-
-function unexpected(request: FailedRequest, what: string) {
-  return fail(request, {
-    kind: "protocol",
-    problem: `NGCP's answer about the ${request.subject} is not as expected: ${what}.`,
-    advice: "The wire contract has changed, or voip:ngcp.url leads elsewhere.",
-    ...unknownOutcome(request),
-  });
 }

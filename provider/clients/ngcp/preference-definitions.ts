@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SingleFlight } from "../single-flight";
 import type { Exchange } from "./exchange";
-import { inShape, readJson } from "./items";
+import { inShape, parseJson } from "./items";
 import { collectionUrl } from "./links";
 
 /** Whose preferences: `{owner}preferences` are described by `{owner}preferencedefs`. */
@@ -84,7 +84,7 @@ async function read(
   } as const;
   const body = inShape(
     request,
-    readJson(request, await exchange.send(request)),
+    parseJson(request, await exchange.send(request)),
     z.record(z.string(), z.unknown()),
   );
   const { _links, ...entries } = body;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
-import type { JsonObject, JsonValue } from "../json";
+import { isObject, type JsonObject, type JsonValue } from "../json";
 import { untilConfirmed } from "./accepted";
-import { inShape, isObject, readJson, uuidIn } from "./answers";
+import { inShape, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
 import type { Exchange, SrapsRequest } from "./exchange";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isNotFound } from "../../transport/errors";
+import { isObject } from "../json";
 import { SingleFlight } from "../single-flight";
-import { inShape, isObject, readJson } from "./answers";
+import { inShape, readJson } from "./answers";
 import type { Exchange } from "./exchange";
 import { lastSegment, resolveLink, segment } from "./links";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
-import type { JsonObject } from "../json";
+import { isObject, type JsonObject } from "../json";
 import { untilConfirmed } from "./accepted";
-import { inShape, isObject, readJson } from "./answers";
+import { inShape, readJson } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { composeEndpoint, showsChange } from "./endpoint-body";
 import { entriesOf, type Place } from "./entry-list";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { JsonValue } from "../json";
-import { inShape, isObject, readJson } from "./answers";
+import { isObject, type JsonValue } from "../json";
+import { inShape, readJson } from "./answers";
 import type { Exchange } from "./exchange";
 import { type FailedRequest, fail } from "./failures";
 import { resolveLink } from "./links";

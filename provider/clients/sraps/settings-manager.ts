@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from "../json";
-import { isObject } from "./answers";
+import { isObject, type JsonObject, type JsonValue } from "../json";
 import type { ResolvedSetting } from "./settings-catalogue";
 
 /** Setting uuid → entry (contract 1.5.1). */
