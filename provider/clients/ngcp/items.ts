@@ -26,14 +26,14 @@ export interface Item {
 
 const link = z.looseObject({ href: z.string(), templated: z.boolean().optional() });
 const links = z.record(z.string(), z.union([link, z.array(link)]));
-const item = z.looseObject({
-  id: z.union([z.string(), z.number()]).nullish(),
-  _links: links.optional(),
-});
+/** What is asked for always comes with links (5); the answers to some PATCHes have none. */
+const linked = z.looseObject({ id: z.union([z.string(), z.number()]).nullish(), _links: links });
+const item = linked.partial({ _links: true });
 const embedded = z.record(z.string(), z.unknown());
+/** An empty page has links all the same: JSON without them, as a gateway may send, is no empty page (4). */
 const page = z.looseObject({
   _embedded: embedded.nullish(),
-  _links: links.optional(),
+  _links: links,
   total_count: z.number().nullish(),
 });
 
@@ -59,12 +59,13 @@ export function readPage(request: FailedRequest, answer: Answer, apiUrl: string,
   return {
     items: entries.map((entry) => toItem(request, entry, apiUrl)),
     total: total_count ?? undefined,
-    hasNext: _links?.next !== undefined,
+    hasNext: _links.next !== undefined,
   };
 }
 
 function toItem(request: FailedRequest, value: unknown, apiUrl: string, asked?: string): Item {
-  const { id: own, _links, _embedded, ...fields } = inShape(request, value, item);
+  const shape = request.method === "GET" ? linked : item;
+  const { id: own, _links, _embedded, ...fields } = inShape(request, value, shape);
   const found = sameOriginLinks(_links ?? {}, apiUrl);
   const id = own ?? asked ?? idIn(found.self?.[0] ?? "");
   if (id === undefined || id === "") throw answers.unexpected(request, "the object has no id");

@@ -162,7 +162,7 @@ test.each<[PatchOperation, number]>([
 });
 
 test("a patch without operations only reads", async () => {
-  const server = await ngcp(() => ({ body: { id: 7 } }));
+  const server = await ngcp(() => ({ body: hal("customers", 7) }));
   expect((await connect(server).patch("customers", "7", []))?.id).toBe("7");
   expect(server.asked.map(({ method }) => method)).toEqual(["GET"]);
 });
