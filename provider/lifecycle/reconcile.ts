@@ -311,7 +311,8 @@ function isWrittenOnly(
 }
 
 /**
- * The failure with what was reached: what was to be removed is still recorded, and a value that cannot be read
+ * The failure with what was reached: of what was created and could not be read, the natural key, by which a removal
+ * knows it again. What was to be removed is still recorded, and a value that cannot be read
  * back counts as not written, so that the next run does the remainder.
  */
 function partial(
@@ -324,7 +325,8 @@ function partial(
 ): unknown {
   if (!(error instanceof VoipError)) return error;
   const mentioned = mentionedInEither(kind, recorded, declared);
-  const reached: AnyObserved = observed ?? { id, inputs: {}, outputs: {} };
+  const key = Object.fromEntries(kind.identity.map((name) => [name, declared[name]]));
+  const reached: AnyObserved = observed ?? { id, inputs: key, outputs: {} };
   for (const name of Object.keys(mentioned)) {
     mentioned[name] = isWrittenOnly(kind, [name], reached)
       ? recorded[name]
