@@ -311,8 +311,8 @@ function isWrittenOnly(
 }
 
 /**
- * The failure with what was reached: of what was created and could not be read, the natural key, by which a removal
- * knows it again. What was to be removed is still recorded, and a value that cannot be read
+ * The failure with what was reached: of what was created and could not be read, what the first write sets, by which
+ * a removal knows it again. What was to be removed is still recorded, and a value that cannot be read
  * back counts as not written, so that the next run does the remainder.
  */
 function partial(
@@ -325,8 +325,10 @@ function partial(
 ): unknown {
   if (!(error instanceof VoipError)) return error;
   const mentioned = mentionedInEither(kind, recorded, declared);
-  const key = Object.fromEntries(kind.identity.map((name) => [name, declared[name]]));
-  const reached: AnyObserved = observed ?? { id, inputs: key, outputs: {} };
+  const first = Object.fromEntries(
+    [...kind.identity, ...kind.identityMaking].map((name) => [name, declared[name]]),
+  );
+  const reached: AnyObserved = observed ?? { id, inputs: first, outputs: {} };
   for (const name of Object.keys(mentioned)) {
     mentioned[name] = isWrittenOnly(kind, [name], reached)
       ? recorded[name]

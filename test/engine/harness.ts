@@ -183,6 +183,11 @@ export class RunningCommand {
     this.child.kill("SIGINT");
   }
 
+  /** Stops the CLI where it is, so that it takes note of nothing any more; what runs below it goes on. */
+  suspend(): void {
+    this.child.kill("SIGSTOP");
+  }
+
   /**
    * `kill -9`: of the processes below the CLI whose command line matches (`/dynamic-provider/`), or of the CLI and
    * all below it, as when the machine dies. Returns how many were killed.

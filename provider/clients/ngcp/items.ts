@@ -12,7 +12,7 @@ const answers = answersOf<FailedRequest>({
   fail,
   unknownOutcome,
 });
-export const { parseJson, inShape } = answers;
+export const { parseJson, inShape, unexpected } = answers;
 
 /** One object of a collection. */
 export interface Item {
@@ -44,7 +44,8 @@ export interface Page {
   hasNext: boolean;
 }
 
-/** One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not. */
+/** One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not.
+ * What has neither id nor links is no object, whatever its status says. */
 export function readItem(request: FailedRequest, answer: Answer, apiUrl: string, id?: string): Item {
   return toItem(request, parseJson(request, answer), apiUrl, id);
 }
@@ -67,7 +68,7 @@ function toItem(request: FailedRequest, value: unknown, apiUrl: string, asked?: 
   const shape = request.method === "GET" ? linked : item;
   const { id: own, _links, _embedded, ...fields } = inShape(request, value, shape);
   const found = sameOriginLinks(_links ?? {}, apiUrl);
-  const id = own ?? asked ?? idIn(found.self?.[0] ?? "");
-  if (id === undefined || id === "") throw answers.unexpected(request, "the object has no id");
+  const id = own ?? (_links && asked) ?? idIn(found.self?.[0] ?? "");
+  if (id === undefined || id === "") throw unexpected(request, "the object has no id");
   return { id: String(id), fields: fields as Record<string, JsonValue>, links: found };
 }

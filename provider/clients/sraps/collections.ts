@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { isObject, type JsonObject, type JsonValue } from "../json";
-import { untilConfirmed } from "./accepted";
+import { untilConfirmed, untilRemoved } from "./accepted";
 import { inShape, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
@@ -167,17 +167,14 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
         });
       }
       const body = readJson(asked, sent.answer);
-      return isObject(body) ? parse(asked, withOwnUuid(body, uuid)) : undefined;
+      return uuidIn(body) === undefined ? undefined : parse(asked, body);
     },
     async remove(ref, uuid) {
       refuseWrites();
       const asked = item("DELETE", await discovery.company(ref), uuid);
       try {
         const sent = await exchange.send(asked);
-        if (sent.answer.status !== 202) return;
-        await untilConfirmed(exchange, asked, sent, async () =>
-          (await get(ref, uuid)) === undefined ? true : undefined,
-        );
+        await untilRemoved(exchange, asked, sent, () => get(ref, uuid));
       } catch (error) {
         if (!isNotFound(error)) throw error;
       }

@@ -75,10 +75,10 @@ async function createUnread(run: Run): Promise<PartialError> {
   return failing;
 }
 
-test("a profile that is written and cannot be read fails with its id and its natural key", async () => {
+test("a profile that is written and cannot be read fails with its id and what the first write set", async () => {
   const failure = await createUnread(estate.run());
   expect(failure.id).toMatch(new RegExp(`^${estate.sraps.companies.reseller.uuid}/[0-9a-f]{32}$`));
-  expect(failure.outputs).toEqual({ name: office.name });
+  expect(failure.outputs).toEqual({ name: "Vienna", productGroup: "D-Series", autoprovisioning: true });
   const { outputs } = await estate.run().update(profile, failure, office);
   expect(outputs).toMatchObject({ settings: { language: "English", vlan_id: "7" } });
 });
