@@ -32,7 +32,7 @@ new voip.ngcp.Subscriber("subscriber", {
   domain: "acme.example",
   username: "ada${key}",
   password: "Correct-horse-9",
-  displayName: "Ada ${text}",
+  email: "ada${text}@acme.example",
 });
 new voip.ngcp.CallForwards("forwards", {
   subscriberId: "${key}",
@@ -62,7 +62,10 @@ function found({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): string[]
   const { store } = ngcp;
   return [
     ...sraps.store.profiles().map(({ name, company }) => `profile ${name} of company ${company.slice(-1)}`),
-    ...redirection.store.phones().map(({ mac, url }) => `redirection ${mac} to ${url}`),
+    ...redirection.store
+      .phones()
+      .filter(({ mac }) => mac.startsWith("0004130000")) // the others are another account's
+      .map(({ mac, url }) => `redirection ${mac} to ${url}`),
     ...store
       .rows("subscribers")
       .filter(({ id, status }) => Number(id) > 2 && status !== "terminated")

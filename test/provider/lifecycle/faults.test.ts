@@ -60,6 +60,7 @@ const operations = ["create", "update", "replace", "removal"] as const;
 type Operation = (typeof operations)[number];
 
 const atNight = Boolean(process.env.VOIP_TEST_NIGHTLY);
+if (atNight) jest.setTimeout(120_000);
 
 interface Case {
   specimen: Specimen;
