@@ -93,7 +93,7 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
     const asked = item("GET", await discovery.company(ref), uuid);
     try {
       const { answer } = await exchange.send(asked);
-      return parse(asked, withOwnUuid(readJson(asked, answer), uuid));
+      return parse(asked, readJson(asked, answer));
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
@@ -150,7 +150,7 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
             outcome: "unknown",
           });
         }
-        return parse(asked, withOwnUuid({ ...fields, ...(isObject(body) ? body : {}) }, uuid));
+        return parse(asked, { ...fields, ...(isObject(body) ? body : {}), uuid });
       });
     },
     async update(ref, uuid, fields) {
@@ -185,11 +185,6 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
 /** These objects have no fields of ours: what the program writes is what is sent. */
 function propertyOf(path: readonly string[]): string {
   return ["fields", ...path].join(".");
-}
-
-/** An answer about one object need not repeat the uuid that it was asked by. */
-function withOwnUuid(body: JsonValue | undefined, uuid: string): JsonValue | undefined {
-  return isObject(body) && body.uuid === undefined ? { ...body, uuid } : body;
 }
 
 function shows(present: Readonly<JsonObject>, wanted: JsonObject): boolean {
