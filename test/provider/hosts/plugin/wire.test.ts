@@ -128,3 +128,19 @@ test("what is undefined is left out, and null is not", () => {
 test("what the engine leaves out is empty", () => {
   expect(receive(undefined)).toEqual({ values: {}, secrets: {} });
 });
+
+test("whatever structure arrives is taken apart, however deep, and nothing of it reaches an object's prototype", () => {
+  const hostile = fc.dictionary(fc.oneof(name, fc.constantFrom("__proto__", SIGNATURE)), value, {
+    maxKeys: 5,
+  });
+  fc.assert(
+    fc.property(hostile, (wrapped) => {
+      const { values } = receive(Struct.fromJavaScript({ ...wrapped } as never));
+      expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    }),
+  );
+  let deep: unknown = "end";
+  for (let depth = 0; depth < 1000; depth += 1) deep = { value: deep, [SIGNATURE]: SECRET };
+  expect(receive(Struct.fromJavaScript({ deep } as never)).values.deep).toBe("end");
+});
