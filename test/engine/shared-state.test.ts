@@ -1,0 +1,95 @@
+import { accountsOf, clearLogs, type EstateSimulators, startEstate, writes } from "./estate";
+import { createStack, type TestStack } from "./harness";
+import { type PostgresqlServer, startPostgresql } from "./postgresql";
+
+jest.setTimeout(300_000);
+
+const office = (...cities: string[]) => `
+const voip = require("pulumi-voip");
+for (const name of ${JSON.stringify(cities)}) {
+  new voip.sraps.ProvisioningProfile(name, { name, productGroup: "D-Series" });
+}
+`;
+const up = ["up", "--yes", "--skip-preview"];
+
+let postgresql: PostgresqlServer;
+let simulators: EstateSimulators;
+let stack: TestStack;
+
+beforeAll(async () => {
+  postgresql = await startPostgresql();
+  simulators = await startEstate();
+  stack = await createStack({
+    name: "shared",
+    program: office("Vienna"),
+    config: accountsOf(simulators),
+    env: { PULUMI_BACKEND_URL: postgresql.url },
+  });
+});
+
+afterAll(async () => {
+  await stack?.remove();
+  await simulators?.stop();
+  await postgresql?.stop();
+});
+
+const profiles = () => simulators.sraps.store.profiles().map(({ name }) => name);
+
+async function recorded(): Promise<string[]> {
+  const { resources = [] } = (await stack.exportState()).deployment;
+  return resources
+    .filter(({ type }) => type.endsWith(":ProvisioningProfile"))
+    .map(({ inputs }) => `${inputs?.name}`);
+}
+
+/** An `up` whose creation has reached the back end and is not answered. */
+async function held() {
+  const fault = simulators.sraps.faults.add({
+    match: { method: "POST" },
+    times: 1,
+    do: { kind: "hold", when: "after" },
+  });
+  const run = stack.start(up);
+  await fault.reached();
+  return { run, fault };
+}
+
+test("with the state in PostgreSQL a second run is refused at once while the first is at work, and neither loses anything", async () => {
+  const { run: first, fault } = await held();
+  const second = await stack.up();
+  expect(second.code).not.toBe(0);
+  expect(second.output).toMatch(
+    /the stack is currently locked by 1 lock\(s\)\. Either wait for the other process\(es\) to end or delete the lock file with `pulumi cancel`\./,
+  );
+  expect(second.steps({ all: true })).toEqual([]);
+
+  fault.release();
+  (await first.done).expectSuccess();
+  expect([profiles(), await recorded()]).toEqual([["Vienna"], ["Vienna"]]);
+
+  stack.writeProgram(office("Vienna", "Graz"));
+  (await stack.up()).expectSuccess();
+  expect((await recorded()).sort()).toEqual(["Graz", "Vienna"]);
+});
+
+test("a killed run's lock stays until pulumi cancel, and the next run finishes what was begun", async () => {
+  stack.writeProgram(office("Vienna", "Graz", "Linz"));
+  const { run, fault } = await held();
+  run.kill();
+  fault.abandon();
+  await run.done;
+
+  const locked = await stack.up();
+  expect(locked.code).not.toBe(0);
+  expect(locked.output).toContain("the stack is currently locked by 1 lock(s)");
+
+  (await stack.pulumi(["cancel", "--yes"])).expectSuccess();
+  clearLogs(simulators);
+  const next = (await stack.up()).expectSuccess();
+  expect(next.output).toContain("existed already and is taken over");
+  expect(writes(simulators)).toEqual([]);
+  expect((await recorded()).sort()).toEqual(["Graz", "Linz", "Vienna"]);
+
+  (await stack.destroy()).expectSuccess();
+  expect(profiles()).toEqual([]);
+});
