@@ -54,7 +54,7 @@ async function held() {
   return { run, fault };
 }
 
-test("with the state in PostgreSQL a second run is refused at once while the first is at work, and neither loses anything", async () => {
+test("with the state in PostgreSQL a second run is refused at once while the first is at work, a preview is not, and nothing is lost", async () => {
   const { run: first, fault } = await held();
   const second = await stack.up();
   expect(second.code).not.toBe(0);
@@ -62,6 +62,7 @@ test("with the state in PostgreSQL a second run is refused at once while the fir
     /the stack is currently locked by 1 lock\(s\)\. Either wait for the other process\(es\) to end or delete the lock file with `pulumi cancel`\./,
   );
   expect(second.steps({ all: true })).toEqual([]);
+  (await stack.preview()).expectSuccess();
 
   fault.release();
   (await first.done).expectSuccess();

@@ -36,15 +36,13 @@ async function serverOnPath() {
  * @param {string} root
  */
 async function unpackServer(root) {
-  const [lists, cache, packages] = ["lists/partial", "cache", "packages"].map((name) => join(root, name));
-  for (const folder of [lists, cache, packages]) mkdirSync(folder, { recursive: true });
+  const lists = join(root, "lists");
+  const cache = join(root, "cache");
+  const packages = join(root, "packages");
+  for (const folder of [join(lists, "partial"), cache, packages]) mkdirSync(folder, { recursive: true });
   /** @param {string[]} args */
   const apt = async (...args) => {
-    const settings = [
-      `Dir::State::Lists=${dirname(lists)}`,
-      `Dir::Cache=${cache}`,
-      "APT::Sandbox::User=root",
-    ];
+    const settings = [`Dir::State::Lists=${lists}`, `Dir::Cache=${cache}`, "APT::Sandbox::User=root"];
     const options = settings.flatMap((setting) => ["-o", setting]);
     return (await run("apt-get", [...options, "--quiet", ...args], { cwd: packages, maxBuffer: 2 ** 26 }))
       .stdout;
