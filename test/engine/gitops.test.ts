@@ -35,7 +35,8 @@ const phones = () =>
   simulators.sraps.store
     .endpoints()
     .filter(({ mac }) => mac.startsWith("000413e1"))
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .sort();
 
 beforeAll(async () => {
   simulators = await startEstate();
@@ -75,7 +76,7 @@ test("a push to main brings the estate up, one to a branch shows what it would d
 
   const merged = (await git("push", repository, "HEAD:main")).stderr;
   expect(merged).toContain("remote: Updating (production)");
-  expect(phones()).toEqual(["Reception", "Workshop", "Canteen"]);
+  expect(phones()).toEqual(["Canteen", "Reception", "Workshop"]);
 
   const program = join(stack.dir, "index.ts");
   writeFileSync(program, readFileSync(program, "utf8").replace("https://prov", "http://prov"));
