@@ -128,8 +128,9 @@ const expected: Record<string, Expectation> = {
   },
 };
 
-/** Those over the plugin are run with the hosts of their languages. */
-const examples = readdirSync(join(checkout, "examples")).filter((name) => name !== "plugin");
+/** Run elsewhere: in several languages, from a repository, and as several stacks. */
+const elsewhere = ["plugin", "gitops", "sites"];
+const examples = readdirSync(join(checkout, "examples")).filter((name) => !elsewhere.includes(name));
 
 /** How many resources of each kind the steps are about. */
 function countByKind(steps: readonly Step[]): Record<string, number> {
