@@ -93,6 +93,17 @@ test("the settings of a provider that are wrong are told in full once, by name, 
   expect(estate.requests()).toEqual({});
 });
 
+test("the settings of a provider cause no request, right or wrong, until something is asked of a back end", async () => {
+  const engine = await run.startPlugin();
+  const settings = run.settings();
+  await engine.handshake();
+  await engine.schema();
+  await engine.configure(await engine.checkConfig(settings));
+  await engine.diffConfig(settings, { ...settings, sraps: {} });
+  await engine.cancel();
+  expect(estate.requests()).toEqual({});
+});
+
 test("the settings of a provider are waited for by calls that come before them", async () => {
   const engine = await run.startPlugin();
   const early = engine.create(redirection, { mac, url });
