@@ -15,9 +15,9 @@ const peaktimeWeekdays: Field = {
   input: z
     .array(
       z.strictObject({
-        weekday: z.number().int().min(0).max(6),
-        start: timeOfDay.optional(),
-        stop: timeOfDay.optional(),
+        weekday: z.number().int().min(0).max(6).describe("The weekday, from 0 (Monday) to 6."),
+        start: timeOfDay.optional().describe("When it begins, as in `8:00`."),
+        stop: timeOfDay.optional().describe("When it ends, as in `18:00`."),
       }),
     )
     .transform((entries) => [...entries].sort(byWeekday))
@@ -29,7 +29,12 @@ const peaktimeWeekdays: Field = {
 
 const peaktimeSpecial: Field = {
   input: z
-    .array(z.strictObject({ start: moment, stop: moment }))
+    .array(
+      z.strictObject({
+        start: moment.describe("When it begins, as in `2030-01-01 00:00:00`."),
+        stop: moment.describe("When it ends, as in `2030-01-01 23:59:59`."),
+      }),
+    )
     .optional()
     .describe("Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`."),
   cleared: [],

@@ -12,9 +12,15 @@ const digits = (pattern: RegExp, expected: string) =>
     .pipe(z.string().regex(pattern, `expected ${expected}`));
 
 const split = z.strictObject({
-  cc: digits(/^[1-9]\d{0,3}$/, "a country code of 1–4 digits, without a plus sign"),
-  ac: digits(/^\d{0,7}$/, "an area code of at most 7 digits").default(""),
-  sn: digits(/^\d{1,31}$/, "a subscriber number of 1–31 digits"),
+  cc: digits(/^[1-9]\d{0,3}$/, "a country code of 1–4 digits, without a plus sign").describe(
+    "The country code, as in `43`, without a plus sign.",
+  ),
+  ac: digits(/^\d{0,7}$/, "an area code of at most 7 digits")
+    .default("")
+    .describe("The area code, as in `1`, without a leading zero. Default: none."),
+  sn: digits(/^\d{1,31}$/, "a subscriber number of 1–31 digits").describe(
+    "The subscriber number: what comes after country and area code.",
+  ),
 });
 
 const whole = z

@@ -17,7 +17,13 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256: 64 hexade
  * there. What is recorded is the digest alone: it says whether the content has changed.
  */
 export const fileContent = z
-  .union([z.string().min(1), z.strictObject({ path: z.string().optional(), sha256: digest })])
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      path: z.string().optional().describe("Where the file is, relative to the project's folder."),
+      sha256: digest.describe("The SHA-256 that its content must have, in hexadecimal."),
+    }),
+  ])
   .transform((file, context): FileContent => {
     if (typeof file !== "string") return file;
     try {

@@ -33,7 +33,11 @@ const range = z
     ) as Record<keyof typeof capabilities, z.ZodOptional<z.ZodBoolean>>),
     keys: z
       .array(
-        z.strictObject({ x: z.number().int().min(0), y: z.number().int().min(0), labelpos: z.enum(places) }),
+        z.strictObject({
+          x: z.number().int().min(0).describe("Its label's distance from the left of the front image, in pixels."),
+          y: z.number().int().min(0).describe("Its label's distance from the top of the front image, in pixels."),
+          labelpos: z.enum(places).describe("Where the label's text is, seen from there."),
+        }),
       )
       .optional()
       .describe("Its keys: where each is on the front image, and where its label is."),
