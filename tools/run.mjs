@@ -49,6 +49,8 @@ async function test(args) {
 const tasks = {
   build,
   generate() {
+    process.env.VOIP_WRITE_ROUND_TRIPS = "1";
+    node(jest, "test/docs/reference.test.ts", "--testNamePattern=round trip");
     build();
     node("dist/tools/generate/main.js");
     node(
@@ -58,6 +60,7 @@ const tasks = {
       "sdk/generated",
       "docs/configuration.md",
       "provider/hosts/plugin/schema.json",
+      "tools/generate/round-trips.json",
     );
   },
   lint() {

@@ -4,6 +4,7 @@ import { type Fleet, isFleet } from "../../provider/kinds/fleet";
 import { commonInputs, type Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import { lookupArguments } from "../../provider/lifecycle/answer";
+import { exampleProgram } from "./example";
 import {
   definitionsOf,
   isRequired,
@@ -14,8 +15,21 @@ import {
   type Schema,
 } from "./json-schema";
 import { bulleted, GENERATED, table } from "./markdown";
+import roundTrips from "./round-trips.json";
 
 const FOLDER = "docs/reference";
+
+/** What `test/docs/reference.test.ts` finds of a kind by making, changing and removing an object of it. */
+export interface RoundTrip {
+  /** What a program declares. */
+  example: Record<string, unknown>;
+  /** Methods with their paths, and procedures, each once. */
+  requests: string[];
+  /** Whether NGCP refuses it to a reseller's login. */
+  isAdministrators?: boolean;
+}
+
+const tripOf = ({ token }: Kind | Fleet) => (roundTrips as Record<string, RoundTrip | undefined>)[token];
 
 /** The reference: a page for each class, one for the lookups of each back end, and the page that leads to them. */
 export function generateReference(
@@ -57,16 +71,51 @@ function page(type: Kind | Fleet): string {
     GENERATED,
     `# ${className(type)}`,
     summary,
+    ...exampleOf(type),
     "## Inputs",
     table(["input", "", "meaning"], [...own, ...common]),
     ...(given.length > 0 ? ["## Outputs", "Besides its inputs:", table(["output", "meaning"], given)] : []),
     "## Identity and end",
     bulleted(isFleet(type) ? identityOfFleet(type) : identityOf(type)),
+    ...requestsOf(type),
   ]);
 }
 
+function exampleOf(type: Kind | Fleet): string[] {
+  const trip = tripOf(type);
+  if (isFleet(type) || !trip) return [];
+  return ["## Example", `\`\`\`ts\n${exampleProgram(type, trip.example)}\n\`\`\``];
+}
+
+/** Which requests an object costs over its life, by path. */
+function requestsOf(type: Kind | Fleet): string[] {
+  const { backend } = type;
+  const { requests = [], isAdministrators } = tripOf(type) ?? {};
+  if (requests.length === 0) return [];
+  const methods = new Map<string, string[]>();
+  for (const request of requests) {
+    const [method = "", path = ""] = request.split(" ");
+    methods.set(path, [...(methods.get(path) ?? []), method]);
+  }
+  const settings = new Set(requests.flatMap((request) => request.match(/\w+\.\w+(?=\})/g) ?? []));
+  return [
+    "## Requests",
+    `What it asks at \`voip:${backend}.${backends[backend].urlSetting}\`:`,
+    table(
+      ["path", "methods"],
+      [...methods.keys()].sort().map((path) => [code(path), (methods.get(path) ?? []).join(", ")]),
+    ),
+    ...(settings.size > 0
+      ? [
+          `What stands in braces with a dot is a setting, since no public documentation gives it: ${[...settings].map((name) => code(`voip:${backend}.${name}`)).join(", ")}.`,
+        ]
+      : []),
+    ...(isAdministrators ? ["The login must be an administrator's: a reseller's is refused."] : []),
+  ];
+}
+
 function identityOf(kind: Kind): string[] {
-  const { idFormat, keyText, identity, irreversible, contents, retains, list } = kind;
+  const { idFormat, keyText, identity, irreversible, contents, retains, list, writeOnly } = kind;
   return [
     `Its id is ${idFormat}. \`.get\` and an import take it${keyText ? `, and an import also ${keyText.format}` : ""}.`,
     identity.length > 0
@@ -76,12 +125,17 @@ function identityOf(kind: Kind): string[] {
     ...(contents ? ["What it still has goes with it: its removal then needs `forceDestroy: true`."] : []),
     ...(retains ? ["It may stay at the back end when it is removed from the program; the run says so."] : []),
     ...(list ? [] : ["It cannot be listed."]),
+    ...writeOnly.map(
+      (name) =>
+        `${code(name)} cannot be read back: what was written last is recorded, and what others make of it is not seen.`,
+    ),
   ];
 }
 
 function identityOfFleet({ key, entry }: Fleet): string[] {
   return [
-    `Its entries are by ${code(key)}; each stands for a [\`${className(entry)}\`](${localName(entry.token)}.md).`,
+    `Its entries are by ${code(key)}; each stands for a [\`${className(entry)}\`](${localName(entry.token)}.md), whose page says what is asked for it.`,
+    "[Fleets](../../fleets.md) has examples.",
   ];
 }
 
