@@ -34,8 +34,16 @@ const range = z
     keys: z
       .array(
         z.strictObject({
-          x: z.number().int().min(0).describe("Its label's distance from the left of the front image, in pixels."),
-          y: z.number().int().min(0).describe("Its label's distance from the top of the front image, in pixels."),
+          x: z
+            .number()
+            .int()
+            .min(0)
+            .describe("Its label's distance from the left of the front image, in pixels."),
+          y: z
+            .number()
+            .int()
+            .min(0)
+            .describe("Its label's distance from the top of the front image, in pixels."),
           labelpos: z.enum(places).describe("Where the label's text is, seen from there."),
         }),
       )
