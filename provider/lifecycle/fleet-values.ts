@@ -76,6 +76,13 @@ export function outputsOfFleet(
   };
 }
 
+/** The inputs among a fleet's outputs. */
+export function inputsOfFleet(fleet: Fleet, outputs: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(outputs).filter(([name]) => Object.hasOwn(fleet.inputs.shape, name)),
+  );
+}
+
 function outputsOfEntry(fleet: Fleet, shared: Properties, own: Properties, outputs: Properties) {
   const entry: Properties = {};
   const differing: string[] = [];
