@@ -108,8 +108,8 @@ async function findAll(
     problem: [
       `${missing.length} of ${keys.length} ${entries} are not there:`,
       ...digest(missing.sort()),
+      "Leave them out of the id.",
     ].join("\n"),
-    advice: "Leave them out of the id.",
   });
 }
 

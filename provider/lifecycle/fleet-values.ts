@@ -63,7 +63,7 @@ export function outputsOfFleet(
     entries[key] = entry;
     if (differing.length > 0) unlike[key] = differing;
     const { remoteId } = parseId(id);
-    if (remoteId.endsWith(key)) idPrefix ??= remoteId.slice(0, -key.length);
+    if (fleet.entry.idFromKey && remoteId.endsWith(key)) idPrefix ??= remoteId.slice(0, -key.length);
     if (remoteId !== `${idPrefix}${key}`) ids[key] = remoteId;
   }
   return {

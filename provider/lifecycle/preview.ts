@@ -40,7 +40,7 @@ export function previewFleet(fleet: Fleet, declared: Properties, recorded?: Prop
     const entry = before.get(key);
     const declaration = declarationOf(fleet, shared, key, isProperties(said) ? said : {});
     const stays = entry && !changesOfEntry(fleet, entry, declaration).some(({ replace }) => replace);
-    return [key, (stays && ids?.[key]) ?? UNKNOWN];
+    return [key, (stays ? ids?.[key] : undefined) ?? UNKNOWN];
   });
   return { ...declared, ids: Object.fromEntries(expected) };
 }
