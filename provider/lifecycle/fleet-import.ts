@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Clients } from "../clients/backends";
-import type { Fleet } from "../kinds/fleet";
+import { type Fleet, importFormat } from "../kinds/fleet";
 import { readText } from "../kinds/input-text";
 import { askedConnection, type Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
@@ -161,12 +161,12 @@ function inCommon(fleet: Fleet, imported: readonly { key: string; inputs: Proper
   return common;
 }
 
-function unreadable({ token, entry, entries, key }: Fleet, id: string): VoipError {
-  const filters = Object.keys(entry.listInputs?.shape ?? {});
+function unreadable(fleet: Fleet, id: string): VoipError {
+  const { token, entries } = fleet;
   return new VoipError({
     kind: "validation",
     problem: `The id ${JSON.stringify(id)} of a ${token} does not say which ${entries} it has.`,
-    advice: `An import takes fleet:<name>?<query>: ${key}=<${key}> once for each of them, or what a list of ${entry.token} is narrowed by (${filters.join(", ")}), or nothing after the question mark for all.`,
+    advice: `An import takes ${importFormat(fleet)}.`,
   });
 }
 

@@ -77,7 +77,7 @@ describe("an import of redirections", () => {
   test.each([
     [
       "fleet:desks",
-      /^The id "fleet:desks" of a redirection:MacRedirectionFleet does not say which redirections it has\. An import takes fleet:<name>\?<query>: mac=<mac> once for each of them, or what a list of redirection:MacRedirection is narrowed by \(deviceType, url\), or nothing after the question mark for all\.$/,
+      /^The id "fleet:desks" of a redirection:MacRedirectionFleet does not say which redirections it has\. An import takes `fleet:<name>\?<query>`, where the query has `mac=<mac>` for each entry, or what a list of redirection:MacRedirection is narrowed by \(deviceType, url\), or nothing for all of them\.$/,
     ],
     ["desks?mac=000413920001", /does not say which/],
     ["fleet:desks?colour=red", /^there is no "colour" here\.$/],

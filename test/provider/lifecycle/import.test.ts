@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import type { Kind } from "../../../provider/kinds/kind";
 import { kinds } from "../../../provider/kinds/registry";
@@ -168,6 +170,15 @@ test("the short key of what may be nobody's is that of what nobody has", async (
   const common = await estate.run().create(kind, declared);
   expect((await estate.run().read(kind, "name:Welcome"))?.id).toBe(common.id);
   expect((await estate.run().read(kind, "1/name:Welcome"))?.id).toBe(own.id);
+});
+
+test("the page about the plugin has the natural key of each kind", () => {
+  const page = readFileSync(join(__dirname, "../../../docs/plugin.md"), "utf8");
+  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
+  for (const { token, keyText } of kinds.filter((kind) => kind.keyText)) {
+    const row = rows.find((line) => line.includes(`\`${token}\``));
+    expect(row).toContain(keyText?.format.split(",")[0]);
+  }
 });
 
 describe("a key of several parts", () => {
