@@ -63,7 +63,17 @@ test("500 objects are imported by their ids and natural keys, and a preview of t
     { type: "voip:ngcp:SubscriberProfile", name: "subscriber-profile", id: "1/usual" },
     { type: "voip:ngcp:Subscriber", name: "grace", id: "grace@voice.example.com" },
     { type: "voip:ngcp:Contract", name: "contract", id: "2" },
+    { type: "voip:ngcp:NcosLevel", name: "level", id: "1/level:usual" },
+    { type: "voip:ngcp:PbxDeviceProfile", name: "device-profile", id: "1/usual" },
+    {
+      type: "voip:redirection:MacRedirectionFleet",
+      name: "fleet",
+      id: "fleet:pair?mac=00:04:13:93:00:01&mac=00:04:13:93:00:02",
+    },
   ];
+  for (const mac of ["000413930001", "000413930002"]) {
+    redirection.store.setPhone({ mac, url: "https://prov.example.com/{mac}" });
+  }
   const phones = Array.from({ length: COUNT - named.length }, (_, n) => {
     const mac = `00041392${n.toString(16).padStart(4, "0")}`;
     // Half of them are known to SRAPS, half to the redirection service.
@@ -88,7 +98,8 @@ test("500 objects are imported by their ids and natural keys, and a preview of t
   expect(ids).toMatchObject({
     profile: `${company}/${"9".repeat(32)}`,
     ...{ reseller: "1", customer: "4", domain: "1", billing: "2", set: "1" },
-    ...{ "subscriber-profile": "1", grace: "1", contract: "2" },
+    ...{ "subscriber-profile": "1", grace: "1", contract: "2", level: "1", "device-profile": "1" },
+    fleet: "fleet:pair",
     "phone-0": `${company}/000413920000`,
     "phone-1": "000413920001",
   });

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import type { Kind } from "../../../provider/kinds/kind";
-import { kinds } from "../../../provider/kinds/registry";
 import { diff } from "../../../provider/lifecycle/diff";
 import { normalise } from "../../../provider/lifecycle/normalise";
 import { isProperties, type Properties } from "../../../provider/lifecycle/values";
-import { type Estate, failureOf, kindOf, startEstate } from "./estate";
-import { type Specimen, settingUuid, specimens } from "./specimens";
+import { type Estate, kindOf, startEstate } from "./estate";
+import { settingUuid, specimens } from "./specimens";
 
 let estate: Estate;
 
@@ -119,101 +116,6 @@ test.each(specimens)(
     await estate.run().remove(kind, imported);
   },
 );
-
-/** What belongs to nobody has the short key of these; what is somebody's has the owner in it. */
-const mayBeNobodys = ["ngcp:BillingNetwork", "ngcp:EmailTemplate", "ngcp:ProfilePackage", "ngcp:SoundSet"];
-
-/** The spellings of its natural key that the kind promises, filled in. */
-function keysOf({ kind, token, checked, added }: Specimen): string[] {
-  const number = isProperties(checked.number) ? checked.number : {};
-  const values: Properties = { ...checked, ...added, ...number };
-  const spellings = [...(kind.keyText?.format ?? "").matchAll(/`([^`]+)`/g)].map(([, text = ""]) => text);
-  const namesIn = (text: string) => [...text.matchAll(/<(\w+)>/g)].map(([, name = ""]) => name);
-  return (mayBeNobodys.includes(token) ? spellings.slice(-1) : spellings)
-    .filter((text) => namesIn(text).every((name) => name in kind.inputs.shape || name in number))
-    .filter((text) => values[namesIn(text)[0] ?? ""] !== undefined)
-    .map((text) => text.replace(/<(\w+)>/g, (_, name: string) => String(values[name] ?? "")));
-}
-
-const withKey = specimens.flatMap((specimen) => keysOf(specimen).map((key) => ({ ...specimen, key })));
-
-test.each(withKey)("an import of $token takes $key in the place of its id", async (specimen) => {
-  const { kind, declared, key } = specimen;
-  const made = await estate.run().create(kind, declared);
-  const byId = await estate.run().read(kind, made.id);
-  expect(await estate.run().read(kind, key)).toEqual(byId);
-  await estate.run().remove(kind, made);
-  if (specimen.stays) return;
-  expect(await estate.run().read(kind, key)).toBeUndefined();
-});
-
-test("every kind of NGCP with a natural key that a text can hold has one, and no text holds a secret", () => {
-  const without = kinds
-    .filter(({ backend, identity, keyText }) => backend === "ngcp" && identity.length > 0 && !keyText)
-    .map(({ token }) => token);
-  const known = ["ngcp:Voucher", "ngcp:SystemContact", "ngcp:CustomerContact"];
-  expect(without.filter((token) => !isOwners(token) && !known.includes(token))).toEqual([]);
-  for (const { keyText, secrets } of kinds) {
-    for (const secret of secrets) expect(keyText?.format ?? "").not.toContain(`<${secret}>`);
-  }
-});
-
-test.each(kinds)("a number is an id of $token and no key", ({ keyText }) => {
-  for (const id of ["1", "17", "4711"]) expect(keyText?.parse(id)).toBeUndefined();
-});
-
-test("the short key of what may be nobody's is that of what nobody has", async () => {
-  const kind = kindOf("ngcp:EmailTemplate");
-  const declared = { name: "Welcome", fromEmail: "noc@isp.example", subject: "Hello", body: "Dear you" };
-  const own = await estate.run().create(kind, { ...declared, resellerId: 1 });
-  expect(await estate.run().read(kind, "name:Welcome")).toBeUndefined();
-  const common = await estate.run().create(kind, declared);
-  expect((await estate.run().read(kind, "name:Welcome"))?.id).toBe(common.id);
-  expect((await estate.run().read(kind, "1/name:Welcome"))?.id).toBe(own.id);
-});
-
-test("the page about the plugin has the natural key of each kind", () => {
-  const page = readFileSync(join(__dirname, "../../../docs/plugin.md"), "utf8");
-  const rows = page.split("\n").filter((line) => line.startsWith("| `"));
-  for (const { token, keyText } of kinds.filter((kind) => kind.keyText)) {
-    const row = rows.find((line) => line.includes(`\`${token}\``));
-    expect(row).toContain(keyText?.format.split(",")[0]);
-  }
-});
-
-describe("a key of several parts", () => {
-  const fee = kindOf("ngcp:BillingFee").keyText;
-
-  test("has slashes in the last part as they are, and in the others as %2F", () => {
-    expect(fee?.parse("1/out/a%2Fb%2525//prefix")).toEqual({
-      billingProfileId: "1",
-      direction: "out",
-      destination: "a/b%25",
-      source: ".",
-      matchMode: "prefix",
-    });
-    expect(kindOf("ngcp:NcosPattern").keyText?.parse("7/^a/b%2F$")).toEqual({
-      ncosLevelId: "7",
-      pattern: "^a/b%2F$",
-    });
-  });
-
-  test.each(["1/out/43", "x/out/43/./prefix", "1/up/43/./prefix", "1/out//./prefix"])(
-    "%j is none of a billing fee, and an import says what one looks like",
-    async (text) => {
-      expect(fee?.parse(text)).toBeUndefined();
-      const failure = await failureOf(estate.run().read(kindOf("ngcp:BillingFee"), text));
-      expect(failure.message).toBe(
-        `The id of a billing fee is a number, or \`<billingProfileId>/<direction>/<destination>/<source>/<matchMode>\`, not "${text}".`,
-      );
-    },
-  );
-});
-
-/** Whether a kind has the id of what it belongs to. */
-function isOwners(token: string): boolean {
-  return kindOf(token).backend === "ngcp" && kindOf(token).idFromKey;
-}
 
 test.each(specimens)("what is imported of $token can be changed", async (specimen) => {
   const { kind, declared, given } = specimen;
