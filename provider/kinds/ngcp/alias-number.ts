@@ -147,6 +147,11 @@ export const aliasNumber = kind({
     const asked = filtersOf(filters, Object.keys(filters), query);
     for await (const item of api.list("numbers", { ...asked, type: "alias" })) yield observed(item);
   },
+
+  sharing: {
+    scope: () => ({}),
+    reread: async (_api, { answer }, mentioned) => observed(answer as Item, mentioned),
+  },
 });
 
 function observed(item: Item, mentioned: Partial<Inputs> = {}): Observed<Inputs, Record<string, never>> {
