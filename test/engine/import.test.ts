@@ -118,6 +118,9 @@ test("the option import takes an object over as it is, by its natural key as wel
   const program = (key: string) => `
 const voip = require("pulumi-voip");
 new voip.redirection.MacRedirection("phone", { mac: "00:04:13:92:00:01", url: "https://prov.example.com/{mac}" }, { import: "000413920001" });
+const url = "https://prov.example.com/{mac}";
+const redirections = { "000413930001": {}, "000413930002": { url } };
+new voip.redirection.MacRedirectionFleet("fleet", { url, redirections }, { import: "fleet:pair?mac=000413930001&mac=000413930002" });
 new voip.ngcp.Domain("domain", { domain: "voice.example.com", resellerId: 1 }, { import: "${key}" });
 `;
   stack.writeProgram(program("nobody.example.com"));
@@ -127,6 +130,7 @@ new voip.ngcp.Domain("domain", { domain: "voice.example.com", resellerId: 1 }, {
   stack.writeProgram(program("voice.example.com"));
   const up = (await stack.up()).expectSuccess();
   expect(up.steps().map(({ op, name }) => `${op} ${name}`)).toContain("import domain");
+  expect(up.steps().map(({ op, name }) => `${op} ${name}`)).toContain("import fleet");
   (await stack.preview(["--expect-no-changes"])).expectSuccess();
   expect([...writes(simulators), ...ngcp.log.mutations()]).toEqual([]);
 });

@@ -132,6 +132,17 @@ describe("an import of subscribers", () => {
     expect(failure.message).toBe("domain: is required.");
   });
 
+  test("takes a page of the list for each hundred", async () => {
+    const { store } = estate.ngcp;
+    for (let id = 1000; id < 1250; id++) {
+      store.put("subscribers", { ...store.row("subscribers", 1), id, username: `u${id}` });
+    }
+    estate.forget();
+    const found = await fleetOf(token, estate.run()).read({ id: "fleet:acme?customerId=4", outputs: {} });
+    expect(Object.keys(found?.inputs.subscribers as object)).toHaveLength(253);
+    expect(estate.requests()).toEqual({ GET: 3 });
+  });
+
   test("refuses those of several domains: a fleet has one", async () => {
     estate.ngcp.store.put("domains", { id: 9, domain: "acme.example", reseller_id: 1 });
     await fleetOf(token, estate.run()).create({
