@@ -58,7 +58,7 @@ const billingProfile = declaring(
     ...{ prepaid: fc.boolean(), adviceOfCharge: fc.boolean(), ignoreDomain: fc.boolean() },
     ...{ prepaidLibrary: fc.constant("libswrate"), fraudUseResellerRates: fc.boolean() },
     ...{ intervalCharge: count.map((cents) => cents / 100), intervalFreeTime: count },
-    ...{ intervalFreeCash: count.map((cents) => 0 - cents / 8) },
+    ...{ intervalFreeCash: count.map((cents) => -cents / 8) },
     ...{ fraudIntervalLimit: count, fraudDailyLimit: count },
     ...{ fraudIntervalLock: lockOf(0, 1, 2, 3, 4, 5), fraudDailyLock: lockOf(0, 1, 2, 3, 4, 5) },
     ...{ fraudDailyNotify: fc.array(email, { minLength: 1, maxLength: 2 }).map((all) => all.join(",")) },
