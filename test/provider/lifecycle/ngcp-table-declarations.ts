@@ -96,8 +96,13 @@ const BY_NAME: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 const email = fc.emailAddress().filter((one) => z.email().safeParse(one).success);
 const emails = fc.array(email, { minLength: 1, maxLength: 2 }).map((all) => all.join(", "));
 
+const password = fc
+  .string({ unit: fc.constantFrom(..."abcdefABCDEF0123456789#%&/"), minLength: 9, maxLength: 20 })
+  .map((rest) => `aB0${rest}`);
+
 /** The same of one class. */
 const BY_CLASS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
+  Admin: { password },
   CustomerFraudPreferences: { fraudDailyNotify: emails, fraudIntervalNotify: emails },
   LnpNumber: { start: dayText, end: dayText },
   PbxDevice: {
@@ -140,12 +145,22 @@ function declarationsOf(definition: (typeof tables)[number]): Declarations {
   };
   return {
     token: kind.token,
-    arbitrary: objectOf(shape, known, ["resellerId"]).filter((declared) => isTaken(kind, declared)),
+    arbitrary: objectOf(shape, known, ["resellerId"])
+      .map((declared) => fitting(kind, declared))
+      .filter((declared) => isTaken(kind, declared)),
     settle({ ngcp }, declared) {
       settle(ngcp);
       return declared;
     },
   };
+}
+
+/** Without what rules over several inputs forbid: what such a rule is about is left out. */
+function fitting(kind: Kind, declared: Properties): Properties {
+  const { known } = readInputs(kind, declared);
+  const broken = (kind.rules ?? []).filter((rule) => rule.broken(known) !== undefined);
+  const dropped = broken.flatMap(({ needs: [subject] }) => subject ?? []);
+  return Object.fromEntries(Object.entries(declared).filter(([name]) => !dropped.includes(name)));
 }
 
 /** Whether a program may declare it, by what can be told without the server. */
