@@ -21,7 +21,11 @@ export function objectOf(
   const values = Object.entries(shape).map(([name, field]) => [name, valuesOf(field, known, name)] as const);
   const isRequired = (name: string) => named.includes(name) || !shape[name]?.safeParse(undefined).success;
   const requiredKeys = Object.keys(shape).filter(isRequired);
-  return fc.record(Object.fromEntries(values), { requiredKeys });
+  return fc.record(Object.fromEntries(values), { requiredKeys }).map(withoutUnset);
+}
+
+function withoutUnset(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function unchecked(schema: z.ZodType, known: Known, name: string): fc.Arbitrary<unknown> {
