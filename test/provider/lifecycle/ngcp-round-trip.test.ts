@@ -49,7 +49,7 @@ function unreadFiles(kind: Kind, declared: Properties): Properties {
 }
 
 /** By day a few declarations of each kind, since there are many kinds. */
-const [numRuns, timeout] = process.env.VOIP_TEST_NIGHTLY ? [200, 900_000] : [4, 60_000];
+const [numRuns, timeout] = process.env.VOIP_TEST_NIGHTLY ? [200, 900_000] : [3, 60_000];
 
 /** NGCP's objects have more than a program declares, and an import spells values in the server's way. */
 describe.each(["mr13.5", "26"] as const)("on NGCP %s", (release) => {
