@@ -5,6 +5,8 @@ import { specimens, uuidOf } from "./specimens";
 
 let estate: Estate;
 
+jest.setTimeout(30_000);
+
 beforeEach(async () => {
   estate = await startEstate();
 });
@@ -18,7 +20,6 @@ const BESIDES = 5;
 
 /** Kinds whose lists show too little of an object to save it from being read itself, and what they lack. */
 const UNSHARED: Readonly<Record<string, string>> = {
-  "redirection:MacRedirection": "where a phone is sent",
   "ispcrm:User": "all but id, name and status",
 };
 
@@ -35,7 +36,31 @@ test("every kind that has a list answers a refresh from it, unless the list show
   expect(unshared.sort()).toEqual(Object.keys(UNSHARED).sort());
 });
 
-const shared = specimens.filter(({ kind }) => kind.sharing);
+test("a refresh of many redirections costs two calls at most for each device type", async () => {
+  const { kind, declared, checked } = specimenOf("redirection:MacRedirection");
+  await estate.run().create(kind, declared);
+  const macs = Array.from({ length: 500 }, (_, index) => `000413a3${index.toString(16).padStart(4, "0")}`);
+  for (const mac of macs) estate.redirection.store.setPhone({ mac, url: String(checked.url) });
+  estate.redirection.store.setPhone({ mac: macs[99] ?? "", url: "https://hand.example.com/" });
+  const run = estate.run();
+  estate.forget();
+  const found = await Promise.all(macs.map((mac) => run.read(kind, mac, { ...checked, mac })));
+  const moved = found.filter((one) => one?.outputs.url !== checked.url);
+  expect(moved.map((one) => one?.id)).toEqual([macs[99]]);
+  const types = 37;
+  expect(estate.requests()).toEqual({
+    "redirect.getPhoneRedirection": types + 1,
+    "redirect.listPhones": types,
+  });
+});
+
+const specimenOf = (token: string) => {
+  const specimen = specimens.find((one) => one.token === token);
+  if (!specimen) throw new Error(`There is no specimen of ${token}.`);
+  return specimen;
+};
+
+const shared = specimens.filter(({ kind }) => kind.sharing && kind.backend !== "redirection");
 
 test.each(shared)(
   "a refresh of many $token costs the pages of the list and a few requests more",
