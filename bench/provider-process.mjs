@@ -8,14 +8,16 @@ const require = createRequire(import.meta.url);
 const sdk = createRequire(require.resolve("@pulumi/pulumi/package.json"));
 /** @type {typeof import("@grpc/grpc-js")} */
 const { credentials } = sdk("@grpc/grpc-js");
-/** @type {typeof import("google-protobuf/google/protobuf/struct_pb")} */
+/** @type {typeof import("google-protobuf/google/protobuf/struct_pb.js")} */
 const { Struct } = sdk("google-protobuf/google/protobuf/struct_pb");
-/** @type {typeof import("@pulumi/pulumi/proto/provider_grpc_pb")} */
+/** @type {typeof import("@pulumi/pulumi/proto/provider_grpc_pb.js")} */
 const { ResourceProviderClient } = require("@pulumi/pulumi/proto/provider_grpc_pb");
-/** @type {typeof import("@pulumi/pulumi/proto/provider_pb")} */
+/** @type {typeof import("@pulumi/pulumi/proto/provider_pb.js")} */
 const messages = require("@pulumi/pulumi/proto/provider_pb");
 
-/** @typedef {Record<string, import("google-protobuf/google/protobuf/struct_pb").JavaScriptValue>} Values */
+/** @typedef {Record<string, import("google-protobuf/google/protobuf/struct_pb.js").JavaScriptValue>} Values */
+
+/** @typedef {{ id: string; outputs: import("google-protobuf/google/protobuf/struct_pb.js").Struct | undefined; inputs: import("google-protobuf/google/protobuf/struct_pb.js").Struct | undefined }} Phone */
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const dynamicHost = require.resolve("@pulumi/pulumi/cmd/dynamic-provider");
@@ -54,9 +56,11 @@ export async function startProvider(host, subject, config) {
     ["--expose-gc", "--require", here("memory-probe.cjs"), script, "127.0.0.1:1"],
     { cwd: here("."), stdio: ["ignore", "pipe", "inherit", "ipc"] },
   );
+  if (!child.stdout) throw new Error("The provider has no output.");
   const [port] = await once(child.stdout, "data");
   const client = new ResourceProviderClient(`127.0.0.1:${String(port).trim()}`, credentials.createInsecure());
   const urn = `urn:pulumi:bench::bench::${host === "dynamic" ? "pulumi-nodejs:dynamic/voip/" : "voip:"}${TOKEN}::phone`;
+  /** @type {Values} */
   const own = provider === undefined ? {} : { __provider: provider };
   const name = host === "dynamic" ? "voip:sraps" : "sraps";
   const struct = (/** @type {Values} */ values) => Struct.fromJavaScript({ ...values, ...own });
@@ -89,7 +93,7 @@ export async function startProvider(host, subject, config) {
       );
       return { id: made.getId(), outputs: made.getProperties(), inputs: checked.getInputs() };
     },
-    /** What a refresh asks of a phone. @param {Awaited<ReturnType<this["create"]>>} phone */
+    /** What a refresh asks of a phone. @param {Phone} phone */
     async refresh({ id, outputs, inputs }) {
       const read = await ask(
         client.read,

@@ -1,14 +1,14 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
+import { ensureEngine } from "../tools/engine/engine.mjs";
 
 /**
  * @typedef {Record<string, string | number>} Row
  * @typedef {object} Findings
  * @property {string} [setting] what was measured, and how
  * @property {Row[]} rows
- * @property {string[]} missed the targets that were not reached
+ * @property {string[]} [missed] the targets that were not reached; nothing where there is no target
  */
 
 const file = fileURLToPath(new URL("REPORT.md", import.meta.url));
@@ -17,21 +17,16 @@ const INTRODUCTION = `# What it costs
 Written by \`npm run bench -- --report\`. Figures compare only within a table: its rows come from one run, in rounds in which every subject has its turn, so that what else the machine does meets all of them.
 `;
 
-/** @param {{ engine: string }} versions */
-export function describeMachine({ engine }) {
+/** What the figures were taken on. */
+export async function describeMachine() {
   const [cpu] = cpus();
-  const gibibytes = Math.round(totalmem() / 2 ** 30);
+  const { version } = await ensureEngine();
   return [
-    `${cpus().length} × ${cpu?.model.trim()}, ${gibibytes} GiB`,
+    `${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
     `${process.platform} ${process.arch}`,
     `Node ${process.versions.node}`,
-    `Pulumi ${engine}`,
+    `Pulumi ${version}`,
   ].join("; ");
-}
-
-/** The version of the engine on the PATH. */
-export function engineVersion() {
-  return execFileSync("pulumi", ["version"], { encoding: "utf8" }).trim().replace(/^v/, "");
 }
 
 /**
@@ -39,8 +34,8 @@ export function engineVersion() {
  * @param {Findings} findings
  */
 export function section(title, { setting, rows, missed }) {
-  const verdict = missed.length > 0 ? `Missed: ${missed.join("; ")}.` : "All targets hold.";
-  return [`## ${title}`, ...(setting ? [setting] : []), table(rows), verdict].join("\n\n");
+  const verdict = missed && (missed.length > 0 ? `Missed: ${missed.join("; ")}.` : "All targets hold.");
+  return [`## ${title}`, setting, table(rows), verdict].filter(Boolean).join("\n\n");
 }
 
 /** @param {Row[]} rows */

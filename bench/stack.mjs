@@ -4,12 +4,12 @@ import { timed } from "./figures.mjs";
 
 const require = createRequire(import.meta.url);
 require("ts-node").register({ transpileOnly: true });
-/** @type {typeof import("../test/engine/harness")} */
-const { createStack } = require("../test/engine/harness.ts");
+/** @type {typeof import("../test/engine/harness.js")} */
+const { createStack } = require("../test/engine/harness");
 
-/** @typedef {import("../test/engine/harness").TestStack} TestStack */
-/** @typedef {import("../test/engine/harness").Host} Host */
-/** @typedef {Record<string, import("../test/engine/harness").Setting>} Config */
+/** @typedef {import("../test/engine/harness.js").TestStack} TestStack */
+/** @typedef {import("../test/engine/harness.js").Host} Host */
+/** @typedef {Record<string, import("../test/engine/harness.js").Setting>} Config */
 
 /** @type {readonly Host[]} */
 export const hosts = ["dynamic", "plugin"];
