@@ -1,8 +1,10 @@
+import { interleave, minimum } from "./figures.mjs";
 import { phoneAt, startSraps } from "./phones.mjs";
 import { atOnce, startProvider } from "./provider-process.mjs";
 import { hosts } from "./stack.mjs";
 
 const PHONES = 10_000;
+const ROUNDS = 2;
 /** Of so many phones each; what stays behind of one refresh would show. */
 const REFRESHES = { count: 10, phones: 1000 };
 const MEBIBYTE = 2 ** 20;
@@ -21,15 +23,20 @@ export const providerMemory = {
     /** @type {string[]} */
     const missed = [];
     for (const host of hosts) {
-      const floor = await measure(host, "floor");
-      const ours = await measure(host, "ours");
+      const results = await interleave(ROUNDS, {
+        floor: () => measure(host, "floor"),
+        ours: () => measure(host, "ours"),
+      });
       for (const process of /** @type {const} */ (["up", "refresh"])) {
-        const more = ours[process] - floor[process];
+        const least = (/** @type {"floor" | "ours"} */ subject) =>
+          minimum((results.get(subject) ?? []).map((peaks) => peaks[process]));
+        const [floor, ours] = [least("floor"), least("ours")];
+        const more = ours - floor;
         rows.push({
           host,
           process: `${process} of ${PHONES}`,
-          "floor, peak MiB": floor[process].toFixed(0),
-          "ours, peak MiB": ours[process].toFixed(0),
+          "floor, peak MiB": floor.toFixed(0),
+          "ours, peak MiB": ours.toFixed(0),
           "more than the floor": more.toFixed(0),
         });
         if (more > LIMIT) missed.push(`${process}, ${host} host: ${more.toFixed(0)} MiB more`);
@@ -43,7 +50,7 @@ export const providerMemory = {
       const [second = 0, last = 0] = growth;
       if (last - second > TOLERANCE) missed.push(`${host} host grows by ${(last - second).toFixed(1)} MiB`);
     }
-    const setting = `The process that serves ${PHONES} phones as the engine asks for them, one by one and eight at once: check and create; in another process, read and diff. Target: ${LIMIT} MiB above the floor, no growth.`;
+    const setting = `The process that serves ${PHONES} phones as the engine asks for them, one by one and eight at once: check and create; in another process, read and diff. The peak depends on when garbage is collected: the least of ${ROUNDS} rounds. Target: ${LIMIT} MiB above the floor, no growth.`;
     return { setting, rows, missed };
   },
 };
