@@ -24,7 +24,7 @@ export const fleet = {
     const rows = [];
     /** @type {string[]} */
     const missed = [];
-    /** @type {Map<string, { size: number; cost: number }[]>} */
+    /** @type {Map<string, (Cost & { count: number })[]>} */
     const curves = new Map();
     const subjects = [
       ...FLEETS.map((count) => ({ count, what: "fleet", program: programOfFleet(count) })),
@@ -43,15 +43,19 @@ export const fleet = {
           "requests × latency ÷ concurrency, s": limit.toFixed(1),
           ...(operation === "up" ? { "wall / that": (seconds / limit).toFixed(2) } : {}),
         });
-        const curve = `${what}: ${operation}`;
-        curves.set(curve, [...(curves.get(curve) ?? []), { size: count, cost: seconds }]);
+        const curve = `${operation} of ${what}`;
+        curves.set(curve, [...(curves.get(curve) ?? []), { count, seconds, requests }]);
         if (operation === "up" && count === FLEETS.at(-1) && seconds / limit > LIMIT) {
           missed.push(`up of ${count} as a fleet takes ${(seconds / limit).toFixed(2)} × its requests`);
         }
       }
     }
-    const growth = [...curves].map(([curve, points]) => `${curve} ${exponent(points).toFixed(2)}`);
-    const setting = `The dynamic host, SRAPS at ${LATENCY} ms a request and ${AT_ONCE} requests at once. A phone takes two requests to create: a look, so that nothing is overwritten, and the write. After \`up\` and a preview, ${DRIFT * 100} % of the phones are changed by hand, \`refresh\` finds them and \`up\` repairs them. Exponent of the growth of time with the number of phones: ${growth.join("; ")}. Target: the largest fleet's \`up\` within ${LIMIT} × what its requests take.`;
+    const growth = [...curves].map(([curve, points]) => {
+      const by = (/** @type {"seconds" | "requests"} */ cost) =>
+        exponent(points.map((point) => ({ size: point.count, cost: point[cost] }))).toFixed(2);
+      return `${curve}: ${by("seconds")}, ${by("requests")}`;
+    });
+    const setting = `The dynamic host, SRAPS at ${LATENCY} ms a request and ${AT_ONCE} requests at once. A phone takes two requests to create: a look, so that nothing is overwritten, and the write. After \`up\` and a preview, ${DRIFT * 100} % of the phones are changed by hand, \`refresh\` finds them and \`up\` repairs them. Exponents by which time and requests grow with the number of phones: ${growth.join("; ")}. Target: the largest fleet's \`up\` within ${LIMIT} × what its requests take.`;
     return { setting, rows, missed };
   },
 };
