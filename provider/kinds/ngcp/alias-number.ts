@@ -152,11 +152,6 @@ export const aliasNumber = kind({
     scope: () => ({}),
     reread: async (_api, { answer }, mentioned) => observed(answer as Item, mentioned),
   },
-
-  sharing: {
-    scope: () => ({}),
-    reread: async (_api, { answer }, mentioned) => observed(answer as Item, mentioned),
-  },
 });
 
 function observed(item: Item, mentioned: Partial<Inputs> = {}): Observed<Inputs, Record<string, never>> {
