@@ -123,6 +123,18 @@ export const productDefaults = kind({
       yield observed(api, company, item);
     }
   },
+
+  sharing: {
+    scope: (id) => companyOf(parseCompanyPath(id, "product default")),
+    async reread(api, { id, answer }, mentioned) {
+      const item = answer as CollectionItem;
+      // A list entry may lack the settings.
+      if (!Object.hasOwn(item.fields, "settings_manager")) return undefined;
+      if (Object.keys(mentioned.extra ?? {}).some((name) => !Object.hasOwn(item.fields, name)))
+        return undefined;
+      return observed(api, parseCompanyPath(id, "product default").company, item, mentioned);
+    },
+  },
 });
 
 async function find(
@@ -142,13 +154,14 @@ async function find(
 async function observed(
   api: SrapsClient,
   company: string | undefined,
-  { uuid: item = "", fields }: CollectionItem,
+  item: CollectionItem,
   mentioned: Partial<Inputs> = {},
 ): Promise<Observed<Inputs, Record<string, never>>> {
   const { uuid } = await api.company(company);
+  const { fields } = item;
   const { product_group: group, settings_manager: entries } = read(fields);
   return {
-    id: formatCompanyPath(uuid, item),
+    id: formatCompanyPath(uuid, item.uuid ?? ""),
     inputs: {
       company: uuid,
       productGroup: group === undefined ? undefined : await productGroupName(api, group),
@@ -156,6 +169,7 @@ async function observed(
       ...(await fromEntries(api, entries, group, mentioned)),
     },
     outputs: {},
+    answer: item,
   };
 }
 
