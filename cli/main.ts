@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { version } from "../provider/version";
+import { exportCommand } from "./export/export";
 import { simCommand } from "./sim";
 
 const program = new Command("voip")
   .description("Tools around pulumi-voip.")
   .version(version)
+  .addCommand(exportCommand())
   .addCommand(simCommand());
 
 program.parseAsync().catch((error: unknown) => {

@@ -50,8 +50,17 @@ export interface EstateReader {
   found(object: EstateObject): void;
   /** One list is read to its end, of so many. */
   listed?(done: number, all: number): void;
-  /** Objects that are known already and need not be read again, by their kind and id. */
-  known?(kind: Kind, id: string): EstateObject | undefined;
+}
+
+/** What an earlier reading that broke off has read. */
+export interface EstateMemory {
+  /** All objects of a list that was read to its end. */
+  list(listing: string): readonly EstateObject[] | undefined;
+  /** An object that had to be read on its own. */
+  object(kind: Kind, id: string): EstateObject | undefined;
+  /** Takes note of an object, before anybody else is told. */
+  read(listing: string, object: EstateObject): void;
+  ended(listing: string): void;
 }
 
 type AnyClient = Clients[Kind["backend"]];
@@ -86,6 +95,7 @@ export async function readEstate(
   accounts: readonly Account[],
   reader: EstateReader,
   selection: Selection = everything,
+  memory?: EstateMemory,
 ): Promise<EstateReport> {
   const isRead = (kind: Kind) => accounts.some(({ backend }) => backend === kind.backend);
   const wanted = kinds.filter((kind) => isRead(kind) && mayHave(selection, kind));
@@ -100,7 +110,7 @@ export async function readEstate(
 
   async function read(listing: Listing): Promise<void> {
     const companies: string[] = [];
-    await readList(session, listing, report, reader.known, (object) => {
+    await readList(session, listing, report, memory, (object) => {
       const key = `${object.kind.token} ${object.id}`;
       if (seen.has(key)) return;
       seen.add(key);
@@ -151,16 +161,24 @@ async function readList(
   session: Session,
   { kind, account: { connection }, query }: Listing,
   { unreadable }: EstateReport,
-  known: EstateReader["known"],
+  memory: EstateMemory | undefined,
   found: (object: EstateObject) => void,
 ): Promise<void> {
   const reads = new Set<Promise<void>>();
   let failure: { error: unknown } | undefined;
 
+  const name = JSON.stringify([kind.token, connection ?? "", query]);
+  const remembered = memory?.list(name);
+  if (remembered) {
+    for (const object of remembered) found(object);
+    return;
+  }
+
   async function read(entry: AnyObserved): Promise<void> {
-    const object =
-      known?.(kind, formatId(connection, entry.id)) ?? (await whole(kind, connection, api, entry));
-    if (object && !isNobodys(object)) found(object);
+    const object = await whole(kind, connection, api, entry, memory);
+    if (!object || isNobodys(object)) return;
+    memory?.read(name, object);
+    found(object);
   }
 
   const api = session.connections.client(kind.backend, connection);
@@ -184,6 +202,19 @@ async function readList(
   }
   await Promise.all(reads);
   if (failure) throw failure.error;
+  if (unreadable.every((each) => each.kind !== kind)) memory?.ended(name);
+}
+
+/** Reads one object by its id; `undefined` when it is not there. */
+export async function readObject(
+  session: Session,
+  kind: Kind,
+  connection: string | undefined,
+  remoteId: string,
+): Promise<EstateObject | undefined> {
+  const api = session.connections.client(kind.backend, connection);
+  const observed = await kind.observe(api, { id: remoteId });
+  return observed && objectOf(kind, connection, observed);
 }
 
 /** The object of an entry, which is asked for where the entry does not show everything. */
@@ -192,21 +223,19 @@ async function whole(
   connection: string | undefined,
   api: AnyClient,
   entry: AnyObserved,
+  memory: EstateMemory | undefined,
 ): Promise<EstateObject | undefined> {
-  const observed = kind.sharing
-    ? ((await kind.sharing.reread(api, entry, {})) ?? (await kind.observe(api, { id: entry.id })))
-    : entry;
-  if (!observed) return undefined;
-  const { id, inputs, outputs } = readingOf(kind, connection, observed);
-  return {
-    kind,
-    connection,
-    id,
-    name: nameOf(kind, observed),
-    inputs,
-    outputs,
-    unseen: observed.unseen ?? [],
-  };
+  const shown = kind.sharing ? await kind.sharing.reread(api, entry, {}) : entry;
+  if (shown) return objectOf(kind, connection, shown);
+  const remembered = memory?.object(kind, formatId(connection, entry.id));
+  if (remembered) return remembered;
+  const observed = await kind.observe(api, { id: entry.id });
+  return observed && objectOf(kind, connection, observed);
+}
+
+function objectOf(kind: Kind, connection: string | undefined, observed: AnyObserved): EstateObject {
+  const { unseen = [] } = observed;
+  return { kind, connection, ...readingOf(kind, connection, observed), name: nameOf(kind, observed), unseen };
 }
 
 /** Preferences and settings are there with their owner. As long as nothing of them is set they are nobody's. */
