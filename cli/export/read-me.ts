@@ -1,4 +1,4 @@
-import type { EstateReport } from "../estate/read-estate";
+import type { EstateObject, EstateReport } from "../estate/read-estate";
 import type { LeftOut } from "./declarable";
 import type { Program, Secret } from "./program";
 import { type ExportHost, type ExportLanguage, IMPORT_FOLDER, MARKDOWN_HEADER } from "./project-files";
@@ -48,17 +48,40 @@ export function remarks({ program, leftOut, report, moves }: ExportFindings): st
       const subject = [kind.token, id, connection && `of ${connection}`].filter(Boolean).join(" ");
       return `${subject} could not be read: ${reason}`;
     }),
-    ...leftOut.map(({ object: { kind, id }, reasons }) => {
-      return `${kind.token} ${id} is left out, since a preview refuses it as it is: ${reasons.join(" ")}`;
-    }),
+    ...grouped(leftOut, ({ object, reasons }) => [object, reasons.join(" ")]).map(
+      ([ids, reason]) => `${ids} left out, since a preview refuses it as it is: ${reason}`,
+    ),
     ...(unlisted.length > 0 ? [`Not looked for, since they cannot be listed: ${unlisted.join(", ")}.`] : []),
     ...(unknown.length > 0 ? [unknownSecrets(unknown)] : []),
-    ...moves.map(({ object: { kind, id }, has }) => {
-      return has === "come"
-        ? `${kind.token} ${id} came while the estate was read, and is there.`
-        : `${kind.token} ${id} went while the estate was read, and is not there.`;
-    }),
+    ...grouped(moves, ({ object, has }) => [object, has]).map(([ids, has]) =>
+      has === "come"
+        ? `${ids} there, having come while the estate was read.`
+        : `${ids} not there: gone while the estate was read.`,
+    ),
   ];
+}
+
+/** As many ids as a sentence names. */
+const NAMED = 10;
+
+/** What is said of objects, each sentence once for all objects of a kind that it is true of. */
+function grouped<Item>(
+  items: readonly Item[],
+  say: (item: Item) => [object: EstateObject, what: string],
+): [ids: string, what: string][] {
+  const groups = new Map<string, { token: string; ids: string[]; what: string }>();
+  for (const item of items) {
+    const [{ kind, id }, what] = say(item);
+    const key = JSON.stringify([kind.token, what]);
+    const group = groups.get(key) ?? { token: kind.token, ids: [], what };
+    groups.set(key, group);
+    group.ids.push(id);
+  }
+  return [...groups.values()].map(({ token, ids, what }) => {
+    const named = ids.slice(0, NAMED).join(", ");
+    const further = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : "";
+    return [`${token} ${named}${further}: ${ids.length === 1 ? "is" : "each is"}`, what];
+  });
 }
 
 function unknownSecrets(secrets: readonly Secret[]): string {

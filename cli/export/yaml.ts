@@ -4,7 +4,7 @@ import { type Program, Reference, Secret } from "./program";
 
 /** The `Pulumi.yaml` of a program in YAML. */
 export function printYaml({ declarations, secrets }: Program, project: string): string {
-  const config = Object.fromEntries(secrets.map(({ key }) => [key, { type: "string", secret: true }]));
+  const configuration = Object.fromEntries(secrets.map(({ key }) => [key, { type: "String", secret: true }]));
   const resources = Object.fromEntries(
     declarations.map(({ object, name, identifier, args }) => [
       identifier,
@@ -16,7 +16,8 @@ export function printYaml({ declarations, secrets }: Program, project: string): 
     ]),
   );
   const text = stringify(
-    { name: project, runtime: "yaml", ...(secrets.length > 0 && { config }), resources },
+    // Newer releases of the YAML host call it `config` and take this as well.
+    { name: project, runtime: "yaml", ...(secrets.length > 0 && { configuration }), resources },
     // Some readers take `yes`, `0o7` and the like for other types than texts.
     { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 },
   );
