@@ -91,10 +91,10 @@ function prefixed({ connection }: EstateObject, name: string): string {
 
 /** What the object itself says that it is called. */
 function ownName(object: EstateObject): string {
-  const { kind, inputs, name } = object;
+  const { kind, name } = object;
   if (kind.nameOf) return name;
   const references = referencesOf(object).map(({ value }) => value);
-  const parts = kind.identity.map((part) => inputs[part]).filter((value) => !references.includes(value));
+  const parts = shownKey(object).filter((value) => !references.includes(value));
   return parts.map(textOf).filter(Boolean).at(-1) ?? "";
 }
 
@@ -104,17 +104,21 @@ function fullName(
   index: ObjectIndex,
   names: ReadonlyMap<EstateObject, string>,
 ): string {
-  const { kind, inputs } = object;
   const references = referencesOf(object);
   const nameOfTarget = (value: unknown) => {
     const reference = references.find((each) => each.value === value);
     const target = reference && index.find(object, reference.referred, value);
     return target && (names.get(target) || ownName(target) || lastPart(target));
   };
-  const parts = kind.identity.map((part) => nameOfTarget(inputs[part]) ?? textOf(inputs[part]));
+  const parts = shownKey(object).map((value) => nameOfTarget(value) ?? textOf(value));
   const whole = parts.filter(Boolean).join("-");
   if (whole !== "") return whole;
   return ownName(object) || (references.map(({ value }) => nameOfTarget(value)).find(Boolean) ?? "");
+}
+
+/** The values of the natural key but for those that nobody is to see. */
+function shownKey({ kind, inputs }: EstateObject): unknown[] {
+  return kind.identity.filter((part) => !kind.secrets.includes(part)).map((part) => inputs[part]);
 }
 
 function textOf(value: unknown): string {

@@ -40,7 +40,13 @@ export function steps({ host, language, stack, secretFiles }: ExportResult): str
 }
 
 /** What a person has to know besides, each a sentence or two. */
-export function remarks({ program, leftOut, report, moves }: ExportFindings): string[] {
+export function remarks({
+  program,
+  leftOut,
+  report,
+  moves,
+  secretFiles = [],
+}: ExportFindings & Partial<ExportResult>): string[] {
   const unknown = program.secrets.filter(({ value }) => value === undefined);
   const unlisted = report.unlisted.map(({ token }) => token);
   return [
@@ -53,6 +59,7 @@ export function remarks({ program, leftOut, report, moves }: ExportFindings): st
     ),
     ...(unlisted.length > 0 ? [`Not looked for, since they cannot be listed: ${unlisted.join(", ")}.`] : []),
     ...(unknown.length > 0 ? [unknownSecrets(unknown)] : []),
+    ...(secretFiles.length > 1 ? [TOO_MANY_SECRETS] : []),
     ...grouped(moves, ({ object, has }) => [object, has]).map(([ids, has]) =>
       has === "come"
         ? `${ids} there, having come while the estate was read.`
@@ -60,6 +67,10 @@ export function remarks({ program, leftOut, report, moves }: ExportFindings): st
     ),
   ];
 }
+
+/** The engine puts the configuration into one variable of the environment, which Linux holds to 128 KiB. */
+const TOO_MANY_SECRETS =
+  "The secrets take more than 100 KB of configuration, and Linux hands no more than 128 KiB of it to a program. Export customer by customer (--customer), each into a stack of its own.";
 
 /** As many ids as a sentence names. */
 const NAMED = 10;
