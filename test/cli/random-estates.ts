@@ -26,7 +26,7 @@ const specimen = fc
 
 /** Estates of some objects of each kind whose declarations are generated, and of some kinds an object as it is used. */
 export const randomEstates: fc.Arbitrary<Making[]> = fc
-  .tuple(fc.array(fc.oneof(...declared), { minLength: 10, maxLength: 40 }), specimen)
+  .tuple(fc.array(fc.oneof(...declared), { minLength: 5, maxLength: 20 }), specimen)
   .map(([generated, usual]) => [...usual, ...generated]);
 
 /** Makes the objects one after the other. Two that are in each other's way are one. */
