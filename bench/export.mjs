@@ -45,7 +45,7 @@ async function serve() {
 
 async function measure() {
   const server = fork(fileURLToPath(import.meta.url), ["serve"]);
-  /** @type {import("../provider/connections/settings").RawConfig} */
+  /** @type {import("../dist/provider/connections/settings.js").RawConfig} */
   const config = await new Promise((resolve) => server.once("message", resolve));
   const log = { warn() {}, info() {}, status() {} };
   const session = createSession(createConnections(config, {}), log);
@@ -53,7 +53,7 @@ async function measure() {
     ...everything,
     include: ["sraps:Phone", "ngcp:Subscriber"].map((pattern) => readPattern(pattern, kinds)),
   };
-  /** @type {import("../cli/estate/read-estate").EstateObject[]} */
+  /** @type {import("../dist/cli/estate/read-estate.js").EstateObject[]} */
   const objects = [];
   const begin = performance.now();
   await readEstate(

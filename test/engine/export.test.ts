@@ -58,10 +58,11 @@ async function shell(folder: string, command: string): Promise<string> {
   return stdout + stderr;
 }
 
+const voip = `${process.execPath} ${join(checkout, "dist/cli/main.js")}`;
+
 /** Exports into a folder of its own and does what it says has to be done, up to the preview. */
 async function adopt(name: string, ...options: string[]): Promise<string> {
   const folder = join(stack.dir, name);
-  const voip = `${process.execPath} ${join(checkout, "dist/cli/main.js")}`;
   // Outside of any project the accounts are those of the environment.
   const said = await shell(tmpdir(), [voip, "export", folder, "--into", name, ...options].join(" "));
   const steps = said.match(/(?<=^ {2}).*$/gm) ?? [];
@@ -89,5 +90,9 @@ test.each(programs)(
     const state = await shell(folder, "pulumi stack export");
     for (const secret of ["S0ftly-spoken", 'SPRING-17\\"']) expect(state).not.toContain(secret);
     expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("ngcp:SoundFile");
+    // The stack has them now.
+    expect(await shell(folder, `${voip} export --only-unmanaged --dry-run`)).toMatch(/^in all {2}0$/m);
+    if (process.env.VOIP_TEST_NIGHTLY)
+      await shell(folder, "pulumi refresh --preview-only --expect-no-changes");
   },
 );
