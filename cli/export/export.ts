@@ -47,10 +47,10 @@ interface ExportOptions {
   into?: string;
   host: ExportHost;
   language: ExportLanguage;
-  include: readonly string[];
-  exclude: readonly string[];
-  customer: readonly string[];
-  domain: readonly string[];
+  include?: readonly string[];
+  exclude?: readonly string[];
+  customer?: readonly string[];
+  domain?: readonly string[];
   onlyUnmanaged?: boolean;
   dryRun?: boolean;
 }
@@ -64,7 +64,7 @@ export function exportCommand(): Command {
     )
     .argument("[folder]", "where the project is written; one of an earlier export is written anew", "estate")
     .option("-s, --stack <name>", "the stack of the project here whose accounts are read")
-    .option("--into <name>", "the stack that is made for the project. Default: the one of --stack, or dev")
+    .option("--into <name>", "the stack that is made for the project (default: that of --stack, or dev)")
     .addOption(
       new Option("--host <host>", "how the resources are to be served")
         .choices(["dynamic", "plugin"])
@@ -75,10 +75,10 @@ export function exportCommand(): Command {
         .choices(["typescript", "yaml"])
         .default("typescript"),
     )
-    .option("--include <pattern>", "only these; may be given several times", collect, [])
-    .option("--exclude <pattern>", "all but these; may be given several times", collect, [])
-    .option("--customer <id>", "only what belongs to this customer of NGCP", collect, [])
-    .option("--domain <name>", "only this domain of NGCP and what is in it", collect, [])
+    .option("--include <pattern>", "only these; may be given several times", collect)
+    .option("--exclude <pattern>", "all but these; may be given several times", collect)
+    .option("--customer <id>", "only what belongs to this customer of NGCP", collect)
+    .option("--domain <name>", "only this domain of NGCP and what is in it", collect)
     .option("--only-unmanaged", "leave out what the stack of the project here manages already")
     .option("--dry-run", "count what would be written, and write nothing")
     .addHelpText("after", HELP);
@@ -114,9 +114,10 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
       advice: "Leave out --host, or set it to plugin.",
     });
   }
+  const { include = [], exclude = [], customer: customers = [], domain: domains = [] } = options;
   const selection: Selection = {
-    include: options.include.map((pattern) => readPattern(pattern, kinds)),
-    exclude: options.exclude.map((pattern) => readPattern(pattern, kinds)),
+    include: include.map((pattern) => readPattern(pattern, kinds)),
+    exclude: exclude.map((pattern) => readPattern(pattern, kinds)),
   };
   const here = process.cwd();
   const config = await readProjectConfig(here, options.stack);
@@ -125,7 +126,7 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
   const target = resolve(folder);
   const log: Log = { warn: (message) => say(message), info: (message) => say(message), status() {} };
   const session = createSession(createConnections(config, process.env), log);
-  const of = JSON.stringify([accounts, options.include, options.exclude]);
+  const of = JSON.stringify([accounts, include, exclude]);
   const download = options.dryRun
     ? undefined
     : new Download(join(target, IMPORT_FOLDER, "download.jsonl"), of);
@@ -133,7 +134,7 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
     say(`Going on with an export that broke off: ${download.resumed} objects are here already.`);
   }
   const { objects, report, moves } = await readSettled(session, accounts, selection, download);
-  const chosen = belonging(withoutViews(objects), { customers: options.customer, domains: options.domain });
+  const chosen = belonging(withoutViews(objects), { customers, domains });
   const unmanaged = managed ? chosen.filter(({ kind, id }) => !managed.has(kind.token, id)) : chosen;
   const { objects: passing, leftOut } = await declarable(
     session,
@@ -292,6 +293,6 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-function collect(text: string, before: readonly string[]): readonly string[] {
+function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }

@@ -1,15 +1,14 @@
+import { dynamicType, pluginType, providerText } from "../../provider/hosts/resource-types";
 import { type Secrets, secretsOf } from "../../provider/lifecycle/secret-entries";
 import { isProperties, isUnset, type Properties } from "../../provider/lifecycle/values";
-import { dynamicHost, pluginHost } from "../../sdk/host";
 import { type Declaration, type Program, referencesIn } from "./program";
 import type { StackState } from "./stack-state";
 
 /** The file for `pulumi import --file`, which reads every object once more. */
 export function importFile({ declarations }: Program): object {
-  const { type } = pluginHost("");
   return {
     resources: declarations.map(({ object, name }) => ({
-      type: type(object.kind.token),
+      type: pluginType(object.kind.token),
       name,
       id: object.id,
     })),
@@ -38,10 +37,10 @@ export function deployment(program: Program, state: StackState, stack: string, p
     id: "00000000-0000-4000-8000-000000000000",
     type: DYNAMIC_PROVIDER,
   };
-  const urnOf = ({ object, name }: Declaration) => urn(dynamicHost.type(object.kind.token), name);
+  const urnOf = ({ object, name }: Declaration) => urn(dynamicType(object.kind.token), name);
   const resources = program.declarations.map((declaration) => {
     const { kind, id, inputs, outputs } = declaration.object;
-    const internals = dynamicHost.internals(kind.token);
+    const internals = { __provider: providerText(kind.token) };
     const secrets = secretsOf(kind);
     const references = referencesIn(declaration.args);
     const ofProperties = [...references].map(([property, found]) => [
@@ -53,7 +52,7 @@ export function deployment(program: Program, state: StackState, stack: string, p
       urn: urnOf(declaration),
       custom: true,
       id,
-      type: dynamicHost.type(kind.token),
+      type: dynamicType(kind.token),
       inputs: { ...marked(inputs, secrets), ...internals },
       outputs: { ...marked(outputs, secrets), ...internals },
       parent: root,

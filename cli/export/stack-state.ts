@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tokenOfType } from "../../provider/hosts/resource-types";
 import { findFleet, findKind } from "../../provider/kinds/registry";
 import { recordedEntries } from "../../provider/lifecycle/fleet-values";
 import { pulumi } from "../estate/pulumi";
@@ -39,7 +40,7 @@ export function managedBy({ deployment }: StackState): Managed {
   const ids = new Set<string>();
   const names = new Map<string, Set<string>>();
   for (const { urn, type, id = "", outputs = {} } of deployment.resources ?? []) {
-    const token = type.replace(/^(pulumi-nodejs:dynamic\/voip\/|voip:)/, "");
+    const token = tokenOfType(type);
     const ofType = names.get(token) ?? new Set();
     names.set(token, ofType);
     ofType.add(urn.slice(urn.lastIndexOf("::") + 2));

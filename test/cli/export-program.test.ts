@@ -25,6 +25,9 @@ test("an estate with every kind is written as a program whose preview is empty",
   const { objects } = await declarable(estate.run().session, found);
   const program = declare(objects);
   expect(await previewOf(estate, program)).toEqual({});
+  const sources = [...printTypeScript(program, "pulumi-voip").values(), printYaml(program, "estate")];
+  expect(program.secrets.length).toBeGreaterThan(2);
+  for (const { value } of program.secrets) expect(sources.join("")).not.toContain(String(value));
   const declared = new Set(objects.map(({ kind }) => kind.token));
   const without = kinds.filter(({ list, token }) => list && !declared.has(token)).map(({ token }) => token);
   // A sound cannot be read back, and the others show what the subscriber and its mappings have.

@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
+import fc from "fast-check";
 import { variableName } from "../../provider/connections/settings";
+import { randomEstates, settle } from "../cli/random-estates";
 import { fill } from "../cli/whole-estate";
 import { type Estate, startEstate } from "../provider/lifecycle/estate";
 import { createStack, type TestStack } from "./harness";
@@ -11,6 +13,9 @@ import { createStack, type TestStack } from "./harness";
 jest.setTimeout(400_000);
 
 const checkout = resolve(__dirname, "../..");
+
+/** Besides an object of every kind, so many random estates in one. */
+const RANDOM = process.env.VOIP_TEST_NIGHTLY ? 20 : 1;
 
 let estate: Estate;
 let stack: TestStack;
@@ -20,6 +25,7 @@ let env: NodeJS.ProcessEnv;
 beforeAll(async () => {
   estate = await startEstate();
   expect(await fill(estate)).toEqual([]);
+  for (const objects of fc.sample(randomEstates, { seed: 1, numRuns: RANDOM })) await settle(estate, objects);
   stack = await createStack({ name: "export", program: "" });
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(checkout, "tools/engine/languages.mjs"),
@@ -65,6 +71,7 @@ async function adopt(name: string, ...options: string[]): Promise<string> {
   const folder = join(stack.dir, name);
   // Outside of any project the accounts are those of the environment.
   const said = await shell(tmpdir(), [voip, "export", folder, "--into", name, ...options].join(" "));
+  expect(Number(/^\d+(?= resources are written)/m.exec(said))).toBeGreaterThan(100);
   const steps = said.match(/(?<=^ {2}).*$/gm) ?? [];
   expect(steps[0]).toBe(`cd ${folder}`);
   symlinkSync(join(checkout, "node_modules"), join(folder, "node_modules"));
