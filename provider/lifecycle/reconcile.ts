@@ -126,10 +126,10 @@ export async function read(
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
   const api = connect(kind, session, mentioned);
   const reference = referenceTo(kind, remoteId, mentioned);
-  const observed =
-    "key" in reference
-      ? await kind.observe(api, reference)
-      : await session.reads.observe(kind, api, { connection, remoteId }, mentioned);
+  // What is found by its key is read by its id: a search shows of an object what the search is about.
+  const found = "key" in reference ? (await kind.observe(api, reference))?.id : remoteId;
+  if (found === undefined) return undefined;
+  const observed = await session.reads.observe(kind, api, { connection, remoteId: found }, mentioned);
   return observed && readingOf(kind, connection, observed, mentioned, kind.keyText?.parse(remoteId));
 }
 
@@ -306,7 +306,8 @@ function isWrittenOnly(
 }
 
 /**
- * The failure with what was reached: what was to be removed is still recorded, and a value that cannot be read
+ * The failure with what was reached: of what was created and could not be read, what the first write sets, by which
+ * a removal knows it again. What was to be removed is still recorded, and a value that cannot be read
  * back counts as not written, so that the next run does the remainder.
  */
 function partial(
@@ -319,7 +320,10 @@ function partial(
 ): unknown {
   if (!(error instanceof VoipError)) return error;
   const mentioned = mentionedInEither(kind, recorded, declared);
-  const reached: AnyObserved = observed ?? { id, inputs: {}, outputs: {} };
+  const first = Object.fromEntries(
+    [...kind.identity, ...kind.identityMaking].map((name) => [name, declared[name]]),
+  );
+  const reached: AnyObserved = observed ?? { id, inputs: first, outputs: {} };
   for (const name of Object.keys(mentioned)) {
     mentioned[name] = isWrittenOnly(kind, [name], reached)
       ? recorded[name]

@@ -1,10 +1,17 @@
 import type { ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Answer } from "./exchange";
 import type { FaultAction } from "./faults";
 import type { OpenEntry } from "./request-log";
 
-type Manner = Extract<FaultAction, { kind: "truncate" | "drip" }>;
+/** The faults that let an answer pass and concern how it is sent. */
+export type Manner = Extract<FaultAction, { kind: "truncate" | "drip" | "flood" | "reset" }>;
+
+export function isManner(action: FaultAction): action is Manner {
+  return ["truncate", "drip", "flood", "reset"].includes(action.kind);
+}
 
 /** Sends the answer, whole or in the manner of a fault, and closes the log entry when it is out or cut off. */
 export async function deliver(
@@ -25,7 +32,14 @@ export async function deliver(
     entry.close("cut");
     return;
   }
+  const { socket } = response;
   const bodiless = answer.status === 204 || answer.status === 304;
+  if (manner?.kind === "flood") {
+    response.writeHead(answer.status, answer.headers);
+    Readable.from(blanks(manner.bytes)).pipe(response);
+    await ended;
+    return;
+  }
   response.writeHead(answer.status, {
     ...answer.headers,
     ...(!bodiless && { "Content-Length": String(body.length) }),
@@ -42,6 +56,13 @@ export async function deliver(
     response.end(bodiless ? undefined : body);
   }
   await ended;
+  if (manner?.kind === "reset") (socket as Socket | null)?.resetAndDestroy();
+}
+
+function* blanks(bytes: number): Generator<Buffer> {
+  const piece = Buffer.alloc(64 * 1024, " ");
+  for (let left = bytes; left > 0; left -= piece.length)
+    yield piece.subarray(0, Math.min(left, piece.length));
 }
 
 /** Ends the connection with nothing further sent. */

@@ -6,7 +6,13 @@ export type FaultMoment = "before" | "after";
 
 export type FaultAction =
   /** Answers with this status; `when: "after"` hides a write that succeeded. The body may be HTML. */
-  | { kind: "status"; status: number; body?: string; headers?: Record<string, string>; when?: FaultMoment }
+  | {
+      kind: "status";
+      status: number;
+      body?: string | Buffer;
+      headers?: Record<string, string>;
+      when?: FaultMoment;
+    }
   /** 429. Without `retryAfter` (seconds) the header is absent; `form: "date"` sends it as an HTTP date. */
   | { kind: "tooManyRequests"; retryAfter?: number; form?: "seconds" | "date" }
   | { kind: "delay"; milliseconds: number; when?: FaultMoment }
@@ -16,6 +22,12 @@ export type FaultAction =
   | { kind: "truncate"; bytes: number }
   /** Sends the body in pieces of this many bytes, one every so often. */
   | { kind: "drip"; bytes: number; milliseconds: number }
+  /** Answers 200 with this many bytes of blanks and does not say beforehand how many they are. No effect. */
+  | { kind: "flood"; bytes: number }
+  /** Answers, then resets the connection that the client keeps for its next request. */
+  | { kind: "reset" }
+  /** The request arrives twice and takes effect twice; the answer is that of the second time. */
+  | { kind: "repeat" }
   /** The back end's clock is this many seconds ahead for the request (Hawk, `Date`). */
   | { kind: "clock"; seconds: number }
   /** A write answers 202 and takes effect later. SRAPS only. */

@@ -4,7 +4,7 @@ import * as https from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { TLSSocket } from "node:tls";
-import { cut, deliver } from "./delivery";
+import { cut, deliver, isManner, type Manner } from "./delivery";
 import type { Answer, BackEnd, ClientCertificate, Disturbance, Identity, Received } from "./exchange";
 import { type FaultAction, FaultScript } from "./faults";
 import { RateLimit, type RateLimitOptions, retryAfterHeader } from "./rate-limit";
@@ -85,7 +85,7 @@ export class Listener<I extends Identity> {
     const entry = this.log.open(request, identity);
     const wait = (milliseconds: number) =>
       sleep(milliseconds, undefined, { signal: this.stopping.signal }).then(() => undefined);
-    const send = (answer: Answer, manner?: Extract<FaultAction, { kind: "truncate" | "drip" }>) =>
+    const send = (answer: Answer, manner?: Manner) =>
       deliver(response, answer, entry, this.stopping.signal, manner);
     const drop = (): void => {
       entry.close("cut");
@@ -108,12 +108,16 @@ export class Listener<I extends Identity> {
     if (action?.kind === "tooManyRequests") return send(throttled(action));
     if (moment === "before") {
       if (action?.kind === "status") return send(scriptedAnswer(action));
+      if (action?.kind === "flood") return send(blank, action);
       if (action?.kind === "drop") return drop();
       if (action?.kind === "delay") await wait(action.milliseconds);
       if (action?.kind === "hold" && (await taken?.fault.held()) === "abandon") return drop();
     }
 
-    const answer = this.backEnd.answer(request, identity, disturbance(action));
+    const once =
+      action?.kind === "repeat" ? this.backEnd.answer(request, identity, disturbance(action)) : undefined;
+    const last = this.backEnd.answer(request, identity, disturbance(action));
+    const answer = once?.changed ? { ...last, changed: true } : last;
     entry.answered(answer);
 
     if (moment === "after") {
@@ -123,7 +127,7 @@ export class Listener<I extends Identity> {
       if (action?.kind === "delay") await wait(action.milliseconds);
       if (action?.kind === "hold" && (await taken?.fault.held()) === "abandon") return drop();
     }
-    return send(answer, action?.kind === "truncate" || action?.kind === "drip" ? action : undefined);
+    return send(answer, action && isManner(action) ? action : undefined);
   }
 
   private async receive(message: http.IncomingMessage): Promise<Received> {
@@ -188,9 +192,11 @@ function disturbance(action: FaultAction | undefined): Disturbance {
   };
 }
 
+const blank: Answer = { status: 200, headers: { "Content-Type": "application/json" } };
+
 function scriptedAnswer(action: Extract<FaultAction, { kind: "status" }>): Answer {
   const body = action.body ?? "";
-  const type = body.trimStart().startsWith("<") ? "text/html" : "application/json";
+  const type = body.toString("utf8").trimStart().startsWith("<") ? "text/html" : "application/json";
   return { status: action.status, headers: { "Content-Type": type, ...action.headers }, body };
 }
 

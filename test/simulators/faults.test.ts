@@ -221,3 +221,29 @@ test("cleared faults strike no more", async () => {
   simulators.redirection.faults.clear();
   expect((await register()).status).toBe(200);
 });
+
+test("a flood is an answer as long as it was asked for, and has no effect", async () => {
+  play({ do: { kind: "flood", bytes: 3_000_000 } });
+  const reply = await register();
+  expect([reply.status, reply.text.length, reply.headers["content-length"]]).toEqual([
+    200,
+    3_000_000,
+    undefined,
+  ]);
+  expect(registered()).toBe(false);
+});
+
+test("a reset comes after a whole answer, and the connection is no longer of use", async () => {
+  play({ do: { kind: "reset" } });
+  expect(inner(await register())).toBe(pair(1, "Ok"));
+  expect(inner(await register())).toBe(pair(1, "Ok"));
+  expect(simulators.redirection.log.requests()).toMatchObject([{ fault: "reset", outcome: "answered" }, {}]);
+});
+
+test("a request that is repeated takes effect twice and gets the second answer", async () => {
+  await register();
+  play({ do: { kind: "repeat" } });
+  expect(inner(await send("deregisterPhone", mac))).not.toBe(pair(1, "Ok"));
+  expect(registered()).toBe(false);
+  expect(simulators.redirection.log.mutations()).toHaveLength(2);
+});

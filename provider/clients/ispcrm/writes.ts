@@ -1,5 +1,5 @@
 import { isNotFound, VoipError } from "../../transport/errors";
-import type { JsonObject } from "../json";
+import type { JsonObject, JsonValue } from "../json";
 import { type Addresses, SERVER_SETTINGS } from "./addresses";
 import type { Exchange, IspcrmRequest } from "./exchange";
 import { type FailedRequest, fail, type PropertyOf } from "./failures";
@@ -104,9 +104,9 @@ export function createWrites(
   }
 
   /** Sends a change. A 404 says that the user is gone only when it is: else the CRM has no such way. */
-  async function carryOut(request: IspcrmRequest, id: string): Promise<void> {
+  async function carryOut(request: IspcrmRequest, id: string): Promise<JsonValue | undefined> {
     try {
-      await exchange.send(request);
+      return await exchange.send(request);
     } catch (error) {
       if (!isNotFound(error) || (await users.get(id)) === undefined) throw error;
       throw fail(request, {
@@ -129,10 +129,19 @@ export function createWrites(
     async remove(id) {
       const request = await changeOf("delete", id);
       try {
-        await carryOut(request, id);
+        // What such an answer says is not documented: the CRM itself tells whether the user is gone.
+        const said = await carryOut(request, id);
+        if (said === undefined || (await users.get(id)) === undefined) return;
       } catch (error) {
-        if (!isNotFound(error)) throw error;
+        if (isNotFound(error)) return;
+        throw error;
       }
+      throw fail(request, {
+        kind: "protocol",
+        problem: "The ISP CRM answers that it deleted the user, and has it all the same.",
+        advice: `Check ${request.address}.`,
+        outcome: "unknown",
+      });
     },
   };
 }

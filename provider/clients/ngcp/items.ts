@@ -12,7 +12,7 @@ const answers = answersOf<FailedRequest>({
   fail,
   unknownOutcome,
 });
-export const { parseJson, inShape } = answers;
+export const { parseJson, inShape, unexpected } = answers;
 
 /** One object of a collection. */
 export interface Item {
@@ -26,14 +26,14 @@ export interface Item {
 
 const link = z.looseObject({ href: z.string(), templated: z.boolean().optional() });
 const links = z.record(z.string(), z.union([link, z.array(link)]));
-const item = z.looseObject({
-  id: z.union([z.string(), z.number()]).nullish(),
-  _links: links.optional(),
-});
+/** What is asked for always comes with links (5); the answers to some PATCHes have none. */
+const linked = z.looseObject({ id: z.union([z.string(), z.number()]).nullish(), _links: links });
+const item = linked.partial({ _links: true });
 const embedded = z.record(z.string(), z.unknown());
+/** An empty page has links all the same: JSON without them, as a gateway may send, is no empty page (4). */
 const page = z.looseObject({
   _embedded: embedded.nullish(),
-  _links: links.optional(),
+  _links: links,
   total_count: z.number().nullish(),
 });
 
@@ -44,7 +44,8 @@ export interface Page {
   hasNext: boolean;
 }
 
-/** One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not. */
+/** One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not.
+ * What has neither id nor links is no object, whatever its status says. */
 export function readItem(request: FailedRequest, answer: Answer, apiUrl: string, id?: string): Item {
   return toItem(request, parseJson(request, answer), apiUrl, id);
 }
@@ -59,14 +60,15 @@ export function readPage(request: FailedRequest, answer: Answer, apiUrl: string,
   return {
     items: entries.map((entry) => toItem(request, entry, apiUrl)),
     total: total_count ?? undefined,
-    hasNext: _links?.next !== undefined,
+    hasNext: _links.next !== undefined,
   };
 }
 
 function toItem(request: FailedRequest, value: unknown, apiUrl: string, asked?: string): Item {
-  const { id: own, _links, _embedded, ...fields } = inShape(request, value, item);
+  const shape = request.method === "GET" ? linked : item;
+  const { id: own, _links, _embedded, ...fields } = inShape(request, value, shape);
   const found = sameOriginLinks(_links ?? {}, apiUrl);
-  const id = own ?? asked ?? idIn(found.self?.[0] ?? "");
-  if (id === undefined || id === "") throw answers.unexpected(request, "the object has no id");
+  const id = own ?? (_links && asked) ?? idIn(found.self?.[0] ?? "");
+  if (id === undefined || id === "") throw unexpected(request, "the object has no id");
   return { id: String(id), fields: fields as Record<string, JsonValue>, links: found };
 }

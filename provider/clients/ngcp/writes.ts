@@ -5,7 +5,7 @@ import type { JsonObject } from "../json";
 import { readComplaint } from "./complaint";
 import type { Exchange, NgcpRequest } from "./exchange";
 import { fail, type PropertyOf } from "./failures";
-import { type Item, readItem } from "./items";
+import { type Item, readItem, unexpected } from "./items";
 import { collectionUrl, idIn, itemUrl } from "./links";
 import { encode } from "./listing";
 import { checkPatch, type PatchOperation, retryOf } from "./patch";
@@ -127,7 +127,10 @@ export async function patch(
   return change(exchange, "PATCH", collection, id, operations, { retry: retryOf(operations), ...options });
 }
 
-/** Removes an object. That it is gone already is a success, also when NGCP failed after it removed it (8). */
+/**
+ * Removes an object. That it is gone already is a success, also when NGCP failed after it removed it (8). An answer
+ * with a body is nobody's that removed it, such as a login page: then it is looked at.
+ */
 export async function remove(
   exchange: Exchange,
   collection: string,
@@ -139,7 +142,8 @@ export async function remove(
     retry: "idempotentWrite",
   } as const;
   try {
-    await exchange.send(request);
+    const answer = await exchange.send(request);
+    if (hasBody(answer)) throw unexpected(request, "a removal is answered by nothing");
   } catch (error) {
     if (isNotFound(error)) return;
     if (isOutcomeUnknown(error) && (await isGone(exchange, collection, id, options))) return;

@@ -25,6 +25,33 @@ export async function untilConfirmed<Result>(
   }
 }
 
+/**
+ * Waits until a removal is done: at once after an answer without a body. A 202 says that it will be; any other body
+ * is nobody's that removed it, such as a login page, and then the object is looked at.
+ */
+export async function untilRemoved(
+  exchange: Exchange,
+  request: SrapsRequest,
+  accepted: Accepted,
+  look: () => Promise<unknown>,
+): Promise<void> {
+  const { status, body } = accepted.answer;
+  const isGone = async () => ((await look()) === undefined ? true : undefined);
+  if (status === 202) await untilConfirmed(exchange, request, accepted, isGone);
+  else if (body.trim() !== "" && !(await isGone())) throw notDone(request, accepted);
+}
+
+/** A write was answered by a success that is none: what was to be changed is as it was. */
+export function notDone(request: SrapsRequest, { answer }: Accepted): VoipError {
+  return fail(request, {
+    kind: "protocol",
+    problem: `SRAPS answers that it did this to the ${request.subject}, which is as it was all the same.`,
+    advice: "Check voip:sraps.baseUrl, and that no proxy or login page stands in between.",
+    status: answer.status,
+    outcome: "unknown",
+  });
+}
+
 async function poll<Result>(
   exchange: Exchange,
   request: SrapsRequest,

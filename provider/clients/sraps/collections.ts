@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { isObject, type JsonObject, type JsonValue } from "../json";
-import { untilConfirmed } from "./accepted";
+import { untilConfirmed, untilRemoved } from "./accepted";
 import { inShape, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
@@ -93,7 +93,7 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
     const asked = item("GET", await discovery.company(ref), uuid);
     try {
       const { answer } = await exchange.send(asked);
-      return parse(asked, withOwnUuid(readJson(asked, answer), uuid));
+      return parse(asked, readJson(asked, answer));
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
@@ -150,7 +150,7 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
             outcome: "unknown",
           });
         }
-        return parse(asked, withOwnUuid({ ...fields, ...(isObject(body) ? body : {}) }, uuid));
+        return parse(asked, { ...fields, ...(isObject(body) ? body : {}), uuid });
       });
     },
     async update(ref, uuid, fields) {
@@ -167,17 +167,14 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
         });
       }
       const body = readJson(asked, sent.answer);
-      return isObject(body) ? parse(asked, withOwnUuid(body, uuid)) : undefined;
+      return uuidIn(body) === undefined ? undefined : parse(asked, body);
     },
     async remove(ref, uuid) {
       refuseWrites();
       const asked = item("DELETE", await discovery.company(ref), uuid);
       try {
         const sent = await exchange.send(asked);
-        if (sent.answer.status !== 202) return;
-        await untilConfirmed(exchange, asked, sent, async () =>
-          (await get(ref, uuid)) === undefined ? true : undefined,
-        );
+        await untilRemoved(exchange, asked, sent, () => get(ref, uuid));
       } catch (error) {
         if (!isNotFound(error)) throw error;
       }
@@ -188,11 +185,6 @@ export function createCollection(exchange: Exchange, discovery: Discovery, name:
 /** These objects have no fields of ours: what the program writes is what is sent. */
 function propertyOf(path: readonly string[]): string {
   return ["fields", ...path].join(".");
-}
-
-/** An answer about one object need not repeat the uuid that it was asked by. */
-function withOwnUuid(body: JsonValue | undefined, uuid: string): JsonValue | undefined {
-  return isObject(body) && body.uuid === undefined ? { ...body, uuid } : body;
 }
 
 function shows(present: Readonly<JsonObject>, wanted: JsonObject): boolean {

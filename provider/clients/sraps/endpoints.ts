@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { isObject, type JsonObject } from "../json";
-import { untilConfirmed } from "./accepted";
+import { notDone, untilConfirmed, untilRemoved } from "./accepted";
 import { inShape, readJson } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { composeEndpoint, showsChange } from "./endpoint-body";
@@ -165,14 +165,18 @@ export function createEndpoints(
     collection: string,
   ): Promise<Endpoint | undefined> {
     const sent = await exchange.send(asked);
-    if (sent.answer.status === 202) {
-      return untilConfirmed(exchange, asked, sent, async () => {
-        const found = await observeAnew(ref, mac);
-        return found && showsChange(found, change) ? found : undefined;
-      });
-    }
+    const look = async () => {
+      const found = await observeAnew(ref, mac);
+      return found && showsChange(found, change) ? found : undefined;
+    };
+    if (sent.answer.status === 202) return untilConfirmed(exchange, asked, sent, look);
     const body = readJson(asked, sent.answer);
-    return isObject(body) && typeof body.mac === "string" ? parse(asked, body, collection) : undefined;
+    if (body === undefined) return undefined;
+    if (isObject(body) && typeof body.mac === "string") return parse(asked, body, collection);
+    // What the answer is when it is not the endpoint, nobody has documented (E2).
+    const found = await look();
+    if (!found) throw notDone(asked, sent);
+    return found;
   }
 
   async function removeAt(
@@ -185,10 +189,7 @@ export function createEndpoints(
     const spellingWasKnown = spellings.has(collection + mac);
     try {
       const sent = await exchange.send(asked);
-      if (sent.answer.status !== 202) return;
-      await untilConfirmed(exchange, asked, sent, async () =>
-        (await observeAnew(ref, mac)) === undefined ? true : undefined,
-      );
+      await untilRemoved(exchange, asked, sent, () => observeAnew(ref, mac));
     } catch (error) {
       if (!isNotFound(error)) throw error;
       // The server may know it in another spelling than the one we guessed (knob 7).

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { isObject, type JsonObject } from "../json";
-import { untilConfirmed } from "./accepted";
+import { untilConfirmed, untilRemoved } from "./accepted";
 import { inShape, readJson, uuidIn } from "./answers";
 import type { Company, CompanyRef, Discovery } from "./discovery";
 import { entriesOf, type Place } from "./entry-list";
@@ -212,10 +212,7 @@ export function createProfiles(
       const asked = request("DELETE", company, uuid);
       try {
         const sent = await exchange.send(asked);
-        if (sent.answer.status !== 202) return;
-        await untilConfirmed(exchange, asked, sent, async () =>
-          (await observeAnew(ref, uuid)) === undefined ? true : undefined,
-        );
+        await untilRemoved(exchange, asked, sent, () => observeAnew(ref, uuid));
       } catch (error) {
         if (!isNotFound(error)) throw error;
       } finally {

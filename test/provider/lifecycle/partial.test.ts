@@ -1,5 +1,5 @@
 import { PartialError } from "../../../provider/lifecycle/reconcile";
-import { type Estate, failureOf, kindOf, startEstate } from "./estate";
+import { type Estate, failureOf, kindOf, type Run, startEstate } from "./estate";
 
 let estate: Estate;
 
@@ -64,19 +64,34 @@ describe("a profile whose second write is refused", () => {
   });
 });
 
-test("a profile that is written and cannot be read fails with its id", async () => {
-  const run = estate.run();
+/** A create whose write succeeds, and nothing can be read from then on. */
+async function createUnread(run: Run): Promise<PartialError> {
   await run.check(profile, office);
   const created = estate.sraps.faults.add({ match: { method: "POST" }, do: { kind: "hold", when: "after" } });
   const failing = partialOf(run.create(profile, office));
   await created.reached();
   estate.sraps.faults.add({ match: { method: "GET" }, do: { kind: "status", status: 500 } });
   created.release();
-  const failure = await failing;
+  return failing;
+}
+
+test("a profile that is written and cannot be read fails with its id and what the first write set", async () => {
+  const failure = await createUnread(estate.run());
   expect(failure.id).toMatch(new RegExp(`^${estate.sraps.companies.reseller.uuid}/[0-9a-f]{32}$`));
-  expect(failure.outputs).toEqual({});
+  expect(failure.outputs).toEqual({ name: "Vienna", productGroup: "D-Series", autoprovisioning: true });
   const { outputs } = await estate.run().update(profile, failure, office);
   expect(outputs).toMatchObject({ settings: { language: "English", vlan_id: "7" } });
+});
+
+test("a profile that was written and never read can be removed, unless its id stands for another by now", async () => {
+  const failure = await createUnread(estate.run());
+  const [stored] = estate.sraps.store.profiles();
+  if (!stored) throw new Error("There is no profile.");
+  estate.sraps.store.setProfile({ ...stored, name: "Somebody else's" });
+  expect((await failureOf(estate.run().remove(profile, failure))).kind).toBe("conflict");
+  estate.sraps.store.setProfile(stored);
+  await estate.run().remove(profile, failure);
+  expect(estate.sraps.store.profiles()).toEqual([]);
 });
 
 test("a profile that vanishes between its write and the read of it fails with its id", async () => {

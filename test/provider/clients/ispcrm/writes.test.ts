@@ -157,13 +157,23 @@ describe.each([
 
 test("without paths of their own changes go to that of the user", async () => {
   const own = { userPath: "/api/v0/Users/{id}", update: { method: "PUT" }, delete: { method: "DELETE" } };
-  const server = await crm(() => ({ body: { success: "true" } }));
+  const server = await crm(({ method }) => (method === "GET" ? missing : { body: { success: "true" } }));
   await connectTo(server, own).updateUser("7", {});
   await connectTo(server, own).deleteUser("7");
   expect(server.asked.map(({ method, target }) => `${method} ${target}`)).toEqual([
     "PUT /api/v0/Users/7",
     "DELETE /api/v0/Users/7",
+    "GET /api/v0/Users/7",
   ]);
+});
+
+test("an answer with a body is not taken for a deletion while the user is there", async () => {
+  const server = await crm(({ method }) => ({
+    body: method === "GET" ? { data: { username: "jonewe" } } : { code: 500, message: "Try later" },
+  }));
+  const error = await failureOf(connectTo(server, { delete: { method: "DELETE" } }).deleteUser("7"));
+  expect([error.kind, error.failure.outcome]).toEqual(["protocol", "unknown"]);
+  expect(error.message).toContain("answers that it deleted the user, and has it all the same");
 });
 
 test("an answer without a body to a change is a success", async () => {

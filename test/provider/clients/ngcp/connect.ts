@@ -63,7 +63,7 @@ export function connect(
 }
 
 /** An object as NGCP shows it. */
-export function hal(collection: string, id: number | undefined, fields: object = {}): object {
+export function hal(collection: string, id: number | string | undefined, fields: object = {}): object {
   return {
     _links: {
       self: { href: `/api/${collection}/${id ?? 7}` },

@@ -40,7 +40,7 @@ test("links are followed to the API's own server only", async () => {
 });
 
 test("what is asked for by its id need not repeat it", async () => {
-  const server = await ngcp(() => ({ body: { speeddials: [] } }));
+  const server = await ngcp(() => ({ body: { speeddials: [], _links: {} } }));
   expect(await connect(server).get("speeddials", "12")).toEqual({
     id: "12",
     fields: { speeddials: [] },
@@ -49,13 +49,13 @@ test("what is asked for by its id need not repeat it", async () => {
 });
 
 test("an id that is a text is one segment of the path", async () => {
-  const server = await ngcp(() => ({ body: { id: "default/tmpl 1" } }));
+  const server = await ngcp(() => ({ body: hal("provisioningtemplates", "default/tmpl 1") }));
   expect((await connect(server).get("provisioningtemplates", "default/tmpl 1"))?.id).toBe("default/tmpl 1");
   expect(server.asked[0]?.target).toBe("/api/provisioningtemplates/default%2Ftmpl%201");
 });
 
 test("further parameters choose what of the object is read", async () => {
-  const server = await ngcp(() => ({ body: { id: 2 } }));
+  const server = await ngcp(() => ({ body: hal("customerpreferences", 2) }));
   await connect(server).get("customerpreferences", "2", { query: { location_id: "1" } });
   expect(server.asked[0]?.target).toBe("/api/customerpreferences/2?location_id=1");
 });
@@ -70,6 +70,7 @@ test.each<[string, Reply, string]>([
   ["another server's 404", { status: 404, body: "<title>Not here</title>" }, "Not here"],
   ["a page", { headers: { "content-type": "text/html" }, body: "<html>" }, "not JSON (text/html)"],
   ["a list", { body: [] }, "not as expected"],
+  ["JSON of a gateway", { body: { code: 500, message: "Try later" } }, "_links"],
   ["an object without id", { body: { _links: { self: {} } } }, "_links.self"],
   ["a redirect", { status: 301, headers: { location: "https://elsewhere.example/" } }, "voip:ngcp.url"],
 ])("%s is not taken for an absent object", async (_, reply, words) => {

@@ -33,8 +33,14 @@ test.each([
   ["a list of another name", { _embedded: { "ngcp:other": [hal("customers", 3)] } }, ["3"]],
   ["objects without id", { _embedded: { "ngcp:customers": [hal("customers", undefined)] } }, ["7"]],
 ])("a page with %s is understood", async (_, body, ids) => {
-  const server = await ngcp(() => ({ body }));
+  const server = await ngcp(() => ({ body: { ...body, _links: { self: { href: "/api/customers/" } } } }));
   expect((await collect(connect(server).list("customers"))).map(({ id }) => id)).toEqual(ids);
+});
+
+test("JSON that a gateway sends with 200 is not taken for an empty page", async () => {
+  const server = await ngcp(() => ({ body: { code: 500, message: "Try later" } }));
+  const error = await failureOf(collect(connect(server).list("customers")));
+  expect([error.kind, error.message]).toEqual(["protocol", expect.stringContaining("_links")]);
 });
 
 test("a list whose objects vanish while it is read misses none of the rest", async () => {

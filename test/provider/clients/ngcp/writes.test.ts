@@ -162,7 +162,7 @@ test.each<[PatchOperation, number]>([
 });
 
 test("a patch without operations only reads", async () => {
-  const server = await ngcp(() => ({ body: { id: 7 } }));
+  const server = await ngcp(() => ({ body: hal("customers", 7) }));
   expect((await connect(server).patch("customers", "7", []))?.id).toBe("7");
   expect(server.asked.map(({ method }) => method)).toEqual(["GET"]);
 });
@@ -243,3 +243,20 @@ test.each([[hal("domains", 6)], ["not JSON"]])(
     expect(error.message).toContain("lnp carrier");
   },
 );
+
+test.each(["<title>Please log in</title>", { code: 500, message: "Try later" }])(
+  "an answer with a body is not taken for a removal while the object is there",
+  async (body) => {
+    const server = await ngcp(({ method }) => ({ body: method === "GET" ? hal("domains", 6) : body }));
+    const error = await failureOf(connect(server).remove("domains", "6"));
+    expect([error.kind, error.failure.outcome]).toEqual(["protocol", "unknown"]);
+    expect(server.asked.map(({ method }) => method)).toEqual(["DELETE", "GET"]);
+  },
+);
+
+test("nor is JSON without an object's id or links for a change", async () => {
+  const server = await ngcp(() => ({ body: { code: 500, message: "Try later" } }));
+  const operations = [{ op: "replace", path: "/name", value: "x" }] as const;
+  const error = await failureOf(connect(server).patch("ncoslevels", "6", operations));
+  expect([error.kind, error.failure.outcome]).toEqual(["protocol", "unknown"]);
+});

@@ -268,3 +268,18 @@ test("an endpoint in a form that is not expected is refused by the field's name"
   expect(error.kind).toBe("protocol");
   expect(error.message).toContain("settings_manager: expected record");
 });
+
+test.each(["PUT", "DELETE"])(
+  "a success with a stranger's body to a %s is not taken for done",
+  async (method) => {
+    const sraps = await simulate();
+    const { endpoints } = connect(sraps);
+    if (method === "DELETE") await endpoints.put(undefined, MAC, {});
+    sraps.faults.add({ match: { method }, do: { kind: "status", status: 200, body: '{"code":500}' } });
+    const failure = await failureOf(
+      method === "PUT" ? endpoints.put(undefined, MAC, {}) : endpoints.remove(undefined, MAC),
+    );
+    expect([failure.kind, failure.failure.outcome]).toEqual(["protocol", "unknown"]);
+    expect(failure.message).toContain("SRAPS answers that it did this to the endpoint, which is as it was");
+  },
+);
