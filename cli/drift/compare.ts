@@ -1,6 +1,6 @@
+import { findFleet, findKind } from "../../provider/kinds/find";
 import type { Fleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
-import { findFleet, findKind } from "../../provider/kinds/registry";
 import { diff } from "../../provider/lifecycle/diff";
 import { changesOfEntry } from "../../provider/lifecycle/fleet-diff";
 import { declarationOf, recordedEntries, valuesOf } from "../../provider/lifecycle/fleet-values";

@@ -1,4 +1,4 @@
-import { findFleet } from "../../provider/kinds/registry";
+import { findFleet } from "../../provider/kinds/find";
 import { DIFFERENT } from "../../provider/lifecycle/fleet-values";
 import { findOperations } from "../../provider/lifecycle/operations";
 import type { Session } from "../../provider/lifecycle/session";

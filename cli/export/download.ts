@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
+import { findKind } from "../../provider/kinds/find";
 import type { Kind } from "../../provider/kinds/kind";
-import { findKind } from "../../provider/kinds/registry";
 import type { EstateMemory, EstateObject } from "../estate/read-estate";
 
 const values = z.record(z.string(), z.unknown());

@@ -1,5 +1,5 @@
+import { findKind } from "../../provider/kinds/find";
 import type { Kind } from "../../provider/kinds/kind";
-import { findKind } from "../../provider/kinds/registry";
 import type { Session } from "../../provider/lifecycle/session";
 import { parseId } from "../../provider/lifecycle/state";
 import { workThrough } from "../../provider/lifecycle/workers";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { tokenOfType } from "../../provider/hosts/resource-types";
-import { findFleet, findKind } from "../../provider/kinds/registry";
+import { findFleet, findKind } from "../../provider/kinds/find";
 import { recordedEntries } from "../../provider/lifecycle/fleet-values";
 import { pulumi } from "../estate/pulumi";
 

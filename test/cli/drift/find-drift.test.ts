@@ -4,7 +4,7 @@ import { buildReport } from "../../../cli/drift/build-report";
 import { mapOf } from "../../../cli/drift/estate-map";
 import { findDrift } from "../../../cli/drift/find-drift";
 import type { RefreshedResource } from "../../../cli/drift/refresh-stack";
-import { findFleet } from "../../../provider/kinds/registry";
+import { findFleet } from "../../../provider/kinds/find";
 import { createFleet, readFleet } from "../../../provider/lifecycle/fleet";
 import { checkFleet } from "../../../provider/lifecycle/fleet-check";
 import { formatPath, type Properties, parsePath } from "../../../provider/lifecycle/values";

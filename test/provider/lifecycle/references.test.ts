@@ -1,4 +1,5 @@
-import { findKind, kinds } from "../../../provider/kinds/registry";
+import { findKind } from "../../../provider/kinds/find";
+import { kinds } from "../../../provider/kinds/registry";
 import { type Referred, replaceReferences } from "../../../provider/lifecycle/references";
 import { kindOf } from "./estate";
 
