@@ -59,6 +59,7 @@ const tasks = {
       "--write",
       "sdk/generated",
       "docs/configuration.md",
+      "docs/drift-report.schema.json",
       "provider/hosts/plugin/schema.json",
       "tools/generate/round-trips.json",
     );
@@ -73,6 +74,7 @@ const tasks = {
       "--tsBuildInfoFile",
       ".cache/check.tsbuildinfo",
     );
+    node(tsc, "--project", "cli/drift/page/tsconfig.json"); // for browsers
     node(biome, "check", ".");
   },
   format() {
@@ -97,10 +99,10 @@ const tasks = {
     await prepareEngine();
     node("tools/demo.mjs", ...args);
   },
-  bench(args) {
+  async bench(args) {
     build();
-    node("bench/run.mjs", ...args);
-    node("bench/plugin-start.mjs", ...args);
+    await prepareEngine();
+    node("bench/main.mjs", ...args);
   },
 };
 

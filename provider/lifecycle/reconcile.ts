@@ -13,6 +13,7 @@ import {
   mentionedInEither,
   outputsOf,
   parseId,
+  readingOf,
   referenceTo,
   withEntries,
 } from "./state";
@@ -121,21 +122,15 @@ export async function read(
   id: string,
   recorded: Properties,
 ): Promise<(Recorded & { inputs: Properties }) | undefined> {
-  const { connection = recorded.connection, remoteId } = parseId(id);
+  const { connection = recorded.connection as string | undefined, remoteId } = parseId(id);
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
   const api = connect(kind, session, mentioned);
   const reference = referenceTo(kind, remoteId, mentioned);
-  const observed =
-    "key" in reference
-      ? await kind.observe(api, reference)
-      : await session.reads.observe(kind, api, { connection, remoteId }, mentioned);
-  if (!observed) return undefined;
-  const key = kind.keyText?.parse(remoteId);
-  return {
-    id: formatId(connection, observed.id),
-    outputs: outputsOf(kind, observed, mentioned, key),
-    inputs: inputsOf(kind, observed, mentioned, key),
-  };
+  // What is found by its key is read by its id: a search shows of an object what the search is about.
+  const found = "key" in reference ? (await kind.observe(api, reference))?.id : remoteId;
+  if (found === undefined) return undefined;
+  const observed = await session.reads.observe(kind, api, { connection, remoteId: found }, mentioned);
+  return observed && readingOf(kind, connection, observed, mentioned, kind.keyText?.parse(remoteId));
 }
 
 /** Removes the object, unless its id has come to stand for another one. */

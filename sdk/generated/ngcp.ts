@@ -1533,7 +1533,7 @@ export interface SubscriberFleetEntryArgs {
   pbxExtension?: pulumi.Input<string>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: pulumi.Input<boolean>;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: pulumi.Input<"serial" | "random" | "parallel" | "circular">;
@@ -3026,7 +3026,7 @@ export interface SubscriberFleetEntry {
   pbxExtension?: string;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: boolean;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: Array<string>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: "serial" | "random" | "parallel" | "circular";
@@ -3670,7 +3670,7 @@ export class BillingProfile extends VoipResource {
     super(BILLING_PROFILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. Its natural key does as well: `handle:<handle>`. */
+  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. Its natural key does as well: `handle:<handle>`, or `<resellerId>/handle:<handle>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingProfile {
     return new BillingProfile(name, {} as BillingProfileArgs, { ...opts, id });
   }
@@ -3694,11 +3694,11 @@ export interface CustomerArgs {
   addVat?: pulumi.Input<boolean>;
   /** The VAT rate in percent. Default: 0. */
   vatRate?: pulumi.Input<number>;
-  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  /** The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   subscriberEmailTemplateId?: pulumi.Input<string | number>;
-  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  /** The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   passresetEmailTemplateId?: pulumi.Input<string | number>;
-  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  /** The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   invoiceEmailTemplateId?: pulumi.Input<string | number>;
   /** The template of invoices. */
   invoiceTemplateId?: pulumi.Input<string | number>;
@@ -3755,11 +3755,11 @@ export class Customer extends VoipResource {
   declare readonly addVat: pulumi.Output<boolean | undefined>;
   /** The VAT rate in percent. Default: 0. */
   declare readonly vatRate: pulumi.Output<number | undefined>;
-  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  /** The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   declare readonly subscriberEmailTemplateId: pulumi.Output<string | undefined>;
-  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  /** The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   declare readonly passresetEmailTemplateId: pulumi.Output<string | undefined>;
-  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  /** The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   declare readonly invoiceEmailTemplateId: pulumi.Output<string | undefined>;
   /** The template of invoices. */
   declare readonly invoiceTemplateId: pulumi.Output<string | undefined>;
@@ -3874,7 +3874,7 @@ export class SubscriberProfileSet extends VoipResource {
     super(SUBSCRIBER_PROFILE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. Its natural key does as well: `name:<name>`. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -3945,7 +3945,7 @@ export class SubscriberProfile extends VoipResource {
 export interface SubscriberArgs {
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   customerId: pulumi.Input<string | number>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain: pulumi.Input<string>;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username: pulumi.Input<string>;
@@ -3983,7 +3983,7 @@ export interface SubscriberArgs {
   pbxExtension?: pulumi.Input<string>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: pulumi.Input<boolean>;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: pulumi.Input<"serial" | "random" | "parallel" | "circular">;
@@ -4036,7 +4036,7 @@ const SUBSCRIBER: ResourceDefinition = {
 export class Subscriber extends VoipResource {
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   declare readonly customerId: pulumi.Output<string>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   declare readonly domain: pulumi.Output<string>;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   declare readonly username: pulumi.Output<string>;
@@ -4074,7 +4074,7 @@ export class Subscriber extends VoipResource {
   declare readonly pbxExtension: pulumi.Output<string | undefined>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   declare readonly isPbxGroup: pulumi.Output<boolean | undefined>;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   declare readonly pbxGroupMemberIds: pulumi.Output<Array<string> | undefined>;
   /** Of a PBX group: how its members are hunted. */
   declare readonly pbxHuntPolicy: pulumi.Output<"serial" | "random" | "parallel" | "circular" | undefined>;
@@ -4136,7 +4136,7 @@ export class TimeSet extends VoipResource {
     super(TIME_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the time set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the time set's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TimeSet {
     return new TimeSet(name, {} as TimeSetArgs, { ...opts, id });
   }
@@ -4222,7 +4222,7 @@ export class NcosLevel extends VoipResource {
     super(NCOS_LEVEL, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the NCOS level's id, a number. Its natural key does as well: `level:<level>`, or `<resellerId>/level:<level>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLevel {
     return new NcosLevel(name, {} as NcosLevelArgs, { ...opts, id });
   }
@@ -4267,7 +4267,7 @@ export class NcosPattern extends VoipResource {
     super(NCOS_PATTERN, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the NCOS pattern's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the NCOS pattern's id, a number. Its natural key does as well: `<ncosLevelId>/<pattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosPattern {
     return new NcosPattern(name, {} as NcosPatternArgs, { ...opts, id });
   }
@@ -4316,7 +4316,7 @@ export class RewriteRuleSet extends VoipResource {
     super(REWRITE_RULE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the rewrite rule set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the rewrite rule set's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): RewriteRuleSet {
     return new RewriteRuleSet(name, {} as RewriteRuleSetArgs, { ...opts, id });
   }
@@ -4382,7 +4382,7 @@ export class PeeringGroup extends VoipResource {
     super(PEERING_GROUP, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the peering group's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering group's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringGroup {
     return new PeeringGroup(name, {} as PeeringGroupArgs, { ...opts, id });
   }
@@ -4468,7 +4468,7 @@ export class PeeringServer extends VoipResource {
     super(PEERING_SERVER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. Its natural key does as well: `<groupId>/<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringServer {
     return new PeeringServer(name, {} as PeeringServerArgs, { ...opts, id });
   }
@@ -4539,7 +4539,7 @@ export class PeeringRule extends VoipResource {
     super(PEERING_RULE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the peering rule's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering rule's id, a number. Its natural key does as well: `<groupId>/<calleePrefix>/<calleePattern>/<callerPattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringRule {
     return new PeeringRule(name, {} as PeeringRuleArgs, { ...opts, id });
   }
@@ -4636,7 +4636,7 @@ export class PeeringInboundRule extends VoipResource {
     super(PEERING_INBOUND_RULE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the inbound peering rule's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the inbound peering rule's id, a number. Its natural key does as well: `<groupId>/<priority>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -4689,7 +4689,7 @@ export class LnpCarrier extends VoipResource {
     super(LNP_CARRIER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP carrier's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LnpCarrier {
     return new LnpCarrier(name, {} as LnpCarrierArgs, { ...opts, id });
   }
@@ -4746,7 +4746,7 @@ export class LnpNumber extends VoipResource {
     super(LNP_NUMBER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the ported number's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the ported number's id, a number. Its natural key does as well: `<carrierId>/<number>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LnpNumber {
     return new LnpNumber(name, {} as LnpNumberArgs, { ...opts, id });
   }
@@ -4795,7 +4795,7 @@ export class NcosLnpCarrier extends VoipResource {
     super(NCOS_LNP_CARRIER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP carrier of an NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier of an NCOS level's id, a number. Its natural key does as well: `<ncosLevelId>/<carrierId>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLnpCarrier {
     return new NcosLnpCarrier(name, {} as NcosLnpCarrierArgs, { ...opts, id });
   }
@@ -4840,7 +4840,7 @@ export class NcosLnpPattern extends VoipResource {
     super(NCOS_LNP_PATTERN, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP pattern of an NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP pattern of an NCOS level's id, a number. Its natural key does as well: `<ncosLnpCarrierId>/<pattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLnpPattern {
     return new NcosLnpPattern(name, {} as NcosLnpPatternArgs, { ...opts, id });
   }
@@ -4881,7 +4881,7 @@ export class EmergencyMappingContainer extends VoipResource {
     super(EMERGENCY_MAPPING_CONTAINER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the emergency mapping container's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping container's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -4934,7 +4934,7 @@ export class EmergencyMapping extends VoipResource {
     super(EMERGENCY_MAPPING, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the emergency mapping's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping's id, a number. Its natural key does as well: `<containerId>/<code>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -4983,7 +4983,7 @@ export class UpnRewriteSet extends VoipResource {
     super(UPN_REWRITE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the UPN rewrite set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the UPN rewrite set's id, a number. Its natural key does as well: `<subscriberId>/<newCli>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): UpnRewriteSet {
     return new UpnRewriteSet(name, {} as UpnRewriteSetArgs, { ...opts, id });
   }
@@ -5032,7 +5032,7 @@ export class TrustedSource extends VoipResource {
     super(TRUSTED_SOURCE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the trusted source's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the trusted source's id, a number. Its natural key does as well: `<subscriberId>/<sourceIp>/<protocol>/<fromPattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TrustedSource {
     return new TrustedSource(name, {} as TrustedSourceArgs, { ...opts, id });
   }
@@ -5108,7 +5108,7 @@ export class SoundSet extends VoipResource {
     super(SOUND_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`, or `<resellerId>/<customerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundSet {
     return new SoundSet(name, {} as SoundSetArgs, { ...opts, id });
   }
@@ -5161,7 +5161,7 @@ export class SoundFile extends VoipResource {
     super(SOUND_FILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. Its natural key does as well: `<soundSetId>/<handle>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundFile {
     return new SoundFile(name, {} as SoundFileArgs, { ...opts, id });
   }
@@ -5379,7 +5379,7 @@ export class PbxDeviceModel extends VoipResource {
     super(PBX_DEVICE_MODEL, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. Its natural key does as well: `model:<vendor>/<model>`, or `<resellerId>/model:<vendor>/<model>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDeviceModel {
     return new PbxDeviceModel(name, {} as PbxDeviceModelArgs, { ...opts, id });
   }
@@ -5432,7 +5432,7 @@ export class PbxDeviceConfig extends VoipResource {
     super(PBX_DEVICE_CONFIG, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. Its natural key does as well: `<deviceModelId>/<version>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5489,7 +5489,7 @@ export class PbxDeviceFirmware extends VoipResource {
     super(PBX_DEVICE_FIRMWARE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. Its natural key does as well: `<deviceModelId>/<version>/<filename>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5538,7 +5538,7 @@ export class PbxDeviceProfile extends VoipResource {
     super(PBX_DEVICE_PROFILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. Its natural key does as well: `<configId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5620,7 +5620,7 @@ export class PbxDevice extends VoipResource {
     super(PBX_DEVICE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. Its natural key does as well: `identifier:<identifier>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDevice {
     return new PbxDevice(name, {} as PbxDeviceArgs, { ...opts, id });
   }
@@ -5669,7 +5669,7 @@ export class BillingZone extends VoipResource {
     super(BILLING_ZONE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. Its natural key does as well: `<billingProfileId>/<zone>/<detail>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingZone {
     return new BillingZone(name, {} as BillingZoneArgs, { ...opts, id });
   }
@@ -5812,7 +5812,7 @@ export class BillingFee extends VoipResource {
     super(BILLING_FEE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. Its natural key does as well: `<billingProfileId>/<direction>/<destination>/<source>/<matchMode>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingFee {
     return new BillingFee(name, {} as BillingFeeArgs, { ...opts, id });
   }
@@ -5865,7 +5865,7 @@ export class BillingNetwork extends VoipResource {
     super(BILLING_NETWORK, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingNetwork {
     return new BillingNetwork(name, {} as BillingNetworkArgs, { ...opts, id });
   }
@@ -5914,7 +5914,7 @@ export class CustomerLocation extends VoipResource {
     super(CUSTOMER_LOCATION, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. Its natural key does as well: `<customerId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6071,7 +6071,7 @@ export class ProfilePackage extends VoipResource {
     super(PROFILE_PACKAGE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProfilePackage {
     return new ProfilePackage(name, {} as ProfilePackageArgs, { ...opts, id });
   }
@@ -6128,7 +6128,7 @@ export class EmailTemplate extends VoipResource {
     super(EMAIL_TEMPLATE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EmailTemplate {
     return new EmailTemplate(name, {} as EmailTemplateArgs, { ...opts, id });
   }
@@ -6300,7 +6300,7 @@ export class Admin extends VoipResource {
     super(ADMIN, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. Its natural key does as well: `login:<login>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Admin {
     return new Admin(name, {} as AdminArgs, { ...opts, id });
   }
@@ -6353,7 +6353,7 @@ export class ResellerBranding extends VoipResource {
     super(RESELLER_BRANDING, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. Its natural key does as well: `reseller:<resellerId>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6662,7 +6662,7 @@ export class CallForwardDestinationSet extends VoipResource {
     super(CALL_FORWARD_DESTINATION_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6715,7 +6715,7 @@ export class CallForwardTimeSet extends VoipResource {
     super(CALL_FORWARD_TIME_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6776,7 +6776,7 @@ export class CallForwardSourceSet extends VoipResource {
     super(CALL_FORWARD_SOURCE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6837,7 +6837,7 @@ export class CallForwardBNumberSet extends VoipResource {
     super(CALL_FORWARD_BNUMBER_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6890,7 +6890,7 @@ export class Reminder extends VoipResource {
     super(REMINDER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. Its natural key does as well: `subscriber:<subscriberId>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Reminder {
     return new Reminder(name, {} as ReminderArgs, { ...opts, id });
   }
@@ -6966,7 +6966,7 @@ export class SubscriberLocationMapping extends VoipResource {
     super(SUBSCRIBER_LOCATION_MAPPING, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. Its natural key does as well: `<subscriberId>/<externalId>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -7433,7 +7433,7 @@ export class AliasNumber extends VoipResource {
     super(ALIAS_NUMBER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. Its natural key does as well: `<cc>/<ac>/<sn>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AliasNumber {
     return new AliasNumber(name, {} as AliasNumberArgs, { ...opts, id });
   }
@@ -7747,7 +7747,7 @@ export interface SubscriberFleetArgs {
   name?: pulumi.Input<string>;
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   customerId?: pulumi.Input<string | number>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain: pulumi.Input<string>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   status?: pulumi.Input<"active" | "locked">;
@@ -7807,7 +7807,7 @@ export class SubscriberFleet extends VoipResource {
   declare readonly name: pulumi.Output<string | undefined>;
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   declare readonly customerId: pulumi.Output<string | undefined>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   declare readonly domain: pulumi.Output<string>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
@@ -8241,11 +8241,11 @@ export interface GetCustomerResult {
   addVat?: boolean;
   /** The VAT rate in percent. Default: 0. */
   vatRate?: number;
-  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  /** The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   subscriberEmailTemplateId?: string;
-  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  /** The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   passresetEmailTemplateId?: string;
-  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  /** The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   invoiceEmailTemplateId?: string;
   /** The template of invoices. */
   invoiceTemplateId?: string;
@@ -8407,7 +8407,7 @@ export function getSubscriberProfileOutput(
 export interface GetSubscriberArgs {
   /** The subscriber's id. Default: it is found by username and domain. */
   id?: string | number;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain?: string;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username?: string;
@@ -8417,7 +8417,7 @@ export interface GetSubscriberArgs {
 export interface GetSubscriberOutputArgs {
   /** The subscriber's id. Default: it is found by username and domain. */
   id?: pulumi.Input<string | number>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain?: pulumi.Input<string>;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username?: pulumi.Input<string>;
@@ -8429,7 +8429,7 @@ export interface GetSubscriberResult {
   id: string;
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   customerId?: string;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain?: string;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username?: string;
@@ -8463,7 +8463,7 @@ export interface GetSubscriberResult {
   pbxExtension?: string;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: boolean;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: Array<string>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: "serial" | "random" | "parallel" | "circular";

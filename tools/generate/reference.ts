@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { backends } from "../../provider/clients/backends";
-import { type Fleet, isFleet } from "../../provider/kinds/fleet";
+import { type Fleet, importFormat, isFleet } from "../../provider/kinds/fleet";
 import { commonInputs, type Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import { lookupArguments } from "../../provider/lifecycle/answer";
@@ -132,9 +132,11 @@ function identityOf(kind: Kind): string[] {
   ];
 }
 
-function identityOfFleet({ key, entry }: Fleet): string[] {
+function identityOfFleet(fleet: Fleet): string[] {
+  const { key, entry } = fleet;
   return [
     `Its entries are by ${code(key)}; each stands for a [\`${className(entry)}\`](${localName(entry.token)}.md), whose page says what is asked for it.`,
+    `An import takes ${importFormat(fleet)}.`,
     "[Fleets](../../fleets.md) has examples.",
   ];
 }

@@ -26,13 +26,14 @@ import {
   wholeObject,
   wireOf,
 } from "./collection-fields";
+import { keyTextOf } from "./collection-key-text";
 import { removeFrom } from "./collection-removal";
 import { findByKey, onlyOne } from "./collection-search";
 import { type Field, optional } from "./fields";
 import { type Carriage, carried, readFiles } from "./file-fields";
 
 export { equals, inputsOf, propertyOf, wireOf } from "./collection-fields";
-export { counted, findByKey } from "./collection-search";
+export { counted, findByKey, together } from "./collection-search";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
@@ -60,7 +61,7 @@ export interface Collection<Name extends string = string> {
   ignoresCase?: readonly NoInfer<Name>[];
   /** Parts of the natural key that may be left out: the object that is meant has them unset. */
   mayBeUnset?: readonly NoInfer<Name>[];
-  /** How the natural key is written in the place of an id. */
+  /** How the natural key is written in the place of an id. Default: as its parts say. */
   keyText?: KeyText<Inputs>;
   /** What people call an object in a list. Default: the last part of its natural key. */
   nameOf?(inputs: Inputs): string | undefined;
@@ -117,7 +118,7 @@ export function collection<Name extends string>(definition: Collection<Name>): C
 /** The kind that a definition stands for. */
 export function collectionKind(definition: Collection): Kind {
   const { name: path, noun, fields, identity, mayBeUnset = [], isMarked = false, contents } = definition;
-  const { filters = [] } = definition;
+  const { filters = [], keyText = isMarked ? undefined : keyTextOf(definition) } = definition;
   const names = Object.keys(fields);
   const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
   const createOnly = flagged("isCreateOnly");
@@ -201,10 +202,10 @@ export function collectionKind(definition: Collection): Kind {
     summary: definition.summary,
     idFormat: `the ${noun}'s id, a number`,
     parseId(id) {
-      checkId(id, noun);
+      checkId(id, noun, keyText?.format);
       return {};
     },
-    keyText: definition.keyText,
+    keyText,
     inputs: z.strictObject({
       ...Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])),
       ...(isMarked && { marker: markerInput }),
@@ -248,7 +249,10 @@ export function collectionKind(definition: Collection): Kind {
     async observe(api, reference) {
       const [item, mentioned] =
         "id" in reference
-          ? [await api.get(path, checkId(reference.id, noun), { subject: noun }), reference.mentioned]
+          ? [
+              await api.get(path, checkId(reference.id, noun, keyText?.format), { subject: noun }),
+              reference.mentioned,
+            ]
           : [await find(api, reference.key), reference.key];
       return item === undefined || isTerminated(item) ? undefined : observedWhole(api, item, mentioned);
     },
@@ -330,12 +334,13 @@ export function collectionKind(definition: Collection): Kind {
   });
 }
 
-/** The id as the server has it. */
-export function checkId(id: string, noun: string): string {
+/** The id as the server has it. `keyFormat` is what may be given in its place. */
+export function checkId(id: string, noun: string, keyFormat?: string): string {
   if (/^[1-9]\d*$/.test(id)) return id;
+  const formats = keyFormat === undefined ? "a number" : `a number, or ${keyFormat}`;
   throw new VoipError({
     kind: "validation",
-    problem: `The id of a ${noun} is a number, not ${JSON.stringify(id)}.`,
+    problem: `The id of a ${noun} is ${formats}, not ${JSON.stringify(id)}.`,
   });
 }
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { keyText } from "../key-text";
-import { collection, counted } from "./collection-kind";
+import { collection, counted, together } from "./collection-kind";
 import { count, flag, optionalReference, optionalText, reference } from "./fields";
 
 /** A customer. Contract: ngcp, 9 (customers) and 12. */
@@ -40,21 +39,24 @@ export const customer = collection({
       cleared: 0,
     },
     subscriberEmailTemplateId: optionalReference(
-      "The template of the e-mail to new subscribers. Default: the reseller's.",
+      "The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's.",
     ),
     passresetEmailTemplateId: optionalReference(
-      "The template of the e-mail for a forgotten password. Default: the reseller's.",
+      "The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's.",
     ),
     invoiceEmailTemplateId: optionalReference(
-      "The template of the e-mail with an invoice. Default: the reseller's.",
+      "The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's.",
     ),
     invoiceTemplateId: optionalReference("The template of invoices."),
   },
   identity: ["externalId"],
   narrowedBy: ["contactId"],
-  keyText: keyText("external", "externalId"),
   filters: ["type", "status", "externalId", "contactId"],
   ends: "terminate",
   irreversible: "NGCP terminates a customer for good, with its subscribers.",
-  contents: (api, id) => counted(api, "subscribers", { customer_id: id }, "subscriber"),
+  contents: async (api, id) =>
+    together([
+      await counted(api, "subscribers", { customer_id: id }, "subscriber"),
+      await counted(api, "pbxdevices", { customer_id: id }, "device"),
+    ]),
 });

@@ -131,7 +131,7 @@ test("what the program says is secret stays so in inputs, outputs and after a re
   expect([refreshed?.outputs, refreshed?.inputs]).toEqual([inputs, inputs]);
 });
 
-test("a fleet lives a whole life as the engine calls it, the secrets of each entry wrapped, and is not read by its id", async () => {
+test("a fleet lives a whole life as the engine calls it, the secrets of each entry wrapped, and is imported by what names them", async () => {
   const token = "ngcp:SubscriberFleet";
   const declared = {
     ...{ name: "office", customerId: "4", domain: "voice.example.com" },
@@ -144,7 +144,7 @@ test("a fleet lives a whole life as the engine calls it, the secrets of each ent
 
   estate.forget();
   const planned = await engine.create(token, inputs, { preview: true });
-  expect(planned.outputs).toEqual({ ...wrapped, idPrefix: UNKNOWN, ids: UNKNOWN, unlike: UNKNOWN });
+  expect(planned.outputs).toEqual({ ...wrapped, ids: { ada: UNKNOWN } });
   expect(estate.writes()).toEqual({});
   const { id, outputs } = await engine.create(token, inputs);
   expect([id, outputs]).toEqual(["fleet:office", { ...wrapped, ids: { ada: expect.any(String) } }]);
@@ -160,7 +160,12 @@ test("a fleet lives a whole life as the engine calls it, the secrets of each ent
   expect(left.map(({ username }) => username)).toEqual(["grace"]);
 
   await expect(engine.read(token, id)).rejects.toMatchObject({
-    message: expect.stringContaining("cannot be imported or read by its id"),
+    message: expect.stringContaining("does not say which subscribers it has"),
+  });
+  const imported = await engine.read(token, "fleet:all?customerId=4");
+  expect(imported).toMatchObject({
+    id: "fleet:all",
+    inputs: { customerId: "4", domain: "voice.example.com", subscribers: { grace: {} } },
   });
 });
 
