@@ -3,9 +3,8 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { librariesBelow, unpackDebianPackage } from "./debian-package.mjs";
+import { ensureDebianPackage } from "./debian-package.mjs";
 import { cacheFolder } from "./engine/engine.mjs";
-import { makeOnce } from "./engine/make-once.mjs";
 
 const run = promisify(execFile);
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome"];
@@ -20,16 +19,8 @@ export async function ensureChromium() {
     if (found) return { command: found.stdout.trim(), libraries: [] };
   }
   const root = cacheFolder("chromium", process.arch);
-  try {
-    await makeOnce(root, (draft) => unpackDebianPackage("chromium", draft));
-  } catch (error) {
-    const text = String(error instanceof Error ? error.message : error);
-    const [reason] = /^E: .*$/m.exec(text) ?? text.split("\n");
-    throw new Error(
-      `There is no Chromium, and Debian's package cannot be had (${reason}). Install Chromium.`,
-    );
-  }
-  return { command: join(root, "usr/lib/chromium/chromium"), libraries: librariesBelow(root) };
+  const libraries = await ensureDebianPackage("chromium", root, "Chromium");
+  return { command: join(root, "usr/lib/chromium/chromium"), libraries };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {

@@ -2,8 +2,29 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { makeOnce } from "./engine/make-once.mjs";
 
 const run = promisify(execFile);
+
+/**
+ * A package of Debian, unpacked into a folder of the cache once.
+ * @param {string} name
+ * @param {string} root that folder
+ * @param {string} title what it is, in the sentence that says that it cannot be had
+ * @returns {Promise<string[]>} where its programs find libraries besides
+ */
+export async function ensureDebianPackage(name, root, title) {
+  try {
+    await makeOnce(root, (draft) => unpackDebianPackage(name, draft));
+  } catch (error) {
+    const text = String(error instanceof Error ? error.message : error);
+    const [reason] = /^E: .*$/m.exec(text) ?? text.split("\n");
+    throw new Error(
+      `There is no ${title}, and Debian's package cannot be had (${reason}). Install ${title}.`,
+    );
+  }
+  return librariesBelow(root);
+}
 
 /**
  * Unpacks a package of Debian, and what it needs that this machine lacks, below `root`. Nothing is installed, and
@@ -11,7 +32,7 @@ const run = promisify(execFile);
  * @param {string} name
  * @param {string} root an existing folder
  */
-export async function unpackDebianPackage(name, root) {
+async function unpackDebianPackage(name, root) {
   const lists = join(root, "lists");
   const cache = join(root, "cache");
   const packages = join(root, "packages");
@@ -33,11 +54,8 @@ export async function unpackDebianPackage(name, root) {
   for (const file of readdirSync(packages)) await run("dpkg-deb", ["--extract", join(packages, file), root]);
 }
 
-/**
- * Where what was unpacked finds libraries.
- * @param {string} root
- */
-export function librariesBelow(root) {
+/** @param {string} root */
+function librariesBelow(root) {
   return ["usr/lib", "lib"]
     .map((folder) => join(root, folder))
     .flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))

@@ -10,7 +10,7 @@ import { z } from "zod";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 
 const run = promisify(execFile);
-const tool = resolve(__dirname, "../../tools/postgresql/postgresql.mjs");
+const tool = resolve(__dirname, "../../tools/postgresql.mjs");
 
 export interface PostgresqlServer {
   /** What `PULUMI_BACKEND_URL` takes. */
