@@ -69,8 +69,11 @@ export interface RewriteRuleArgs {
   enabled?: pulumi.Input<boolean>;
 }
 
-/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
-export type FileContentArgs = string | { path?: pulumi.Input<string>; sha256: pulumi.Input<string> };
+/** The path of a file, relative to the project's folder, a `FileAsset` or a `StringAsset`; or the path together with the SHA-256 that its content must have. */
+export type FileContentArgs =
+  | string
+  | pulumi.asset.Asset
+  | { path?: pulumi.Input<string>; sha256: pulumi.Input<string> };
 
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValuesArgs {
@@ -1600,7 +1603,7 @@ export interface RewriteRule {
   enabled: boolean;
 }
 
-/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
+/** The path of a file, relative to the project's folder, a `FileAsset` or a `StringAsset`; or the path together with the SHA-256 that its content must have. */
 export interface FileContent {
   path?: string;
   sha256: string;
@@ -5124,7 +5127,7 @@ export interface SoundFileArgs {
   filename: pulumi.Input<string>;
   /** Whether it is played again and again. Default: false. */
   loopplay?: pulumi.Input<boolean>;
-  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  /** The sound: a WAV, MP3 or Ogg file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
   source: pulumi.Input<FileContentArgs>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -5150,7 +5153,7 @@ export class SoundFile extends VoipResource {
   declare readonly filename: pulumi.Output<string>;
   /** Whether it is played again and again. Default: false. */
   declare readonly loopplay: pulumi.Output<boolean | undefined>;
-  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  /** The sound: a WAV, MP3 or Ogg file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
   declare readonly source: pulumi.Output<FileContent>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -5393,7 +5396,7 @@ export interface PbxDeviceConfigArgs {
   version: pulumi.Input<string>;
   /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
   contentType?: pulumi.Input<"text/plain" | "text/xml">;
-  /** The template: the path of a file. Its digest is recorded and compared. */
+  /** The template: a file by its path, or an asset. Its digest is recorded and compared. */
   source: pulumi.Input<FileContentArgs>;
   /** Whether it may be removed together with what it still has. Default: false. */
   forceDestroy?: pulumi.Input<boolean>;
@@ -5419,7 +5422,7 @@ export class PbxDeviceConfig extends VoipResource {
   declare readonly version: pulumi.Output<string>;
   /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
   declare readonly contentType: pulumi.Output<"text/plain" | "text/xml" | undefined>;
-  /** The template: the path of a file. Its digest is recorded and compared. */
+  /** The template: a file by its path, or an asset. Its digest is recorded and compared. */
   declare readonly source: pulumi.Output<FileContent>;
   /** Whether it may be removed together with what it still has. Default: false. */
   declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
@@ -5452,7 +5455,7 @@ export interface PbxDeviceFirmwareArgs {
   filename: pulumi.Input<string>;
   /** A further mark to choose it by. */
   tag?: pulumi.Input<string>;
-  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  /** The firmware: a file by its path, or an asset. Its digest is recorded and compared. */
   source: pulumi.Input<FileContentArgs>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -5478,7 +5481,7 @@ export class PbxDeviceFirmware extends VoipResource {
   declare readonly filename: pulumi.Output<string>;
   /** A further mark to choose it by. */
   declare readonly tag: pulumi.Output<string | undefined>;
-  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  /** The firmware: a file by its path, or an asset. Its digest is recorded and compared. */
   declare readonly source: pulumi.Output<FileContent>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -6316,7 +6319,7 @@ export interface ResellerBrandingArgs {
   cscColorSecondary?: pulumi.Input<string>;
   /** A style sheet for the panel. */
   css?: pulumi.Input<string>;
-  /** The logo: the path of an image. Its digest is recorded and compared. */
+  /** The logo: an image by its path, or an asset. Its digest is recorded and compared. */
   logo: pulumi.Input<FileContentArgs>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -6342,7 +6345,7 @@ export class ResellerBranding extends VoipResource {
   declare readonly cscColorSecondary: pulumi.Output<string | undefined>;
   /** A style sheet for the panel. */
   declare readonly css: pulumi.Output<string | undefined>;
-  /** The logo: the path of an image. Its digest is recorded and compared. */
+  /** The logo: an image by its path, or an asset. Its digest is recorded and compared. */
   declare readonly logo: pulumi.Output<FileContent>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
