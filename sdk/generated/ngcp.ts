@@ -6979,6 +6979,55 @@ export class SubscriberLocationMapping extends VoipResource {
   }
 }
 
+/** The arguments of {@link VoicemailGreeting}. */
+export interface VoicemailGreetingArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type: pulumi.Input<"unavail" | "busy" | "greet" | "temp">;
+  /** The greeting: a WAV file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
+  source: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const VOICEMAIL_GREETING: ResourceDefinition = {
+  token: "ngcp:VoicemailGreeting",
+  properties: ["subscriberId", "type", "source", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "type"],
+  macs: [],
+};
+
+/** What callers hear of a subscriber's mailbox on one occasion. */
+export class VoicemailGreeting extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  declare readonly type: pulumi.Output<"unavail" | "busy" | "greet" | "temp">;
+  /** The greeting: a WAV file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: VoicemailGreetingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(VOICEMAIL_GREETING, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): VoicemailGreeting {
+    return new VoicemailGreeting(name, {} as VoicemailGreetingArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link CallForwardMappings}. */
 export interface CallForwardMappingsArgs {
   /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
@@ -9045,6 +9094,52 @@ export function getSubscriberLocationMappingOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetSubscriberLocationMappingResult> {
   return lookUpOutput("ngcp:getSubscriberLocationMapping", { ...args }, opts);
+}
+
+/** The arguments of {@link getVoicemailGreeting}. */
+export interface GetVoicemailGreetingArgs {
+  /** The voicemail greeting's id. Default: it is found by subscriberId and type. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type?: "unavail" | "busy" | "greet" | "temp";
+}
+
+/** The arguments of {@link getVoicemailGreetingOutput}. */
+export interface GetVoicemailGreetingOutputArgs {
+  /** The voicemail greeting's id. Default: it is found by subscriberId and type. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type?: pulumi.Input<"unavail" | "busy" | "greet" | "temp">;
+}
+
+/** What {@link getVoicemailGreeting} finds. */
+export interface GetVoicemailGreetingResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type?: "unavail" | "busy" | "greet" | "temp";
+}
+
+/** A voicemail greeting, by its id or by subscriberId and type. */
+export function getVoicemailGreeting(
+  args: GetVoicemailGreetingArgs = {},
+  opts?: LookupOptions,
+): Promise<GetVoicemailGreetingResult> {
+  return lookUp("ngcp:getVoicemailGreeting", args, opts);
+}
+
+/** {@link getVoicemailGreeting} for arguments that are known only after other resources' writes. */
+export function getVoicemailGreetingOutput(
+  args: GetVoicemailGreetingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetVoicemailGreetingResult> {
+  return lookUpOutput("ngcp:getVoicemailGreeting", { ...args }, opts);
 }
 
 /** The arguments of {@link getCallForwardMappings}. */

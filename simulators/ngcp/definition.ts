@@ -106,6 +106,7 @@ export const exact = (column?: string): Filter => ({ kind: "exact", ...(column &
 export const methods = {
   all: { collection: ["GET", "POST"], item: ["GET", "PATCH", "PUT", "DELETE"] },
   noDelete: { collection: ["GET", "POST"], item: ["GET", "PATCH", "PUT"] },
+  noPatch: { collection: ["GET", "POST"], item: ["GET", "PUT", "DELETE"] },
   noUpdate: { collection: ["GET", "POST"], item: ["GET", "DELETE"] },
   settings: { collection: ["GET"], item: ["GET", "PATCH", "PUT"] },
   clearable: { collection: ["GET"], item: ["GET", "PATCH", "PUT", "DELETE"] },

@@ -20,6 +20,7 @@ export const tables = [
   "cfmappings",
   "reminders",
   "subscriberlocationmappings",
+  "voicemailgreetings",
   "emailtemplates",
   "profilepackages",
   "ncoslevels",

@@ -748,6 +748,20 @@ export class SubscriberLocationMapping extends dynamic.SubscriberLocationMapping
   }
 }
 
+/** What callers hear of a subscriber's mailbox on one occasion. */
+export class VoicemailGreeting extends dynamic.VoicemailGreeting {
+  protected static override readonly host = host;
+
+  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. */
+  static override get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): VoicemailGreeting {
+    return new VoicemailGreeting(name, {} as dynamic.VoicemailGreetingArgs, { ...opts, id });
+  }
+}
+
 /** Which sets a subscriber's call forwards are put together from. Of one subscriber use these or `ngcp.CallForwards`, not both. */
 export class CallForwardMappings extends dynamic.CallForwardMappings {
   protected static override readonly host = host;
@@ -1302,6 +1316,22 @@ export function getSubscriberLocationMappingOutput(
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetSubscriberLocationMappingResult> {
   return invokeOutput("ngcp:getSubscriberLocationMapping", { ...args }, opts);
+}
+
+/** A voicemail greeting, by its id or by subscriberId and type. */
+export function getVoicemailGreeting(
+  args: dynamic.GetVoicemailGreetingArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetVoicemailGreetingResult> {
+  return invoke("ngcp:getVoicemailGreeting", args, opts);
+}
+
+/** {@link getVoicemailGreeting} for arguments that are known only after other resources' writes. */
+export function getVoicemailGreetingOutput(
+  args: dynamic.GetVoicemailGreetingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<dynamic.GetVoicemailGreetingResult> {
+  return invokeOutput("ngcp:getVoicemailGreeting", { ...args }, opts);
 }
 
 /** What is set of these: which sets a subscriber's call forwards are put together from. Of one subscriber use these or `ngcp.CallForwards`, not both. */

@@ -54,6 +54,7 @@ import {
 } from "./subscriber-settings";
 import { subscribers } from "./subscribers";
 import { timeSets } from "./time-sets";
+import { voicemailGreetings } from "./voicemail-greetings";
 import { vouchers } from "./vouchers";
 
 /** Every collection that is simulated. */
@@ -86,6 +87,7 @@ export const collections: readonly Definition[] = [
   mailToFaxSettings,
   ccMapEntries,
   reminders,
+  voicemailGreetings,
   subscriberLocationMappings,
   ncosLevels,
   ncosPatterns,

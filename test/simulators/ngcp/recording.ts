@@ -60,7 +60,7 @@ const simulated = [
   ...["customerpreferences", "domainpreferences", "profilepreferences", "callforwards", "nosuchthing"],
   ...["cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets", "cfmappings", "numbers"],
   ...["speeddials", "autoattendants", "voicemailsettings", "faxserversettings", "mailtofaxsettings"],
-  ...["ccmapentries", "reminders", "subscriberlocationmappings"],
+  ...["ccmapentries", "reminders", "voicemailgreetings", "subscriberlocationmappings"],
   ...["ncoslevels", "ncospatterns", "lnpcarriers", "lnpnumbers", "ncoslnpcarriers", "ncoslnppatterns"],
   ...["rewriterulesets", "rewriterules", "timesets", "peeringgroups", "peeringservers", "peeringrules"],
   ...["peeringinboundrules", "peeringserverpreferences", "peeringserverpreferencedefs"],

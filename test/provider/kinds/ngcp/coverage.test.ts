@@ -34,6 +34,7 @@ const ofOtherKinds: Readonly<Record<string, string>> = {
   speeddials: "SpeedDials",
   subscriberlocationmappings: "SubscriberLocationMapping",
   subscriberpreferences: "SubscriberPreferences",
+  voicemailgreetings: "VoicemailGreeting",
   voicemailsettings: "VoicemailSettings",
 };
 
