@@ -4,6 +4,7 @@ import { getUser, getUsers } from "./ispcrm/lookups";
 import { user as crmUser } from "./ispcrm/user";
 import type { Kind } from "./kind";
 import type { Lookup } from "./lookup";
+import { billingFeeFleet } from "./ngcp/billing-fee-fleet";
 import { ngcpKinds } from "./ngcp/kinds";
 import { ngcpLookups } from "./ngcp/lookups";
 import { subscriberFleet } from "./ngcp/subscriber-fleet";
@@ -37,7 +38,7 @@ export const kinds: readonly Kind[] = [
 ];
 
 /** Every fleet: kinds of which people have thousands. */
-export const fleets: readonly Fleet[] = [macRedirectionFleet, phoneFleet, subscriberFleet];
+export const fleets: readonly Fleet[] = [macRedirectionFleet, phoneFleet, subscriberFleet, billingFeeFleet];
 
 /** Every lookup. */
 export const lookups: readonly Lookup[] = [

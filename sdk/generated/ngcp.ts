@@ -1548,6 +1548,44 @@ export interface SubscriberFleetEntryArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
+/** An entry of a fleet: What calls to or from some numbers cost by a billing profile. */
+export interface BillingFeeFleetEntryArgs {
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. Default: what the fleet says. */
+  billingZoneId?: pulumi.Input<string | number>;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is in peak time, in seconds. Default: what the fleet says. */
+  onpeakInitInterval?: pulumi.Input<number>;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are in peak time, in seconds. Default: what the fleet says. */
+  onpeakFollowInterval?: pulumi.Input<number>;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts in peak time. Default: what the fleet says. */
+  onpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is otherwise, in seconds. Default: what the fleet says. */
+  offpeakInitInterval?: pulumi.Input<number>;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are otherwise, in seconds. Default: what the fleet says. */
+  offpeakFollowInterval?: pulumi.Input<number>;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts otherwise. Default: what the fleet says. */
+  offpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: pulumi.Input<number>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
 
@@ -3037,6 +3075,44 @@ export interface SubscriberFleetEntry {
   pbxHuntTimeout?: number;
   /** Of a PBX group: how calls to the other members end. */
   pbxHuntCancelMode?: "bye" | "cancel";
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: "matching" | "never" | "always";
+}
+
+/** An entry of a fleet: What calls to or from some numbers cost by a billing profile. */
+export interface BillingFeeFleetEntry {
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. Default: what the fleet says. */
+  billingZoneId?: string;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: number;
+  /** How long the first interval is in peak time, in seconds. Default: what the fleet says. */
+  onpeakInitInterval?: number;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: number;
+  /** How long further intervals are in peak time, in seconds. Default: what the fleet says. */
+  onpeakFollowInterval?: number;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: number;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: number;
+  /** Whether free time of the profile counts in peak time. Default: what the fleet says. */
+  onpeakUseFreeTime?: boolean;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: number;
+  /** How long the first interval is otherwise, in seconds. Default: what the fleet says. */
+  offpeakInitInterval?: number;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: number;
+  /** How long further intervals are otherwise, in seconds. Default: what the fleet says. */
+  offpeakFollowInterval?: number;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: number;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: number;
+  /** Whether free time of the profile counts otherwise. Default: what the fleet says. */
+  offpeakUseFreeTime?: boolean;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: number;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
   adopt?: "matching" | "never" | "always";
 }
@@ -7889,12 +7965,132 @@ export class SubscriberFleet extends VoipResource {
   }
 }
 
+/** The arguments of {@link BillingFeeFleet}. */
+export interface BillingFeeFleetArgs {
+  /** The fees by the called numbers that they are for: patterns as `matchMode` says. */
+  fees: pulumi.Input<Record<string, pulumi.Input<BillingFeeFleetEntryArgs>>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  name?: pulumi.Input<string>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** Whether it is for calls from the customer or to it. */
+  direction: pulumi.Input<"in" | "out">;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: pulumi.Input<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: pulumi.Input<"regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination">;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  billingZoneId?: pulumi.Input<string | number>;
+  /** How long the first interval is in peak time, in seconds. */
+  onpeakInitInterval?: pulumi.Input<number>;
+  /** How long further intervals are in peak time, in seconds. */
+  onpeakFollowInterval?: pulumi.Input<number>;
+  /** How long the first interval is otherwise, in seconds. */
+  offpeakInitInterval?: pulumi.Input<number>;
+  /** How long further intervals are otherwise, in seconds. */
+  offpeakFollowInterval?: pulumi.Input<number>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  onpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  offpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_FEE_FLEET: ResourceDefinition = {
+  token: "ngcp:BillingFeeFleet",
+  properties: [
+    "fees",
+    "name",
+    "billingProfileId",
+    "direction",
+    "source",
+    "matchMode",
+    "billingZoneId",
+    "onpeakInitInterval",
+    "onpeakFollowInterval",
+    "offpeakInitInterval",
+    "offpeakFollowInterval",
+    "onpeakUseFreeTime",
+    "offpeakUseFreeTime",
+    "connection",
+    "adopt",
+    "idPrefix",
+    "ids",
+    "unlike",
+  ],
+  entries: {
+    input: "fees",
+    key: "destination",
+    secrets: [],
+    identity: ["billingProfileId", "direction", "destination", "source", "matchMode"],
+    macs: [],
+    token: "ngcp:BillingFee",
+  },
+  secrets: [],
+  identity: [],
+  macs: [],
+};
+
+/** What calls cost by a billing profile, for many destinations, as one resource. */
+export class BillingFeeFleet extends VoipResource {
+  /** The fees by the called numbers that they are for: patterns as `matchMode` says. */
+  declare readonly fees: pulumi.Output<Record<string, BillingFeeFleetEntry>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** Whether it is for calls from the customer or to it. */
+  declare readonly direction: pulumi.Output<"in" | "out">;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  declare readonly source: pulumi.Output<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  declare readonly matchMode: pulumi.Output<
+    "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination"
+  >;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  declare readonly billingZoneId: pulumi.Output<string | undefined>;
+  /** How long the first interval is in peak time, in seconds. */
+  declare readonly onpeakInitInterval: pulumi.Output<number | undefined>;
+  /** How long further intervals are in peak time, in seconds. */
+  declare readonly onpeakFollowInterval: pulumi.Output<number | undefined>;
+  /** How long the first interval is otherwise, in seconds. */
+  declare readonly offpeakInitInterval: pulumi.Output<number | undefined>;
+  /** How long further intervals are otherwise, in seconds. */
+  declare readonly offpeakFollowInterval: pulumi.Output<number | undefined>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  declare readonly onpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  declare readonly offpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  /** What comes before the key in the ids of the entries, where it is the same for all. */
+  declare readonly idPrefix: pulumi.Output<string | undefined>;
+  /** Ids of entries that their keys do not tell. */
+  declare readonly ids: pulumi.Output<Record<string, string> | undefined>;
+  /** Entries that are not as the fleet says for all, and in what. The next `pulumi up` sees to them. */
+  declare readonly unlike: pulumi.Output<Record<string, Array<string>> | undefined>;
+
+  constructor(name: string, args: BillingFeeFleetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_FEE_FLEET, name, { ...args }, opts);
+  }
+}
+
 /** The `subscribers` of a {@link SubscriberFleet} from CSV text: a header row with `username` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
 export function subscribersFromCsv(
   text: string,
   options?: CsvOptions,
 ): Record<string, SubscriberFleetEntryArgs> {
   return entriesFromCsv("ngcp:SubscriberFleet", text, options);
+}
+
+/** The `fees` of a {@link BillingFeeFleet} from CSV text: a header row with `destination` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function feesFromCsv(text: string, options?: CsvOptions): Record<string, BillingFeeFleetEntryArgs> {
+  return entriesFromCsv("ngcp:BillingFeeFleet", text, options);
 }
 
 /** The arguments of {@link getSystemContact}. */

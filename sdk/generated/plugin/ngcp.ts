@@ -10,6 +10,8 @@ export type * from "../ngcp";
 
 export const { subscribersFromCsv } = dynamic;
 
+export const { feesFromCsv } = dynamic;
+
 /** Whom contracts of resellers and of peerings are with. Only administrators may have it. */
 export class SystemContact extends dynamic.SystemContact {
   protected static override readonly host = host;
@@ -963,6 +965,11 @@ export class ResellerPreferences extends dynamic.ResellerPreferences {
 
 /** Many SIP accounts of one domain, as one resource. */
 export class SubscriberFleet extends dynamic.SubscriberFleet {
+  protected static override readonly host = host;
+}
+
+/** What calls cost by a billing profile, for many destinations, as one resource. */
+export class BillingFeeFleet extends dynamic.BillingFeeFleet {
   protected static override readonly host = host;
 }
 

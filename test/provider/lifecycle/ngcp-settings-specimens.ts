@@ -169,7 +169,7 @@ export const settingsSpecimens: Specimen[] = [
     checked: { subscriberId: "1", type: "unavail", source: recorded("hold.wav") },
     differing: {},
     difference: "",
-    changed: { type: "busy", source: recorded("jazz.wav").path },
+    changed: { type: "busy" },
     given: { source: recorded("hold.wav").path },
     ...greetings,
     updating: { method: "PUT" },
