@@ -5705,6 +5705,101 @@ export class PbxDevice extends VoipResource {
   }
 }
 
+/** The arguments of {@link PreferencesMetaEntry}. */
+export interface PreferencesMetaEntryArgs {
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute: pulumi.Input<string>;
+  /** What people read for it. */
+  label: pulumi.Input<string>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** Of what type its values are. */
+  dataType: pulumi.Input<"boolean" | "string" | "int" | "enum">;
+  /** Whether there is one value at most. Default: false, a list. */
+  maxOccur?: pulumi.Input<boolean>;
+  /** Whether single devices can have their own value. Default: false. */
+  fielddevPref?: pulumi.Input<boolean>;
+  /** Of an `enum`: what it can be. */
+  choices?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        value: pulumi.Input<string>;
+        label: pulumi.Input<string>;
+        isDefault?: pulumi.Input<boolean>;
+      }>
+    >
+  >;
+  /** The only device model that has it: the id of a `ngcp.PbxDeviceModel`. Default: all. A change replaces the resource. */
+  deviceModelId?: pulumi.Input<string | number>;
+  /** The only reseller whose device models have it: the id of a `ngcp.Reseller`. The server never shows it. Default: all. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PREFERENCES_META_ENTRY: ResourceDefinition = {
+  token: "ngcp:PreferencesMetaEntry",
+  properties: [
+    "attribute",
+    "label",
+    "description",
+    "dataType",
+    "maxOccur",
+    "fielddevPref",
+    "choices",
+    "deviceModelId",
+    "resellerId",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["attribute"],
+  macs: [],
+};
+
+/** A further preference of device models, profiles and devices. Values of it can be declared in the runs that come after the one that makes it, and go with it. */
+export class PreferencesMetaEntry extends VoipResource {
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  declare readonly attribute: pulumi.Output<string>;
+  /** What people read for it. */
+  declare readonly label: pulumi.Output<string>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** Of what type its values are. */
+  declare readonly dataType: pulumi.Output<"boolean" | "string" | "int" | "enum">;
+  /** Whether there is one value at most. Default: false, a list. */
+  declare readonly maxOccur: pulumi.Output<boolean | undefined>;
+  /** Whether single devices can have their own value. Default: false. */
+  declare readonly fielddevPref: pulumi.Output<boolean | undefined>;
+  /** Of an `enum`: what it can be. */
+  declare readonly choices: pulumi.Output<
+    Array<{ value: string; label: string; isDefault: boolean }> | undefined
+  >;
+  /** The only device model that has it: the id of a `ngcp.PbxDeviceModel`. Default: all. A change replaces the resource. */
+  declare readonly deviceModelId: pulumi.Output<string | undefined>;
+  /** The only reseller whose device models have it: the id of a `ngcp.Reseller`. The server never shows it. Default: all. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PreferencesMetaEntryArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PREFERENCES_META_ENTRY, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PreferencesMetaEntry {
+    return new PreferencesMetaEntry(name, {} as PreferencesMetaEntryArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link BillingZone}. */
 export interface BillingZoneArgs {
   /** The billing profile: the id of a `ngcp.BillingProfile`. */
@@ -10907,6 +11002,60 @@ export function getPbxDeviceOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetPbxDeviceResult> {
   return lookUpOutput("ngcp:getPbxDevice", { ...args }, opts);
+}
+
+/** The arguments of {@link getPreferencesMetaEntry}. */
+export interface GetPreferencesMetaEntryArgs {
+  /** The preference definition's id. Default: it is found by attribute. */
+  id?: string | number;
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute?: string;
+}
+
+/** The arguments of {@link getPreferencesMetaEntryOutput}. */
+export interface GetPreferencesMetaEntryOutputArgs {
+  /** The preference definition's id. Default: it is found by attribute. */
+  id?: pulumi.Input<string | number>;
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute?: pulumi.Input<string>;
+}
+
+/** What {@link getPreferencesMetaEntry} finds. */
+export interface GetPreferencesMetaEntryResult {
+  /** The id. */
+  id: string;
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute?: string;
+  /** What people read for it. */
+  label?: string;
+  /** What it is for. */
+  description?: string;
+  /** Of what type its values are. */
+  dataType?: "boolean" | "string" | "int" | "enum";
+  /** Whether there is one value at most. Default: false, a list. */
+  maxOccur?: boolean;
+  /** Whether single devices can have their own value. Default: false. */
+  fielddevPref?: boolean;
+  /** Of an `enum`: what it can be. */
+  choices?: Array<{ value: string; label: string; isDefault: boolean }>;
+  /** The only device model that has it: the id of a `ngcp.PbxDeviceModel`. Default: all. A change replaces the resource. */
+  deviceModelId?: string;
+}
+
+/** A preference definition, by its id or by attribute. */
+export function getPreferencesMetaEntry(
+  args: GetPreferencesMetaEntryArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPreferencesMetaEntryResult> {
+  return lookUp("ngcp:getPreferencesMetaEntry", args, opts);
+}
+
+/** {@link getPreferencesMetaEntry} for arguments that are known only after other resources' writes. */
+export function getPreferencesMetaEntryOutput(
+  args: GetPreferencesMetaEntryOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPreferencesMetaEntryResult> {
+  return lookUpOutput("ngcp:getPreferencesMetaEntry", { ...args }, opts);
 }
 
 /** The arguments of {@link getPbxDevicePreferences}. */

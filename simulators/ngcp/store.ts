@@ -56,6 +56,7 @@ export const tables = [
   "admins",
   "vouchers",
   "resellerbrandings",
+  "preferencesmetaentries",
 ] as const;
 export type Table = (typeof tables)[number];
 
@@ -115,7 +116,7 @@ export class NgcpStore {
   }
 
   /** The next number of a sequence; a number that was taken is never given again. */
-  next(sequence: Table | "autoattendant-slots" | "linerange-sets"): number {
+  next(sequence: Table | "autoattendant-slots" | "linerange-sets" | "preference-choices"): number {
     const next = (this.sequences.get(sequence) ?? 0) + 1;
     this.sequences.set(sequence, next);
     return next;
@@ -214,4 +215,5 @@ function seed(store: NgcpStore): void {
   });
   // Ids of what the operator makes begin at 1000.
   for (const table of ["billingzones", "billingfees"] as const) store.skipTo(table, 999);
+  store.skipTo("preferencesmetaentries", 411);
 }

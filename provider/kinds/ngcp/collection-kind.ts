@@ -72,6 +72,8 @@ export interface Collection<Name extends string = string> {
   narrowedBy?: readonly NoInfer<Name>[];
   /** How an object is sent that has files. Default: as JSON. */
   sentAs?: Carriage;
+  /** What goes with every object besides its fields. */
+  constants?: Readonly<JsonObject>;
   /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
   changedBy?: "PUT";
   /** What a change answers is not all as it is by then. */
@@ -255,7 +257,7 @@ export function collectionKind(definition: Collection): Kind {
 
     async create(api, desired) {
       const { markerField } = api.settings;
-      const body: JsonObject = {};
+      const body: JsonObject = { ...definition.constants };
       for (const [name, field] of Object.entries(fields)) {
         const value = desired[name];
         if (field.file) continue;
@@ -281,7 +283,8 @@ export function collectionKind(definition: Collection): Kind {
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
       const hasFile = names.some((name) => changed.has(name) && fields[name]?.file);
       if (hasFile || definition.changedBy === "PUT") {
-        const object = wholeObject(definition, api, { fields: there, desired, changed });
+        const whole = wholeObject(definition, api, { fields: there, desired, changed });
+        const object = { ...definition.constants, ...whole };
         const { body, query } = await sent(object, desired);
         const options = { ...writing(desired), query };
         if (hasFile && definition.replacesFiles) {

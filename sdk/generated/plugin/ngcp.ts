@@ -474,6 +474,20 @@ export class PbxDevice extends dynamic.PbxDevice {
   }
 }
 
+/** A further preference of device models, profiles and devices. Values of it can be declared in the runs that come after the one that makes it, and go with it. */
+export class PreferencesMetaEntry extends dynamic.PreferencesMetaEntry {
+  protected static override readonly host = host;
+
+  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. */
+  static override get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PreferencesMetaEntry {
+    return new PreferencesMetaEntry(name, {} as dynamic.PreferencesMetaEntryArgs, { ...opts, id });
+  }
+}
+
 /** Destinations of a billing profile that cost the same. */
 export class BillingZone extends dynamic.BillingZone {
   protected static override readonly host = host;
@@ -1851,6 +1865,22 @@ export function getPbxDeviceOutput(
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetPbxDeviceResult> {
   return invokeOutput("ngcp:getPbxDevice", { ...args }, opts);
+}
+
+/** A preference definition, by its id or by attribute. */
+export function getPreferencesMetaEntry(
+  args: dynamic.GetPreferencesMetaEntryArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetPreferencesMetaEntryResult> {
+  return invoke("ngcp:getPreferencesMetaEntry", args, opts);
+}
+
+/** {@link getPreferencesMetaEntry} for arguments that are known only after other resources' writes. */
+export function getPreferencesMetaEntryOutput(
+  args: dynamic.GetPreferencesMetaEntryOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<dynamic.GetPreferencesMetaEntryResult> {
+  return invokeOutput("ngcp:getPreferencesMetaEntry", { ...args }, opts);
 }
 
 /** What is set of these: preferences of a device model, which hold for all its devices unless they have their own. */

@@ -36,6 +36,7 @@ import {
   resellerPreferences,
   subscriberPreferences,
 } from "./preferences";
+import { preferencesMetaEntries } from "./preferences-meta-entries";
 import { profilePackages } from "./profile-packages";
 import { resellerBrandingLogos, resellerBrandings } from "./reseller-brandings";
 import { resellers } from "./resellers";
@@ -131,6 +132,7 @@ export const collections: readonly Definition[] = [
   emailTemplates,
   vouchers,
   resellerBrandings,
+  preferencesMetaEntries,
   resellerBrandingLogos,
   admins,
 ];

@@ -71,7 +71,7 @@ const simulated = [
   ...["pbxdeviceprofiles", "pbxdevices", "pbxdevicepreferences", "pbxdeviceprofilepreferences"],
   ...["pbxfielddevicepreferences", "resellerpreferences", "billingzones", "billingfees", "billingnetworks"],
   ...["customerlocations", "profilepackages", "customerfraudpreferences", "emailtemplates", "vouchers"],
-  ...["resellerbrandings", "resellerbrandinglogos", "admins"],
+  ...["resellerbrandings", "resellerbrandinglogos", "admins", "preferencesmetaentries"],
 ];
 
 function isSimulated({ request }: Exchange): boolean {
