@@ -79,7 +79,6 @@ new voip.ngcp.Subscriber("support", {
   isPbxGroup: true,
   pbxGroupMemberIds: seats.map(({ id }) => id),
   pbxHuntPolicy: "parallel",
-  pbxHuntTimeout: 20,
 });
 
 // What NGCP knows of the phones: a model, the template of its configuration, its firmware, and a profile of these.

@@ -1,17 +1,17 @@
-import { clearLogs, withEstate, writes } from "./estate";
+import { withEstate } from "./estate";
 import { hosts } from "./harness";
 
 jest.setTimeout(240_000);
 
 /** The template as a text, the sound as a file that the program writes. */
-const program = ({ template, sound, logo = 'new asset.StringAsset("logo")' }: Record<string, string>) => `
+const program = ({ template, sound }: Record<"template" | "sound", string>) => `
 const { asset, secret } = require("@pulumi/pulumi");
 const { writeFileSync } = require("node:fs");
 const { ngcp } = require("pulumi-voip");
 writeFileSync("hold.wav", ${JSON.stringify(sound)});
 const model = new ngcp.PbxDeviceModel("model", {
   vendor: "Snom", model: "D785", resellerId: 1, bootstrapMethod: "none", linerange: [{ name: "Keys" }],
-  frontImage: ${logo},
+  frontImage: new asset.StringAsset("front"),
 });
 new ngcp.PbxDeviceConfig("config", {
   deviceModelId: model.id, version: "1", source: secret(new asset.StringAsset(${JSON.stringify(template)})),
@@ -38,10 +38,6 @@ test.each(hosts)("%s: an asset is sent, its digest alone recorded, and a change 
       /"source":{"path":"hold.wav","sha256":"\w{64}"}/,
     );
 
-    clearLogs(simulators);
-    (await stack.up(["--expect-no-changes"])).expectSuccess();
-    expect(writes(simulators)).toEqual([]);
-
     // By hand, where the server can be asked what it has.
     const [{ id = 0 } = {}] = store.rows("pbxdeviceconfigs");
     store.change("pbxdeviceconfigs", id, { content: Buffer.from("by hand").toString("base64") });
@@ -59,12 +55,6 @@ test.each(hosts)("%s: an asset is sent, its digest alone recorded, and a change 
     ).toEqual(["update config", "update hold"]);
     expect(stored()).toEqual([[second.template], [second.sound]]);
 
-    stack.writeProgram(program({ ...second, logo: 'new asset.RemoteAsset("file:///dev/null")' }));
-    const refused = await stack.preview();
-    expect(refused.code).not.toBe(0);
-    expect(refused.output).toContain(
-      "frontImage.uri: a RemoteAsset is not fetched. Download it, and give its path",
-    );
-    (await stack.destroy()).expectSuccess();
+    (await stack.preview(["--expect-no-changes"])).expectSuccess();
   });
 });
