@@ -6308,6 +6308,63 @@ export class EmailTemplate extends VoipResource {
   }
 }
 
+/** The arguments of {@link ProvisioningTemplate}. */
+export interface ProvisioningTemplateArgs {
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** The language of what is calculated in it. Default: js. */
+  lang?: pulumi.Input<"js" | "perl">;
+  /** The form's `fields`, and what is made of them: `contract`, `subscriber` and so on. */
+  template: pulumi.Input<Record<string, pulumi.Input<unknown>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PROVISIONING_TEMPLATE: ResourceDefinition = {
+  token: "ngcp:ProvisioningTemplate",
+  properties: ["name", "resellerId", "description", "lang", "template", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** How the server's panel makes subscribers of a form or a table. A program makes them with `ngcp.Subscriber` and `ngcp.SubscriberFleet`. */
+export class ProvisioningTemplate extends VoipResource {
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** The language of what is calculated in it. Default: js. */
+  declare readonly lang: pulumi.Output<"js" | "perl" | undefined>;
+  /** The form's `fields`, and what is made of them: `contract`, `subscriber` and so on. */
+  declare readonly template: pulumi.Output<Record<string, unknown>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ProvisioningTemplateArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PROVISIONING_TEMPLATE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ProvisioningTemplate {
+    return new ProvisioningTemplate(name, {} as ProvisioningTemplateArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link Voucher}. */
 export interface VoucherArgs {
   /** The code. Unique within the reseller. A change replaces the resource. */
@@ -11580,6 +11637,58 @@ export function getEmailTemplateOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetEmailTemplateResult> {
   return lookUpOutput("ngcp:getEmailTemplate", { ...args }, opts);
+}
+
+/** The arguments of {@link getProvisioningTemplate}. */
+export interface GetProvisioningTemplateArgs {
+  /** The provisioning template's id. Default: it is found by name and resellerId. */
+  id?: string;
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getProvisioningTemplateOutput}. */
+export interface GetProvisioningTemplateOutputArgs {
+  /** The provisioning template's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string>;
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getProvisioningTemplate} finds. */
+export interface GetProvisioningTemplateResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** The language of what is calculated in it. Default: js. */
+  lang?: "js" | "perl";
+  /** The form's `fields`, and what is made of them: `contract`, `subscriber` and so on. */
+  template?: Record<string, unknown>;
+}
+
+/** A provisioning template, by its id or by name and resellerId. */
+export function getProvisioningTemplate(
+  args: GetProvisioningTemplateArgs = {},
+  opts?: LookupOptions,
+): Promise<GetProvisioningTemplateResult> {
+  return lookUp("ngcp:getProvisioningTemplate", args, opts);
+}
+
+/** {@link getProvisioningTemplate} for arguments that are known only after other resources' writes. */
+export function getProvisioningTemplateOutput(
+  args: GetProvisioningTemplateOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetProvisioningTemplateResult> {
+  return lookUpOutput("ngcp:getProvisioningTemplate", { ...args }, opts);
 }
 
 /** The arguments of {@link getAdmin}. */

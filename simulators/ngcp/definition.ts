@@ -75,6 +75,10 @@ export interface Definition {
   readonly updateFailure?: string;
   /** POST heeds `Prefer: return=representation`: it shows the row, or of the row what is no default of a column. */
   readonly postRepresents?: "row" | "sent";
+  /** What stands for the number in ids, where that is a name. */
+  readonly nameOf?: (row: Row, store: NgcpStore) => string;
+  /** Lists fail when they are asked for an order. */
+  readonly isUnordered?: boolean;
   /** Items have a link to their journal. @default true */
   readonly hasJournal?: boolean;
   /** The links to pages repeat the other parameters. @default true */

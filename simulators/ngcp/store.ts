@@ -57,6 +57,7 @@ export const tables = [
   "vouchers",
   "resellerbrandings",
   "preferencesmetaentries",
+  "provisioningtemplates",
 ] as const;
 export type Table = (typeof tables)[number];
 

@@ -72,6 +72,8 @@ export interface Collection<Name extends string = string> {
   narrowedBy?: readonly NoInfer<Name>[];
   /** How an object is sent that has files. Default: as JSON. */
   sentAs?: Carriage;
+  /** Its ids are names, as in `default/Office`. Default: numbers. */
+  hasNameAsId?: boolean;
   /** What goes with every object besides its fields. */
   constants?: Readonly<JsonObject>;
   /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
@@ -201,9 +203,11 @@ export function collectionKind(definition: Collection): Kind {
     token: `ngcp:${definition.class}`,
     backend: "ngcp",
     summary: definition.summary,
-    idFormat: `the ${noun}'s id, a number`,
+    idFormat: definition.hasNameAsId
+      ? `the ${noun}'s id, as in \`default/Office\``
+      : `the ${noun}'s id, a number`,
     parseId(id) {
-      checkId(id, noun);
+      idIn(definition, id);
       return {};
     },
     keyText: definition.keyText,
@@ -250,7 +254,7 @@ export function collectionKind(definition: Collection): Kind {
     async observe(api, reference) {
       const [item, mentioned] =
         "id" in reference
-          ? [await api.get(path, checkId(reference.id, noun), { subject: noun }), reference.mentioned]
+          ? [await api.get(path, idIn(definition, reference.id), { subject: noun }), reference.mentioned]
           : [await find(api, reference.key), reference.key];
       return item === undefined || isTerminated(item) ? undefined : observedWhole(api, item, mentioned);
     },
@@ -331,6 +335,11 @@ export function collectionKind(definition: Collection): Kind {
       reread: (api, { answer }, mentioned) => observedWhole(api, answer as Item, mentioned),
     },
   });
+}
+
+/** The id of one of a collection's objects. */
+export function idIn({ hasNameAsId, noun }: Collection, id: string): string {
+  return hasNameAsId ? id : checkId(id, noun);
 }
 
 /** The id as the server has it. */

@@ -572,6 +572,20 @@ export class EmailTemplate extends dynamic.EmailTemplate {
   }
 }
 
+/** How the server's panel makes subscribers of a form or a table. A program makes them with `ngcp.Subscriber` and `ngcp.SubscriberFleet`. */
+export class ProvisioningTemplate extends dynamic.ProvisioningTemplate {
+  protected static override readonly host = host;
+
+  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. */
+  static override get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ProvisioningTemplate {
+    return new ProvisioningTemplate(name, {} as dynamic.ProvisioningTemplateArgs, { ...opts, id });
+  }
+}
+
 /** Money for prepaid customers, by a code. It needs the right to billing data. */
 export class Voucher extends dynamic.Voucher {
   protected static override readonly host = host;
@@ -2041,6 +2055,22 @@ export function getEmailTemplateOutput(
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetEmailTemplateResult> {
   return invokeOutput("ngcp:getEmailTemplate", { ...args }, opts);
+}
+
+/** A provisioning template, by its id or by name and resellerId. */
+export function getProvisioningTemplate(
+  args: dynamic.GetProvisioningTemplateArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetProvisioningTemplateResult> {
+  return invoke("ngcp:getProvisioningTemplate", args, opts);
+}
+
+/** {@link getProvisioningTemplate} for arguments that are known only after other resources' writes. */
+export function getProvisioningTemplateOutput(
+  args: dynamic.GetProvisioningTemplateOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<dynamic.GetProvisioningTemplateResult> {
+  return invokeOutput("ngcp:getProvisioningTemplate", { ...args }, opts);
 }
 
 /** An admin, by its id or by login. */

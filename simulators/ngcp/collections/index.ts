@@ -38,6 +38,7 @@ import {
 } from "./preferences";
 import { preferencesMetaEntries } from "./preferences-meta-entries";
 import { profilePackages } from "./profile-packages";
+import { provisioningTemplates } from "./provisioning-templates";
 import { resellerBrandingLogos, resellerBrandings } from "./reseller-brandings";
 import { resellers } from "./resellers";
 import { rewriteRuleSets, rewriteRules } from "./rewrite-rules";
@@ -133,6 +134,7 @@ export const collections: readonly Definition[] = [
   vouchers,
   resellerBrandings,
   preferencesMetaEntries,
+  provisioningTemplates,
   resellerBrandingLogos,
   admins,
 ];

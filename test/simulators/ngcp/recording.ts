@@ -71,7 +71,13 @@ const simulated = [
   ...["pbxdeviceprofiles", "pbxdevices", "pbxdevicepreferences", "pbxdeviceprofilepreferences"],
   ...["pbxfielddevicepreferences", "resellerpreferences", "billingzones", "billingfees", "billingnetworks"],
   ...["customerlocations", "profilepackages", "customerfraudpreferences", "emailtemplates", "vouchers"],
-  ...["resellerbrandings", "resellerbrandinglogos", "admins", "preferencesmetaentries"],
+  ...[
+    "resellerbrandings",
+    "resellerbrandinglogos",
+    "admins",
+    "preferencesmetaentries",
+    "provisioningtemplates",
+  ],
 ];
 
 function isSimulated({ request }: Exchange): boolean {
