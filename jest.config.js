@@ -1,7 +1,7 @@
 /** @type {import("jest").Config} */
 const shared = {
   testEnvironment: "node",
-  setupFiles: ["<rootDir>/test/nightly.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/nightly.ts"],
   transform: {
     "\\.ts$": [
       "@swc/jest",

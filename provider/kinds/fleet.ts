@@ -46,6 +46,12 @@ const outputs = z.object({
     ),
 });
 
+/** What an import of a fleet takes in the place of its id, which does not say what is in it. */
+export function importFormat({ entry, key }: Fleet): string {
+  const filters = Object.keys(entry.listInputs?.shape ?? {}).join(", ");
+  return `\`fleet:<name>?<query>\`, where the query has \`${key}=<${key}>\` for each entry, or what a list of ${entry.token} is narrowed by (${filters}), or nothing for all of them`;
+}
+
 /** Declares a fleet. Its inputs derive from those of its entries' kind. */
 export function fleet<B extends Backend>(
   definition: Pick<Fleet<B>, "token" | "summary" | "key" | "shared"> & {

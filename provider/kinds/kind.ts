@@ -149,7 +149,10 @@ export interface Kind<
    * `forceDestroy`, without which such a removal is refused.
    */
   contents?(api: Clients[B], id: string): Promise<string | undefined>;
-  /** All objects that match, page by page. Default: as far as the credentials reach. */
+  /**
+   * All objects that match, page by page. Default: as far as the credentials reach. Of what every owner has from its
+   * first moment on, those for whom somebody has set something.
+   */
   list?(api: Clients[B], query?: Query): AsyncIterable<Observed<Inputs, Outputs>>;
   /** What a list can be narrowed by. Default: nothing. */
   listInputs?: z.ZodObject;

@@ -63,7 +63,7 @@ export function outputsOfFleet(
     entries[key] = entry;
     if (differing.length > 0) unlike[key] = differing;
     const { remoteId } = parseId(id);
-    if (remoteId.endsWith(key)) idPrefix ??= remoteId.slice(0, -key.length);
+    if (fleet.entry.idFromKey && remoteId.endsWith(key)) idPrefix ??= remoteId.slice(0, -key.length);
     if (remoteId !== `${idPrefix}${key}`) ids[key] = remoteId;
   }
   return {
@@ -74,6 +74,13 @@ export function outputsOfFleet(
     ...(Object.keys(ids).length > 0 && { ids }),
     ...(Object.keys(unlike).length > 0 && { unlike }),
   };
+}
+
+/** The inputs among a fleet's outputs. */
+export function inputsOfFleet(fleet: Fleet, outputs: Properties): Properties {
+  return Object.fromEntries(
+    Object.entries(outputs).filter(([name]) => Object.hasOwn(fleet.inputs.shape, name)),
+  );
 }
 
 function outputsOfEntry(fleet: Fleet, shared: Properties, own: Properties, outputs: Properties) {

@@ -73,7 +73,8 @@ function offsetOf(continuation: string): number {
 }
 
 function nameOf(kind: Kind, { inputs }: AnyObserved): string {
-  const texts = kind.identity.flatMap((part) => (typeof inputs[part] === "string" ? [inputs[part]] : []));
+  const shown = kind.identity.filter((part) => !kind.secrets.includes(part));
+  const texts = shown.flatMap((part) => (typeof inputs[part] === "string" ? [inputs[part]] : []));
   return kind.nameOf?.(inputs) ?? texts.at(-1) ?? "";
 }
 

@@ -6,7 +6,7 @@ import { diff, type PropertyChange } from "./diff";
 import { createFleet, readFleet, removeFleet, updateFleet } from "./fleet";
 import { checkFleet } from "./fleet-check";
 import { diffFleet } from "./fleet-diff";
-import { preview } from "./preview";
+import { preview, previewFleet } from "./preview";
 import { create, type Recorded, read, remove, update } from "./reconcile";
 import { type Secrets, secretEntriesOf, secretEntriesOfFleet, secretsOf } from "./secret-entries";
 import type { Session } from "./session";
@@ -74,8 +74,8 @@ function operationsOfFleet(fleet: Fleet): Operations {
     update: (session, id, recorded, declared) =>
       updateFleet(fleet, session, id, withoutInternals(recorded), withoutInternals(declared)),
     remove: (session, id, recorded) => removeFleet(fleet, session, id, withoutInternals(recorded)),
-    // Which ids there will be, only the writes tell.
-    preview: (declared) => preview(fleet, withoutInternals(declared)),
+    preview: (declared, before) =>
+      previewFleet(fleet, withoutInternals(declared), before && withoutInternals(before.recorded)),
     secretEntries: (values) => secretEntriesOfFleet(fleet, values),
     secrets: (values) => secretEntriesOfFleet(fleet, values),
   };

@@ -125,10 +125,10 @@ export async function read(
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
   const api = connect(kind, session, mentioned);
   const reference = referenceTo(kind, remoteId, mentioned);
-  const observed =
-    "key" in reference
-      ? await kind.observe(api, reference)
-      : await session.reads.observe(kind, api, { connection, remoteId }, mentioned);
+  // What is found by its key is read by its id: a search shows of an object what the search is about.
+  const found = "key" in reference ? (await kind.observe(api, reference))?.id : remoteId;
+  if (found === undefined) return undefined;
+  const observed = await session.reads.observe(kind, api, { connection, remoteId: found }, mentioned);
   if (!observed) return undefined;
   const key = kind.keyText?.parse(remoteId);
   return {

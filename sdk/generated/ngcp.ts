@@ -3749,7 +3749,7 @@ export class BillingProfile extends VoipResource {
     super(BILLING_PROFILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. Its natural key does as well: `handle:<handle>`. */
+  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. Its natural key does as well: `handle:<handle>`, or `<resellerId>/handle:<handle>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingProfile {
     return new BillingProfile(name, {} as BillingProfileArgs, { ...opts, id });
   }
@@ -3953,7 +3953,7 @@ export class SubscriberProfileSet extends VoipResource {
     super(SUBSCRIBER_PROFILE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. Its natural key does as well: `name:<name>`. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -4215,7 +4215,7 @@ export class TimeSet extends VoipResource {
     super(TIME_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the time set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the time set's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TimeSet {
     return new TimeSet(name, {} as TimeSetArgs, { ...opts, id });
   }
@@ -4301,7 +4301,7 @@ export class NcosLevel extends VoipResource {
     super(NCOS_LEVEL, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the NCOS level's id, a number. Its natural key does as well: `level:<level>`, or `<resellerId>/level:<level>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLevel {
     return new NcosLevel(name, {} as NcosLevelArgs, { ...opts, id });
   }
@@ -4346,7 +4346,7 @@ export class NcosPattern extends VoipResource {
     super(NCOS_PATTERN, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the NCOS pattern's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the NCOS pattern's id, a number. Its natural key does as well: `<ncosLevelId>/<pattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosPattern {
     return new NcosPattern(name, {} as NcosPatternArgs, { ...opts, id });
   }
@@ -4395,7 +4395,7 @@ export class RewriteRuleSet extends VoipResource {
     super(REWRITE_RULE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the rewrite rule set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the rewrite rule set's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): RewriteRuleSet {
     return new RewriteRuleSet(name, {} as RewriteRuleSetArgs, { ...opts, id });
   }
@@ -4461,7 +4461,7 @@ export class PeeringGroup extends VoipResource {
     super(PEERING_GROUP, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the peering group's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering group's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringGroup {
     return new PeeringGroup(name, {} as PeeringGroupArgs, { ...opts, id });
   }
@@ -4547,7 +4547,7 @@ export class PeeringServer extends VoipResource {
     super(PEERING_SERVER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. Its natural key does as well: `<groupId>/<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringServer {
     return new PeeringServer(name, {} as PeeringServerArgs, { ...opts, id });
   }
@@ -4618,7 +4618,7 @@ export class PeeringRule extends VoipResource {
     super(PEERING_RULE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the peering rule's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering rule's id, a number. Its natural key does as well: `<groupId>/<calleePrefix>/<calleePattern>/<callerPattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PeeringRule {
     return new PeeringRule(name, {} as PeeringRuleArgs, { ...opts, id });
   }
@@ -4715,7 +4715,7 @@ export class PeeringInboundRule extends VoipResource {
     super(PEERING_INBOUND_RULE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the inbound peering rule's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the inbound peering rule's id, a number. Its natural key does as well: `<groupId>/<priority>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -4768,7 +4768,7 @@ export class LnpCarrier extends VoipResource {
     super(LNP_CARRIER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP carrier's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier's id, a number. Its natural key does as well: `name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LnpCarrier {
     return new LnpCarrier(name, {} as LnpCarrierArgs, { ...opts, id });
   }
@@ -4825,7 +4825,7 @@ export class LnpNumber extends VoipResource {
     super(LNP_NUMBER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the ported number's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the ported number's id, a number. Its natural key does as well: `<carrierId>/<number>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): LnpNumber {
     return new LnpNumber(name, {} as LnpNumberArgs, { ...opts, id });
   }
@@ -4874,7 +4874,7 @@ export class NcosLnpCarrier extends VoipResource {
     super(NCOS_LNP_CARRIER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP carrier of an NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier of an NCOS level's id, a number. Its natural key does as well: `<ncosLevelId>/<carrierId>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLnpCarrier {
     return new NcosLnpCarrier(name, {} as NcosLnpCarrierArgs, { ...opts, id });
   }
@@ -4919,7 +4919,7 @@ export class NcosLnpPattern extends VoipResource {
     super(NCOS_LNP_PATTERN, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP pattern of an NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP pattern of an NCOS level's id, a number. Its natural key does as well: `<ncosLnpCarrierId>/<pattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): NcosLnpPattern {
     return new NcosLnpPattern(name, {} as NcosLnpPatternArgs, { ...opts, id });
   }
@@ -4960,7 +4960,7 @@ export class EmergencyMappingContainer extends VoipResource {
     super(EMERGENCY_MAPPING_CONTAINER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the emergency mapping container's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping container's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5013,7 +5013,7 @@ export class EmergencyMapping extends VoipResource {
     super(EMERGENCY_MAPPING, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the emergency mapping's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping's id, a number. Its natural key does as well: `<containerId>/<code>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5062,7 +5062,7 @@ export class UpnRewriteSet extends VoipResource {
     super(UPN_REWRITE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the UPN rewrite set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the UPN rewrite set's id, a number. Its natural key does as well: `<subscriberId>/<newCli>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): UpnRewriteSet {
     return new UpnRewriteSet(name, {} as UpnRewriteSetArgs, { ...opts, id });
   }
@@ -5111,7 +5111,7 @@ export class TrustedSource extends VoipResource {
     super(TRUSTED_SOURCE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the trusted source's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the trusted source's id, a number. Its natural key does as well: `<subscriberId>/<sourceIp>/<protocol>/<fromPattern>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): TrustedSource {
     return new TrustedSource(name, {} as TrustedSourceArgs, { ...opts, id });
   }
@@ -5187,7 +5187,7 @@ export class SoundSet extends VoipResource {
     super(SOUND_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`, or `<resellerId>/<customerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundSet {
     return new SoundSet(name, {} as SoundSetArgs, { ...opts, id });
   }
@@ -5240,7 +5240,7 @@ export class SoundFile extends VoipResource {
     super(SOUND_FILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. Its natural key does as well: `<soundSetId>/<handle>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): SoundFile {
     return new SoundFile(name, {} as SoundFileArgs, { ...opts, id });
   }
@@ -5458,7 +5458,7 @@ export class PbxDeviceModel extends VoipResource {
     super(PBX_DEVICE_MODEL, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. Its natural key does as well: `model:<vendor>/<model>`, or `<resellerId>/model:<vendor>/<model>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDeviceModel {
     return new PbxDeviceModel(name, {} as PbxDeviceModelArgs, { ...opts, id });
   }
@@ -5511,7 +5511,7 @@ export class PbxDeviceConfig extends VoipResource {
     super(PBX_DEVICE_CONFIG, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. Its natural key does as well: `<deviceModelId>/<version>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5568,7 +5568,7 @@ export class PbxDeviceFirmware extends VoipResource {
     super(PBX_DEVICE_FIRMWARE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. Its natural key does as well: `<deviceModelId>/<version>/<filename>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5617,7 +5617,7 @@ export class PbxDeviceProfile extends VoipResource {
     super(PBX_DEVICE_PROFILE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. Its natural key does as well: `<configId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5699,7 +5699,7 @@ export class PbxDevice extends VoipResource {
     super(PBX_DEVICE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. Its natural key does as well: `identifier:<identifier>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDevice {
     return new PbxDevice(name, {} as PbxDeviceArgs, { ...opts, id });
   }
@@ -5790,7 +5790,7 @@ export class PreferencesMetaEntry extends VoipResource {
     super(PREFERENCES_META_ENTRY, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. Its natural key does as well: `attribute:<attribute>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -5843,7 +5843,7 @@ export class BillingZone extends VoipResource {
     super(BILLING_ZONE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. Its natural key does as well: `<billingProfileId>/<zone>/<detail>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingZone {
     return new BillingZone(name, {} as BillingZoneArgs, { ...opts, id });
   }
@@ -5986,7 +5986,7 @@ export class BillingFee extends VoipResource {
     super(BILLING_FEE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. Its natural key does as well: `<billingProfileId>/<direction>/<destination>/<source>/<matchMode>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingFee {
     return new BillingFee(name, {} as BillingFeeArgs, { ...opts, id });
   }
@@ -6039,7 +6039,7 @@ export class BillingNetwork extends VoipResource {
     super(BILLING_NETWORK, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): BillingNetwork {
     return new BillingNetwork(name, {} as BillingNetworkArgs, { ...opts, id });
   }
@@ -6088,7 +6088,7 @@ export class CustomerLocation extends VoipResource {
     super(CUSTOMER_LOCATION, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. Its natural key does as well: `<customerId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6245,7 +6245,7 @@ export class ProfilePackage extends VoipResource {
     super(PROFILE_PACKAGE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): ProfilePackage {
     return new ProfilePackage(name, {} as ProfilePackageArgs, { ...opts, id });
   }
@@ -6302,7 +6302,7 @@ export class EmailTemplate extends VoipResource {
     super(EMAIL_TEMPLATE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): EmailTemplate {
     return new EmailTemplate(name, {} as EmailTemplateArgs, { ...opts, id });
   }
@@ -6355,7 +6355,7 @@ export class ProvisioningTemplate extends VoipResource {
     super(PROVISIONING_TEMPLATE, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. */
+  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6531,7 +6531,7 @@ export class Admin extends VoipResource {
     super(ADMIN, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. Its natural key does as well: `login:<login>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Admin {
     return new Admin(name, {} as AdminArgs, { ...opts, id });
   }
@@ -6584,7 +6584,7 @@ export class ResellerBranding extends VoipResource {
     super(RESELLER_BRANDING, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. Its natural key does as well: `reseller:<resellerId>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6893,7 +6893,7 @@ export class CallForwardDestinationSet extends VoipResource {
     super(CALL_FORWARD_DESTINATION_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -6946,7 +6946,7 @@ export class CallForwardTimeSet extends VoipResource {
     super(CALL_FORWARD_TIME_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -7007,7 +7007,7 @@ export class CallForwardSourceSet extends VoipResource {
     super(CALL_FORWARD_SOURCE_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -7068,7 +7068,7 @@ export class CallForwardBNumberSet extends VoipResource {
     super(CALL_FORWARD_BNUMBER_SET, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -7121,7 +7121,7 @@ export class Reminder extends VoipResource {
     super(REMINDER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. Its natural key does as well: `subscriber:<subscriberId>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Reminder {
     return new Reminder(name, {} as ReminderArgs, { ...opts, id });
   }
@@ -7197,7 +7197,7 @@ export class SubscriberLocationMapping extends VoipResource {
     super(SUBSCRIBER_LOCATION_MAPPING, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. Its natural key does as well: `<subscriberId>/<externalId>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -7246,7 +7246,7 @@ export class VoicemailGreeting extends VoipResource {
     super(VOICEMAIL_GREETING, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. Its natural key does as well: `<subscriberId>/<type>`. */
   static get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -7713,7 +7713,7 @@ export class AliasNumber extends VoipResource {
     super(ALIAS_NUMBER, name, { ...args }, opts);
   }
 
-  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. Its natural key does as well: `<cc>/<ac>/<sn>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): AliasNumber {
     return new AliasNumber(name, {} as AliasNumberArgs, { ...opts, id });
   }

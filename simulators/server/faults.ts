@@ -6,7 +6,13 @@ export type FaultMoment = "before" | "after";
 
 export type FaultAction =
   /** Answers with this status; `when: "after"` hides a write that succeeded. The body may be HTML. */
-  | { kind: "status"; status: number; body?: string; headers?: Record<string, string>; when?: FaultMoment }
+  | {
+      kind: "status";
+      status: number;
+      body?: string | Buffer;
+      headers?: Record<string, string>;
+      when?: FaultMoment;
+    }
   /** 429. Without `retryAfter` (seconds) the header is absent; `form: "date"` sends it as an HTTP date. */
   | { kind: "tooManyRequests"; retryAfter?: number; form?: "seconds" | "date" }
   | { kind: "delay"; milliseconds: number; when?: FaultMoment }

@@ -196,7 +196,7 @@ const blank: Answer = { status: 200, headers: { "Content-Type": "application/jso
 
 function scriptedAnswer(action: Extract<FaultAction, { kind: "status" }>): Answer {
   const body = action.body ?? "";
-  const type = body.trimStart().startsWith("<") ? "text/html" : "application/json";
+  const type = body.toString("utf8").trimStart().startsWith("<") ? "text/html" : "application/json";
   return { status: action.status, headers: { "Content-Type": type, ...action.headers }, body };
 }
 

@@ -1,6 +1,6 @@
 import type { FaultScript } from "../../simulators";
 import { clearLogs, withEstate, writes } from "./estate";
-import { hosts, type TestStack } from "./harness";
+import { hosts, hostsInTime, type TestStack } from "./harness";
 
 jest.setTimeout(300_000);
 
@@ -74,43 +74,49 @@ new voip.ngcp.Subscriber("ada", {
 });
 `;
 
-test("a marked contact, a customer with an external id and a subscriber are found again after such a death", async () => {
-  const options = { name: "killed", program: line, config: { "voip:ngcp.markerField": "gpp9" } };
-  await withEstate(options, async (stack, simulators) => {
-    const { ngcp } = simulators;
-    ngcp.store.put("domains", { id: 1, domain: "acme.example", reseller_id: 1 });
-    const paths = ["customercontacts/", "customers/", "subscribers/"];
-    for (const path of paths) await killDuringCreate(stack, ngcp, path);
-    const last = (await stack.up()).expectSuccess();
-    expect(writes(simulators)).toEqual(paths.map((path) => `POST ${path}`));
-    expect(last.output).toContain("ngcp:Subscriber 1 existed already and is taken over");
-    expect(ngcp.store.rows("contacts").filter(({ gpp9 }) => gpp9 === "voip-test/killed/acme")).toHaveLength(
-      1,
-    );
-    expect((await stack.refresh(["--preview-only", "--expect-no-changes"])).code).toBe(0);
-  });
-});
+test.each(hostsInTime)(
+  "%s: a marked contact, a customer with an external id and a subscriber are found again after such a death",
+  async (host) => {
+    const options = { name: "killed", program: line, host, config: { "voip:ngcp.markerField": "gpp9" } };
+    await withEstate(options, async (stack, simulators) => {
+      const { ngcp } = simulators;
+      ngcp.store.put("domains", { id: 1, domain: "acme.example", reseller_id: 1 });
+      const paths = ["customercontacts/", "customers/", "subscribers/"];
+      for (const path of paths) await killDuringCreate(stack, ngcp, path);
+      const last = (await stack.up()).expectSuccess();
+      expect(writes(simulators)).toEqual(paths.map((path) => `POST ${path}`));
+      expect(last.output).toContain("ngcp:Subscriber 1 existed already and is taken over");
+      expect(ngcp.store.rows("contacts").filter(({ gpp9 }) => gpp9 === "voip-test/killed/acme")).toHaveLength(
+        1,
+      );
+      expect((await stack.refresh(["--preview-only", "--expect-no-changes"])).code).toBe(0);
+    });
+  },
+);
 
-test("a contact without a mark is not found again: the next up makes another one and takes nothing over", async () => {
-  await withEstate({ name: "killed", program: contact }, async (stack, simulators) => {
-    const { ngcp } = simulators;
-    const alive = () =>
-      ngcp.store
-        .rowsWith("contacts", "email", "it@acme.example")
-        .filter(({ status }) => status !== "terminated")
-        .map(({ id }) => id);
-    await killDuringCreate(stack, ngcp, "customercontacts/");
-    const [lost] = alive();
-    expect(lost).toBeDefined();
-    clearLogs(simulators);
-    const next = (await stack.up()).expectSuccess();
-    expect(next.output).not.toContain("taken over");
-    expect(writes(simulators)).toEqual(["POST customercontacts/"]);
-    expect(alive()).toHaveLength(2);
-    (await stack.destroy()).expectSuccess();
-    expect(alive()).toEqual([lost]);
-  });
-});
+test.each(hostsInTime)(
+  "%s: a contact without a mark is not found again: the next up makes another one and takes nothing over",
+  async (host) => {
+    await withEstate({ name: "killed", program: contact, host }, async (stack, simulators) => {
+      const { ngcp } = simulators;
+      const alive = () =>
+        ngcp.store
+          .rowsWith("contacts", "email", "it@acme.example")
+          .filter(({ status }) => status !== "terminated")
+          .map(({ id }) => id);
+      await killDuringCreate(stack, ngcp, "customercontacts/");
+      const [lost] = alive();
+      expect(lost).toBeDefined();
+      clearLogs(simulators);
+      const next = (await stack.up()).expectSuccess();
+      expect(next.output).not.toContain("taken over");
+      expect(writes(simulators)).toEqual(["POST customercontacts/"]);
+      expect(alive()).toHaveLength(2);
+      (await stack.destroy()).expectSuccess();
+      expect(alive()).toEqual([lost]);
+    });
+  },
+);
 
 test.each(hosts)("%s: a create that fails half-way is refreshed, finished and destroyed", async (host) => {
   await withEstate({ name: "partial", program: withSettings, host }, async (stack, simulators) => {

@@ -1,6 +1,6 @@
 import { clearLogs, type EstateSimulators, withEstate, writes } from "./estate";
-import { hosts, type RunResult, type TestStack } from "./harness";
-import { pluginTypeOf, typeOf } from "./voip-state";
+import { type Host, hosts, hostsInTime, type RunResult, type TestStack } from "./harness";
+import { typeOf } from "./voip-state";
 
 jest.setTimeout(300_000);
 
@@ -11,13 +11,13 @@ ${body}
 `;
 const onePhone = program(`new voip.sraps.Phone("desk", { mac: "000413a10001" });`);
 
-/** The errors that a person sees, without the engine's own "update failed". */
+/** The errors that a person sees, without the engine's own "update failed" and "preview failed". */
 function errors(run: RunResult): string[] {
   return run
     .diagnostics()
     .filter(({ severity }) => severity === "error")
     .map(({ message }) => message.replace(/^error: /, "").trim())
-    .filter((message) => message !== "update failed");
+    .filter((message) => !/^(update|preview) failed$/.test(message));
 }
 
 async function expectRefusal(
@@ -34,15 +34,23 @@ async function expectRefusal(
   expect(run.output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 }
 
-const problemOf = (name: string, type = typeOf("sraps:Phone")) => `${type} resource '${name}' has a problem:`;
+const problemOf = (host: Host, name: string, token = "sraps:Phone") =>
+  `${typeOf(token, host)} resource '${name}' has a problem:`;
 
-test("what a program gets wrong is said at preview, all of it at once", async () => {
+/** What is said to an import of what nobody has. */
+const importRefusals: Record<Host, string> = {
+  dynamic:
+    'sraps:Phone "desk": the `import` option does not work for a dynamic resource. Declare the object as it is and run `pulumi up`: what equals its declaration is taken over (see `adopt`). To only read it, use .get() of the class.',
+  plugin: "Preview failed: resource '000413a10001' does not exist",
+};
+
+test.each(hosts)("%s: what a program gets wrong is said at preview, all of it at once", async (host) => {
   const bad = program(`
 for (const mac of ["00:04:13:A1:00", "01:00:5E:00:00:01", "zz"]) new voip.sraps.Phone("phone " + mac, { mac });
 new voip.redirection.MacRedirection("one", { mac: "000413a10009", url: "https://prov.example.com/" });
 new voip.redirection.MacRedirection("two", { mac: "00:04:13:A1:00:09", url: "https://prov.example.com/" });
 `);
-  await withEstate({ name: "refused", program: bad }, async (stack, simulators) => {
+  await withEstate({ name: "refused", program: bad, host }, async (stack, simulators) => {
     await expectRefusal(stack, simulators, "preview", [
       [
         'sraps:Phone "phone 00:04:13:A1:00": mac: expected a MAC address of 12 hexadecimal digits, got "00:04:13:A1:00".',
@@ -58,7 +66,7 @@ new voip.redirection.MacRedirection("two", { mac: "00:04:13:A1:00:09", url: "htt
       ),
     );
     await expectRefusal(stack, simulators, "preview", [
-      "pulumi-nodejs:dynamic/voip/redirection:MacRedirection resource 'desk' has a problem: url: expected a URL that starts with http://, https://, ftp:// or tftp:// and a host, got \"prov.example.com\".",
+      `${problemOf(host, "desk", "redirection:MacRedirection")} url: expected a URL that starts with http://, https://, ftp:// or tftp:// and a host, got "prov.example.com".`,
     ]);
 
     stack.writeProgram(
@@ -66,22 +74,20 @@ new voip.redirection.MacRedirection("two", { mac: "00:04:13:A1:00:09", url: "htt
 `),
     );
     await expectRefusal(stack, simulators, "preview", [
-      `${problemOf("desk")} colour: sraps:Phone has no such input. It has mac, company, profile, name, autoprovisioning, redirectionUrl, settings, productGroup, connection, adopt.`,
+      `${problemOf(host, "desk")} colour: sraps:Phone has no such input. It has mac, company, profile, name, autoprovisioning, redirectionUrl, settings, productGroup, connection, adopt.`,
     ]);
 
     stack.writeProgram(
       program(`new voip.sraps.Phone("desk", { mac: "000413a10001", settings: { langauge: "English" } });`),
     );
     await expectRefusal(stack, simulators, "preview", [
-      `${problemOf("desk")} settings.langauge: SRAPS has no setting "langauge".`,
+      `${problemOf(host, "desk")} settings.langauge: SRAPS has no setting "langauge".`,
     ]);
 
     stack.writeProgram(
       program(`new voip.sraps.Phone("desk", { mac: "000413a10001" }, { import: "000413a10001" });`),
     );
-    await expectRefusal(stack, simulators, "preview", [
-      'sraps:Phone "desk": the `import` option does not work for a dynamic resource. Declare the object as it is and run `pulumi up`: what equals its declaration is taken over (see `adopt`). To only read it, use .get() of the class.',
-    ]);
+    await expectRefusal(stack, simulators, "preview", [importRefusals[host]]);
 
     stack.writeProgram(
       program(
@@ -89,7 +95,7 @@ new voip.redirection.MacRedirection("two", { mac: "00:04:13:A1:00:09", url: "htt
       ),
     );
     await expectRefusal(stack, simulators, "preview", [
-      'pulumi-nodejs:dynamic/voip/sraps:User resource \'ada\' has a problem: adopt: expected "matching" or "never" or "always", got "perhaps".',
+      `${problemOf(host, "ada", "sraps:User")} adopt: expected "matching" or "never" or "always", got "perhaps".`,
     ]);
   });
 });
@@ -137,9 +143,8 @@ test.each(hosts)("%s: what the back ends refuse is said in a sentence, without a
       "Nothing accepts connections at 127.0.0.1:9. Check voip:sraps.baseUrl, and that the service is up. [sraps GET {base}tokens/{keyId}]",
     ]);
     await stack.pulumi(["config", "rm", "--path", "voip:sraps.key"]);
-    const type = (host === "plugin" ? pluginTypeOf : typeOf)("sraps:Phone");
     await expectRefusal(stack, simulators, "preview", [
-      `${problemOf("desk", type)} voip:sraps.key (or VOIP_SRAPS_KEY) is not set. Set it with \`pulumi config set --path --secret voip:sraps.key <value>\`.`,
+      `${problemOf(host, "desk")} voip:sraps.key (or VOIP_SRAPS_KEY) is not set. Set it with \`pulumi config set --path --secret voip:sraps.key <value>\`.`,
     ]);
   });
 });
@@ -156,49 +161,51 @@ const subscriber = (more) =>
 ${body}
 `);
 
-test("what is wrong with NGCP's lines is said in a sentence or two, before anything is lost", async () => {
-  const alone = program(
-    `new voip.ngcp.CustomerContact("acme", { resellerId: 1, email: "it@acme.example" });`,
-  );
-  const simulate = { ngcp: { release: "26" } } as const;
-  await withEstate({ name: "refused", program: alone, simulate }, async (stack, simulators) => {
-    const { ngcp } = simulators;
-    await stack.configure({ "voip:ngcp.password": { secret: "wrong" } });
-    await expectRefusal(stack, simulators, "up", [
-      "NGCP does not accept the account: User not found. Check voip:ngcp.username and voip:ngcp.password, and that the administrator is active. [ngcp POST {origin}/login_jwt: 403]",
-    ]);
-    await stack.configure({ "voip:ngcp.password": { secret: ngcp.accounts.admin.password } });
-    stack.writeProgram(line("customer();"));
-    (await stack.up()).expectSuccess();
+const alone = program(`new voip.ngcp.CustomerContact("acme", { resellerId: 1, email: "it@acme.example" });`);
+const simulate = { ngcp: { release: "26" } } as const;
 
-    stack.writeProgram(line(`customer("pbxaccount");`));
-    await expectRefusal(stack, simulators, "preview", [
-      `${problemOf("acme", typeOf("ngcp:Customer"))} type: a change needs another object. NGCP terminates a customer for good, with its subscribers. Set allowReplace: true if that is what you want.`,
-    ]);
-    stack.writeProgram(line(`subscriber({ primaryNumber: "+43 1 9999" });`));
-    await expectRefusal(stack, simulators, "preview", [
-      `${problemOf("ada", typeOf("ngcp:Subscriber"))} primaryNumber: voip:ngcp.areaCodes has no area code for "+4319999". Add one, such as "43 1", or write the number as { cc, ac, sn }.`,
-    ]);
-    stack.writeProgram(
-      line(
-        `new voip.ngcp.CustomerPreferences("acme", { customerId: customer().id, preferences: { blockInMode: true, concurrent: 5 } });`,
-      ),
-    );
-    await expectRefusal(stack, simulators, "preview", [
-      `${problemOf("acme", typeOf("ngcp:CustomerPreferences"))} preferences.blockInMode: This server has no such preference here. Did you mean block_in_mode?`,
-      `${problemOf("acme", typeOf("ngcp:CustomerPreferences"))} preferences.concurrent: This server has no such preference here. Names are the server's own, as in block_in_mode.`,
-    ]);
-    stack.writeProgram(line("subscriber({});"));
-    await expectRefusal(stack, simulators, "up", [
-      "primaryNumber: NGCP refuses the subscriber: A primary_number is required for the SIP subscriber. [ngcp POST {url}subscribers/: 422]",
-    ]);
+test.each(hostsInTime)(
+  "%s: what is wrong with NGCP's lines is said in a sentence or two, before anything is lost",
+  async (host) => {
+    await withEstate({ name: "refused", program: alone, simulate, host }, async (stack, simulators) => {
+      const { ngcp } = simulators;
+      await stack.configure({ "voip:ngcp.password": { secret: "wrong" } });
+      await expectRefusal(stack, simulators, "up", [
+        "NGCP does not accept the account: User not found. Check voip:ngcp.username and voip:ngcp.password, and that the administrator is active. [ngcp POST {origin}/login_jwt: 403]",
+      ]);
+      await stack.configure({ "voip:ngcp.password": { secret: ngcp.accounts.admin.password } });
+      stack.writeProgram(line("customer();"));
+      (await stack.up()).expectSuccess();
 
-    // Somebody else's subscriber would go with the domain.
-    const [domain] = ngcp.store.rows("domains");
-    ngcp.store.put("subscribers", { id: 7, username: "eve", domain_id: domain?.id ?? 0, customer_id: 9 });
-    expect(errors(await stack.destroy())).toEqual([
-      "ngcp:Domain 1 still has 1 subscriber, which would go with it. Nothing was removed. Remove them first, or set forceDestroy: true and run `pulumi up` before.",
-    ]);
-    expect(ngcp.store.rows("domains")).toEqual([domain]);
-  });
-});
+      stack.writeProgram(line(`customer("pbxaccount");`));
+      await expectRefusal(stack, simulators, "preview", [
+        `${problemOf(host, "acme", "ngcp:Customer")} type: a change needs another object. NGCP terminates a customer for good, with its subscribers. Set allowReplace: true if that is what you want.`,
+      ]);
+      stack.writeProgram(line(`subscriber({ primaryNumber: "+43 1 9999" });`));
+      await expectRefusal(stack, simulators, "preview", [
+        `${problemOf(host, "ada", "ngcp:Subscriber")} primaryNumber: voip:ngcp.areaCodes has no area code for "+4319999". Add one, such as "43 1", or write the number as { cc, ac, sn }.`,
+      ]);
+      stack.writeProgram(
+        line(
+          `new voip.ngcp.CustomerPreferences("acme", { customerId: customer().id, preferences: { blockInMode: true, concurrent: 5 } });`,
+        ),
+      );
+      await expectRefusal(stack, simulators, "preview", [
+        `${problemOf(host, "acme", "ngcp:CustomerPreferences")} preferences.blockInMode: This server has no such preference here. Did you mean block_in_mode?`,
+        `${problemOf(host, "acme", "ngcp:CustomerPreferences")} preferences.concurrent: This server has no such preference here. Names are the server's own, as in block_in_mode.`,
+      ]);
+      stack.writeProgram(line("subscriber({});"));
+      await expectRefusal(stack, simulators, "up", [
+        "primaryNumber: NGCP refuses the subscriber: A primary_number is required for the SIP subscriber. [ngcp POST {url}subscribers/: 422]",
+      ]);
+
+      // Somebody else's subscriber would go with the domain.
+      const [domain] = ngcp.store.rows("domains");
+      ngcp.store.put("subscribers", { id: 7, username: "eve", domain_id: domain?.id ?? 0, customer_id: 9 });
+      expect(errors(await stack.destroy())).toEqual([
+        "ngcp:Domain 1 still has 1 subscriber, which would go with it. Nothing was removed. Remove them first, or set forceDestroy: true and run `pulumi up` before.",
+      ]);
+      expect(ngcp.store.rows("domains")).toEqual([domain]);
+    });
+  },
+);

@@ -47,6 +47,16 @@ export function accountsOf({ sraps, redirection, ngcp, ispcrm }: EstateSimulator
   };
 }
 
+/** The same in the environment, where pipelines have it: `VOIP_SRAPS_KEY_ID` and so on. */
+export function environmentOf(simulators: EstateSimulators): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(accountsOf(simulators)).map(([path, setting]) => [
+      path.replace(/[:.]|(?=[A-Z])/g, "_").toUpperCase(),
+      typeof setting === "string" ? setting : setting.secret,
+    ]),
+  );
+}
+
 /** Runs a test with simulators and a stack of its own, and removes both. */
 export async function withEstate(
   { simulate, ...options }: StackOptions & { program: string; simulate?: Parameters<typeof startEstate>[0] },

@@ -1,5 +1,13 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
@@ -211,6 +219,8 @@ export class RunningCommand {
 /** The dynamic provider of the SDK, or the plugin as the checkout has it. */
 export type Host = "dynamic" | "plugin";
 export const hosts: readonly Host[] = ["dynamic", "plugin"];
+/** Those of long tests: by day one, since without an engine every kind is tested over both anyway. */
+export const hostsInTime: readonly Host[] = process.env.VOIP_TEST_NIGHTLY ? hosts : ["dynamic"];
 
 export type Setting = string | { secret: string };
 
@@ -226,9 +236,9 @@ export interface StackOptions extends RunOptions {
   project?: string;
   /** Text of the program's index.js. */
   program?: string;
-  /** A program to copy instead; its own Pulumi.yaml is kept. */
+  /** A program to copy instead; its own Pulumi.yaml is kept, but for the plugin that it is told of. */
   programDir?: string;
-  /** What serves the resources of a program that says `require("pulumi-voip")`. Default: `dynamic`. */
+  /** What serves the resources of a program that names "pulumi-voip". Default: `dynamic`. */
   host?: Host;
   /** `main` of Pulumi.yaml: the program's folder below the project's, such as `src/`. */
   main?: string;
@@ -285,8 +295,7 @@ export class TestStack {
   writeProgram(source: string, host = this.host): void {
     const file = join(this.dir, this.main, "index.js");
     mkdirSync(dirname(file), { recursive: true });
-    const module = host === "plugin" ? "pulumi-voip/plugin" : "pulumi-voip";
-    writeFileSync(file, source.replaceAll('require("pulumi-voip")', `require("${module}")`));
+    writeFileSync(file, overHost(host, source));
   }
 
   async configure(settings: Record<string, Setting>): Promise<void> {
@@ -350,18 +359,30 @@ export class TestStack {
   }
 }
 
-function writeProject(dir: string, { project = "voip-test", main, host }: StackOptions): void {
-  const options = ["runtime:", "  name: nodejs", "  options:", "    typescript: false"];
-  if (host === "plugin") options.push("plugins:", "  providers:", `    - { name: voip, path: ${checkout} }`);
-  writeFileSync(
-    join(dir, "Pulumi.yaml"),
-    [`name: ${project}`, ...options, ...(main ? [`main: ${main}`] : []), ""].join("\n"),
-  );
+/** A program with its classes from where the host has them. */
+export function overHost(host: Host, source: string): string {
+  return host === "plugin" ? source.replaceAll('"pulumi-voip"', '"pulumi-voip/plugin"') : source;
 }
 
-function copyProgram(from: string, to: string): void {
+/** Lines of Pulumi.yaml that name the folder of the plugin, where a host needs it. */
+export function pluginOf(host: Host, path = checkout): string[] {
+  return host === "plugin" ? ["plugins:", "  providers:", `    - { name: voip, path: ${path} }`] : [];
+}
+
+function writeProject(dir: string, { project = "voip-test", main, host = "dynamic" }: StackOptions): void {
+  const runtime = ["runtime:", "  name: nodejs", "  options:", "    typescript: false"];
+  const lines = [`name: ${project}`, ...runtime, ...(main ? [`main: ${main}`] : []), ...pluginOf(host), ""];
+  writeFileSync(join(dir, "Pulumi.yaml"), lines.join("\n"));
+}
+
+function copyProgram(from: string, to: string, host: Host): void {
   const left = /^(node_modules|Pulumi\..+\.yaml)$/;
   cpSync(from, to, { recursive: true, filter: (file) => !left.test(basename(file)) });
+  for (const name of readdirSync(to)) {
+    const file = join(to, name);
+    if (/\.[jt]s$/.test(name)) writeFileSync(file, overHost(host, readFileSync(file, "utf8")));
+    if (name === "Pulumi.yaml") appendFileSync(file, pluginOf(host).join("\n"));
+  }
 }
 
 export async function createStack(options: StackOptions = {}): Promise<TestStack> {
@@ -398,7 +419,7 @@ export async function createStack(options: StackOptions = {}): Promise<TestStack
     host,
   );
   try {
-    if (programDir) copyProgram(programDir, dir);
+    if (programDir) copyProgram(programDir, dir, host);
     if (!existsSync(join(dir, "Pulumi.yaml"))) writeProject(dir, options);
     // Without one the language host takes the nearest above for the program's own.
     if (!existsSync(join(dir, "package.json")))

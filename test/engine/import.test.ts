@@ -63,7 +63,17 @@ test("500 objects are imported by their ids and natural keys, and a preview of t
     { type: "voip:ngcp:SubscriberProfile", name: "subscriber-profile", id: "1/usual" },
     { type: "voip:ngcp:Subscriber", name: "grace", id: "grace@voice.example.com" },
     { type: "voip:ngcp:Contract", name: "contract", id: "2" },
+    { type: "voip:ngcp:NcosLevel", name: "level", id: "1/level:usual" },
+    { type: "voip:ngcp:PbxDeviceProfile", name: "device-profile", id: "1/usual" },
+    {
+      type: "voip:redirection:MacRedirectionFleet",
+      name: "fleet",
+      id: "fleet:pair?mac=00:04:13:93:00:01&mac=00:04:13:93:00:02",
+    },
   ];
+  for (const mac of ["000413930001", "000413930002"]) {
+    redirection.store.setPhone({ mac, url: "https://prov.example.com/{mac}" });
+  }
   const phones = Array.from({ length: COUNT - named.length }, (_, n) => {
     const mac = `00041392${n.toString(16).padStart(4, "0")}`;
     // Half of them are known to SRAPS, half to the redirection service.
@@ -88,7 +98,8 @@ test("500 objects are imported by their ids and natural keys, and a preview of t
   expect(ids).toMatchObject({
     profile: `${company}/${"9".repeat(32)}`,
     ...{ reseller: "1", customer: "4", domain: "1", billing: "2", set: "1" },
-    ...{ "subscriber-profile": "1", grace: "1", contract: "2" },
+    ...{ "subscriber-profile": "1", grace: "1", contract: "2", level: "1", "device-profile": "1" },
+    fleet: "fleet:pair",
     "phone-0": `${company}/000413920000`,
     "phone-1": "000413920001",
   });
@@ -107,6 +118,9 @@ test("the option import takes an object over as it is, by its natural key as wel
   const program = (key: string) => `
 const voip = require("pulumi-voip");
 new voip.redirection.MacRedirection("phone", { mac: "00:04:13:92:00:01", url: "https://prov.example.com/{mac}" }, { import: "000413920001" });
+const url = "https://prov.example.com/{mac}";
+const redirections = { "000413930001": {}, "000413930002": { url } };
+new voip.redirection.MacRedirectionFleet("fleet", { url, redirections }, { import: "fleet:pair?mac=000413930001&mac=000413930002" });
 new voip.ngcp.Domain("domain", { domain: "voice.example.com", resellerId: 1 }, { import: "${key}" });
 `;
   stack.writeProgram(program("nobody.example.com"));
@@ -115,7 +129,8 @@ new voip.ngcp.Domain("domain", { domain: "voice.example.com", resellerId: 1 }, {
   expect(missing.output).toContain("resource 'nobody.example.com' does not exist");
   stack.writeProgram(program("voice.example.com"));
   const up = (await stack.up()).expectSuccess();
-  expect(up.steps().map(({ op, name }) => `${op} ${name}`)).toContain("import domain");
+  const done = [...missing.steps(), ...up.steps()].map(({ op, name }) => `${op} ${name}`);
+  expect(done).toEqual(expect.arrayContaining(["import domain", "import fleet"]));
   (await stack.preview(["--expect-no-changes"])).expectSuccess();
   expect([...writes(simulators), ...ngcp.log.mutations()]).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 import { accountsOf, clearLogs, type EstateSimulators, startEstate, writes } from "./estate";
+import { readGrpcLog } from "./grpc-log";
 import { createStack, type TestStack } from "./harness";
 
 jest.setTimeout(900_000); // the hosts of the languages may have to be built
@@ -92,6 +93,44 @@ test.each(["yaml", "python", "typescript"])(
     }
   },
 );
+
+test("a provider of its own in YAML has its settings as an object, of which the secret alone is wrapped", async () => {
+  const { baseUrl, accounts, companies, store } = simulators.sraps;
+  const { id: keyId, key } = accounts.main;
+  const mac = "000413d20001";
+  const program = `name: voip-test
+runtime: yaml
+resources:
+  own:
+    type: pulumi:providers:voip
+    properties:
+      sraps: { baseUrl: "${baseUrl}", keyId: "${keyId}", key: { "fn::secret": "${key}" } }
+  phone:
+    type: voip:sraps:Phone
+    properties: { mac: "${mac}" }
+    options: { provider: "$\{own}" }
+`;
+  const path = [...folders, process.env.PATH].join(delimiter);
+  const stack = await createStack({ name: "own", env: { PATH: path, PULUMI_DEBUG_GRPC: "grpc.jsonl" } });
+  try {
+    writeFileSync(join(stack.dir, "Pulumi.yaml"), program);
+    namePlugin(stack.dir);
+    (await stack.up()).expectSuccess();
+    expect(store.endpoint(mac)?.company).toBe(companies.main.uuid);
+    const log = readGrpcLog(join(stack.dir, "grpc.jsonl"), [key]);
+    expect([log.said.includes("Configure"), log.clear]).toEqual([true, []]);
+    expect(JSON.stringify(await stack.exportState())).not.toContain(key);
+    expect(
+      (await stack.up())
+        .expectSuccess()
+        .steps({ all: true })
+        .filter(({ op }) => op !== "same"),
+    ).toEqual([]);
+    (await stack.destroy()).expectSuccess();
+  } finally {
+    await stack.remove();
+  }
+});
 
 test("all languages leave the same in the state", () => {
   expect(Object.keys(recorded)).toHaveLength(3);

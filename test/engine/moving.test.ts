@@ -1,6 +1,6 @@
 import { clearLogs, withEstate, writes } from "./estate";
 import type { Deployment, TestStack } from "./harness";
-import { pluginTypeOf, typeOf } from "./voip-state";
+import { typeOf } from "./voip-state";
 
 jest.setTimeout(300_000);
 
@@ -52,14 +52,14 @@ test("a stack moves from the dynamic host to the plugin, to a provider of its ow
   await withEstate({ name: "moving", program, host: "plugin" }, async (stack, simulators) => {
     stack.writeProgram(program, "dynamic");
     (await stack.up()).expectSuccess();
-    expect(await typesIn(stack)).toEqual(tokens.map(typeOf));
+    expect(await typesIn(stack)).toEqual(tokens.map((token) => typeOf(token, "dynamic")));
     const before = recorded(await stack.exportState(["--show-secrets"]));
     clearLogs(simulators);
 
     stack.writeProgram(program, "plugin");
     (await stack.preview(["--expect-no-changes"])).expectSuccess();
     expect((await stack.up()).expectSuccess().steps()).toEqual([]);
-    expect(await typesIn(stack)).toEqual(tokens.map(pluginTypeOf));
+    expect(await typesIn(stack)).toEqual(tokens.map((token) => typeOf(token, "plugin")));
     const moved = await stack.exportState(["--show-secrets"]);
     expect(recorded(moved)).toEqual(before);
     (await stack.refresh(["--expect-no-changes"])).expectSuccess();
@@ -80,7 +80,7 @@ test("a stack moves from the dynamic host to the plugin, to a provider of its ow
     stack.writeProgram(program, "dynamic");
     const back = (await stack.up()).expectSuccess();
     expect(back.steps().map(({ op }) => op)).toEqual(tokens.map(() => "update"));
-    expect(await typesIn(stack)).toEqual(tokens.map(typeOf));
+    expect(await typesIn(stack)).toEqual(tokens.map((token) => typeOf(token, "dynamic")));
     expect(recorded(await stack.exportState(["--show-secrets"]))).toEqual(before);
     expect(writes(simulators)).toEqual([]);
 

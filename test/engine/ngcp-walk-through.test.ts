@@ -7,7 +7,7 @@ import {
   type ServerCertificate,
 } from "../../simulators";
 import { clearLogs, withEstate, writes } from "./estate";
-import type { Setting } from "./harness";
+import { hostsInTime, type Setting } from "./harness";
 
 jest.setTimeout(300_000);
 
@@ -83,83 +83,88 @@ for (const line of ["10001", "10002"]) {
 exports.billingProfile = billingProfile.id;
 `;
 
-test.each(Object.keys(logins))("the vendor's walk-through works with %s", async (name) => {
+const cases = hostsInTime.flatMap((host) => Object.keys(logins).map((name) => ({ host, name })));
+
+test.each(cases)("$host: the vendor's walk-through works with $name", async ({ host, name }) => {
   const { simulate, config, without = [], owner } = logins[name] as Login;
-  await withEstate({ name: "walk", program: program(owner), simulate, config }, async (stack, simulators) => {
-    const { ngcp } = simulators;
-    const { serialNumber } = new X509Certificate(certificate.client.cert);
-    ngcp.store.setAccount({ ...ngcp.accounts.admin, certificateSerial: serialNumber });
-    const handle = "my_test_profile";
-    const { id } = ngcp.store.put("billingprofiles", { id: 7, name: "Test", handle, reseller_id: 1 });
-    for (const setting of without) await stack.pulumi(["config", "rm", "--path", setting]);
-    const body = (method: string, template: string) =>
-      JSON.parse(ngcp.log.mutations({ method, template })[0]?.body ?? "null");
-    const subscriber = (username: string) => {
-      const [row] = ngcp.store.rowsWith("subscribers", "username", username);
-      const id = row?.id ?? 0;
-      const forwards = ngcp.store
-        .rowsWith("cfmappings", "subscriber_id", id)
-        .map(({ type, destination_set_id: set }) => [
-          type,
-          ngcp.store.row("cfdestinationsets", Number(set))?.destinations,
-        ]);
-      return {
-        ...row,
-        ...ngcp.store.preferences("subscriber", id),
-        forwards: Object.fromEntries(forwards),
+  await withEstate(
+    { name: "walk", program: program(owner), simulate, config, host },
+    async (stack, simulators) => {
+      const { ngcp } = simulators;
+      const { serialNumber } = new X509Certificate(certificate.client.cert);
+      ngcp.store.setAccount({ ...ngcp.accounts.admin, certificateSerial: serialNumber });
+      const handle = "my_test_profile";
+      const { id } = ngcp.store.put("billingprofiles", { id: 7, name: "Test", handle, reseller_id: 1 });
+      for (const setting of without) await stack.pulumi(["config", "rm", "--path", setting]);
+      const body = (method: string, template: string) =>
+        JSON.parse(ngcp.log.mutations({ method, template })[0]?.body ?? "null");
+      const subscriber = (username: string) => {
+        const [row] = ngcp.store.rowsWith("subscribers", "username", username);
+        const id = row?.id ?? 0;
+        const forwards = ngcp.store
+          .rowsWith("cfmappings", "subscriber_id", id)
+          .map(({ type, destination_set_id: set }) => [
+            type,
+            ngcp.store.row("cfdestinationsets", Number(set))?.destinations,
+          ]);
+        return {
+          ...row,
+          ...ngcp.store.preferences("subscriber", id),
+          forwards: Object.fromEntries(forwards),
+        };
       };
-    };
 
-    (await stack.up()).expectSuccess();
-    const made = ["customercontacts", "domains", "customers", "subscribers", "subscribers"];
-    const set = ["callforwards", "callforwards", "subscriberpreferences", "subscriberpreferences"];
-    expect(writes(simulators).sort()).toEqual(
-      [...made.map((each) => `POST ${each}/`), ...set.map((each) => `PATCH ${each}/{id}`)].sort(),
-    );
-    expect(body("POST", "customercontacts/")).toEqual({
-      ...(owner.resellerId && { reseller_id: 1 }),
-      ...{ firstname: "John", lastname: "Doe", email: "john.doe@example.com" },
-    });
-    expect(body("POST", "customers/")).toMatchObject({ billing_profile_id: id, status: "active" });
-    expect(body("PATCH", "callforwards/{id}")).toEqual([
-      { op: "replace", path: "/cfna", value: { destinations: [expect.anything(), expect.anything()] } },
-    ]);
-    expect(ngcp.store.rows("numbers").filter(({ primary }) => !primary)).toHaveLength(4);
-    expect(subscriber("test_10001")).toMatchObject({
-      forwards: { cfna: [{ timeout: 10 }, { timeout: 300 }] },
-      block_in_clir: true,
-      block_in_list: ["4366412345", "431*"],
-      allowed_clis: ["43987610001", "43987710001", "43987810001"],
-    });
+      (await stack.up()).expectSuccess();
+      const made = ["customercontacts", "domains", "customers", "subscribers", "subscribers"];
+      const set = ["callforwards", "callforwards", "subscriberpreferences", "subscriberpreferences"];
+      expect(writes(simulators).sort()).toEqual(
+        [...made.map((each) => `POST ${each}/`), ...set.map((each) => `PATCH ${each}/{id}`)].sort(),
+      );
+      expect(body("POST", "customercontacts/")).toEqual({
+        ...(owner.resellerId && { reseller_id: 1 }),
+        ...{ firstname: "John", lastname: "Doe", email: "john.doe@example.com" },
+      });
+      expect(body("POST", "customers/")).toMatchObject({ billing_profile_id: id, status: "active" });
+      expect(body("PATCH", "callforwards/{id}")).toEqual([
+        { op: "replace", path: "/cfna", value: { destinations: [expect.anything(), expect.anything()] } },
+      ]);
+      expect(ngcp.store.rows("numbers").filter(({ primary }) => !primary)).toHaveLength(4);
+      expect(subscriber("test_10001")).toMatchObject({
+        forwards: { cfna: [{ timeout: 10 }, { timeout: 300 }] },
+        block_in_clir: true,
+        block_in_list: ["4366412345", "431*"],
+        allowed_clis: ["43987610001", "43987710001", "43987810001"],
+      });
 
-    clearLogs(simulators);
-    stack.writeProgram(program(owner, { aliases: 4 }));
-    (await stack.up()).expectSuccess();
-    expect(writes(simulators)).toEqual(["PATCH subscribers/{id}", "PATCH subscribers/{id}"]);
-    expect(ngcp.store.rows("numbers").filter(({ primary }) => !primary)).toHaveLength(8);
+      clearLogs(simulators);
+      stack.writeProgram(program(owner, { aliases: 4 }));
+      (await stack.up()).expectSuccess();
+      expect(writes(simulators)).toEqual(["PATCH subscribers/{id}", "PATCH subscribers/{id}"]);
+      expect(ngcp.store.rows("numbers").filter(({ primary }) => !primary)).toHaveLength(8);
 
-    clearLogs(simulators);
-    stack.writeProgram(program(owner, { aliases: 4, lock: "3" }));
-    (await stack.up()).expectSuccess();
-    expect(writes(simulators)).toEqual(["PATCH subscribers/{id}", "PATCH subscribers/{id}"]);
-    expect(subscriber("test_10001")).toMatchObject({ lock: "3", block_in_clir: true });
+      clearLogs(simulators);
+      stack.writeProgram(program(owner, { aliases: 4, lock: "3" }));
+      (await stack.up()).expectSuccess();
+      expect(writes(simulators)).toEqual(["PATCH subscribers/{id}", "PATCH subscribers/{id}"]);
+      expect(subscriber("test_10001")).toMatchObject({ lock: "3", block_in_clir: true });
 
-    // One is taken out; with it goes what has it for `deletedWith`.
-    clearLogs(simulators);
-    stack.writeProgram(program(owner, { aliases: 4, lock: "3", without: "test_10001" }));
-    (await stack.up()).expectSuccess();
-    expect(writes(simulators)).toEqual(["DELETE subscribers/{id}"]);
+      // One is taken out; with it goes what has it for `deletedWith`.
+      clearLogs(simulators);
+      stack.writeProgram(program(owner, { aliases: 4, lock: "3", without: "test_10001" }));
+      (await stack.up()).expectSuccess();
+      expect(writes(simulators)).toEqual(["DELETE subscribers/{id}"]);
 
-    // The other one goes with its customer.
-    clearLogs(simulators);
-    (await stack.destroy()).expectSuccess();
-    expect(writes(simulators).sort()).toEqual([
-      "DELETE customercontacts/{id}",
-      "DELETE domains/{id}",
-      "PATCH customers/{id}",
-    ]);
-    expect(subscriber("test_10002")).toMatchObject({ status: "terminated" });
-    // A certificate needs no login.
-    expect(ngcp.log.count({ template: "login_jwt" })).toBe(without.length > 0 ? 0 : 1);
-  });
+      // The other one goes with its customer.
+      clearLogs(simulators);
+      (await stack.destroy()).expectSuccess();
+      expect(writes(simulators).sort()).toEqual([
+        "DELETE customercontacts/{id}",
+        "DELETE domains/{id}",
+        "PATCH customers/{id}",
+      ]);
+      expect(subscriber("test_10002")).toMatchObject({ status: "terminated" });
+      // A certificate needs no login.
+      expect(ngcp.log.count({ template: "login_jwt" })).toBe(without.length > 0 ? 0 : 1);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { CrmUser } from "../../simulators";
 import { accountsOf, clearLogs, type EstateSimulators, inventory, startEstate, writes } from "./estate";
-import { createStack, type RunResult } from "./harness";
+import { createStack, hostsInTime, type RunResult } from "./harness";
 
 jest.setTimeout(400_000);
 
@@ -54,67 +54,74 @@ function held({ ngcp, sraps, redirection }: EstateSimulators, username: string) 
   };
 }
 
-test("25 users of the CRM become an estate that follows them: one leaves, one gets another phone, one is new", async () => {
-  const simulators = await startEstate({ ispcrm: { users: crmUsers } });
-  const { ispcrm } = simulators;
-  const before = inventory(simulators);
-  const stack = await createStack({
-    name: "onboarding",
-    programDir: join(resolve(__dirname, "../.."), "examples/onboarding"),
-    config: {
-      ...accountsOf(simulators),
-      helpdeskPassword: { secret: "correct horse" },
-      passwordSeed: { secret: "a seed" },
-    },
-  });
-  try {
-    const up = steps(await stack.up());
-    expect(up).toHaveLength(USERS * ofOneUser.length + 5);
-    for (const { username = "" } of crmUsers) {
-      expect(held(simulators, username)).toEqual({
+test.each(hostsInTime)(
+  "%s: 25 users of the CRM become an estate that follows them: one leaves, one gets another phone, one is new",
+  async (host) => {
+    const simulators = await startEstate({ ispcrm: { users: crmUsers } });
+    const { ispcrm } = simulators;
+    const before = inventory(simulators);
+    const stack = await createStack({
+      name: "onboarding",
+      host,
+      programDir: join(resolve(__dirname, "../.."), "examples/onboarding"),
+      config: {
+        ...accountsOf(simulators),
+        helpdeskPassword: { secret: "correct horse" },
+        passwordSeed: { secret: "a seed" },
+      },
+    });
+    try {
+      const up = steps(await stack.up());
+      expect(up).toHaveLength(USERS * ofOneUser.length + 5);
+      for (const { username = "" } of crmUsers) {
+        expect(held(simulators, username)).toEqual({
+          subscribers: ["active"],
+          customers: ["active"],
+          phones: [expect.stringMatching(/^000413a100/)],
+          redirected: ["https://prov.isp.example/snom/{mac}"],
+        });
+      }
+      const settled = inventory(simulators);
+
+      clearLogs(simulators);
+      expect(steps(await stack.up())).toEqual([]);
+      expect(writes(simulators)).toEqual([]);
+
+      ispcrm.store.setUser({ id: "3", status: "expired" });
+      ispcrm.store.setUser({ id: "7", mac: "000413-B10007" });
+      ispcrm.store.setUser({ ...crmUser("newcomer", "00:04:13:C1:00:01") });
+      const expected = [
+        "update Subscriber user-3",
+        "replace MacRedirection user-7",
+        "replace Phone user-7",
+        ...ofOneUser.map((type) => `create ${type} newcomer`),
+      ].sort();
+      clearLogs(simulators);
+      expect(steps(await stack.preview())).toEqual(expected);
+      expect(writes(simulators)).toEqual([]);
+      expect(steps(await stack.up())).toEqual(expected);
+
+      expect(held(simulators, "user-3")).toMatchObject({ subscribers: ["locked"], phones: ["000413a10003"] });
+      expect(held(simulators, "user-7")).toMatchObject({ subscribers: ["active"], phones: ["000413b10007"] });
+      expect(held(simulators, "newcomer")).toMatchObject({
         subscribers: ["active"],
-        customers: ["active"],
-        phones: [expect.stringMatching(/^000413a100/)],
-        redirected: ["https://prov.isp.example/snom/{mac}"],
+        phones: ["000413c10001"],
       });
+      // A contact, a customer, a subscriber, a phone and a redirection came; nothing went.
+      expect(inventory(simulators)).toHaveLength(settled.length + 5);
+
+      // The one who left comes back: the lock that came with it goes.
+      ispcrm.store.setUser({ id: "3", status: "active" });
+      expect(steps(await stack.up())).toEqual(["update Subscriber user-3"]);
+      const [row] = simulators.ngcp.store.rows("subscribers").filter(({ username }) => username === "user-3");
+      expect(row).toMatchObject({ status: "active", lock: null });
+
+      steps(await stack.destroy());
+      expect(inventory(simulators)).toEqual(before);
+      expect(ispcrm.store.users()).toHaveLength(USERS + 1);
+    } finally {
+      await stack.remove();
+      await simulators.stop();
     }
-    const settled = inventory(simulators);
-
-    clearLogs(simulators);
-    expect(steps(await stack.up())).toEqual([]);
-    expect(writes(simulators)).toEqual([]);
-
-    ispcrm.store.setUser({ id: "3", status: "expired" });
-    ispcrm.store.setUser({ id: "7", mac: "000413-B10007" });
-    ispcrm.store.setUser({ ...crmUser("newcomer", "00:04:13:C1:00:01") });
-    const expected = [
-      "update Subscriber user-3",
-      "replace MacRedirection user-7",
-      "replace Phone user-7",
-      ...ofOneUser.map((type) => `create ${type} newcomer`),
-    ].sort();
-    clearLogs(simulators);
-    expect(steps(await stack.preview())).toEqual(expected);
-    expect(writes(simulators)).toEqual([]);
-    expect(steps(await stack.up())).toEqual(expected);
-
-    expect(held(simulators, "user-3")).toMatchObject({ subscribers: ["locked"], phones: ["000413a10003"] });
-    expect(held(simulators, "user-7")).toMatchObject({ subscribers: ["active"], phones: ["000413b10007"] });
-    expect(held(simulators, "newcomer")).toMatchObject({ subscribers: ["active"], phones: ["000413c10001"] });
-    // A contact, a customer, a subscriber, a phone and a redirection came; nothing went.
-    expect(inventory(simulators)).toHaveLength(settled.length + 5);
-
-    // The one who left comes back: the lock that came with it goes.
-    ispcrm.store.setUser({ id: "3", status: "active" });
-    expect(steps(await stack.up())).toEqual(["update Subscriber user-3"]);
-    const [row] = simulators.ngcp.store.rows("subscribers").filter(({ username }) => username === "user-3");
-    expect(row).toMatchObject({ status: "active", lock: null });
-
-    steps(await stack.destroy());
-    expect(inventory(simulators)).toEqual(before);
-    expect(ispcrm.store.users()).toHaveLength(USERS + 1);
-  } finally {
-    await stack.remove();
-    await simulators.stop();
-  }
-});
+  },
+);

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import {
-  appendFileSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -19,7 +19,7 @@ import * as sdk from "../../sdk";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 import { accountsOf, clearLogs, type EstateSimulators, requests, startEstate, writes } from "./estate";
 import { crmUsers, exampleConfig } from "./example-estate";
-import { createStack, type TestStack } from "./harness";
+import { createStack, type Host, hosts, hostsInTime, overHost, pluginOf, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
 jest.setTimeout(300_000);
@@ -130,6 +130,16 @@ describe("the packed package", () => {
     expect(files()).toEqual(expect.arrayContaining(named.map((path) => path.replace("./", ""))));
   });
 
+  test("has the launchers of the checkout, and the shell's in .bin", async () => {
+    for (const name of ["pulumi-resource-voip", "pulumi-resource-voip.cmd"])
+      expect(readFileSync(join(installed(), name))).toEqual(readFileSync(join(checkout, name)));
+    for (const stack of Object.values(stacks)) {
+      const command = join(stack.dir, "node_modules/.bin/pulumi-resource-voip");
+      const { stdout } = (await stack.pulumi(["package", "get-schema", command])).expectSuccess();
+      expect(JSON.parse(stdout)).toMatchObject({ name: "voip" });
+    }
+  });
+
   test("runs no script when it is installed", () => {
     const lock = JSON.parse(readFileSync(join(stackOf("npm").dir, "package-lock.json"), "utf8"));
     const entry = lock.packages["node_modules/pulumi-voip"];
@@ -215,40 +225,25 @@ describe("a resource of every kind", () => {
 /** Where the program and what is installed are: each step goes on from the one before it. */
 const layouts = ["in the root", "in a sub-folder", "in a sub-folder with its own node_modules"] as const;
 
-test("a project that names the package's folder has the plugin from it", async () => {
-  const stack = stackOf("pnpm");
-  const { runtime } = packageManagers.pnpm?.program ?? { runtime: "" };
-  const path = "    - { name: voip, path: node_modules/pulumi-voip }";
-  const text = typeScript.replace('"pulumi-voip"', '"pulumi-voip/plugin"');
-  layOut(stack.dir, "in the root", { file: "index.ts", text, runtime });
-  appendFileSync(join(stack.dir, "Pulumi.yaml"), `plugins:\n  providers:\n${path}\n`);
-  const up = (await stack.up()).expectSuccess();
-  expect(up.steps().map(({ op, type }) => `${op} ${type}`)).toEqual(
-    expect.arrayContaining(["create voip:sraps:Phone", "create voip:redirection:MacRedirection"]),
-  );
-  const { stdout } = await stack.pulumi(["stack", "output", "--json"]);
-  expect(JSON.parse(stdout)).toEqual({ mac: "000413a10001", owner: "other" });
-  (await stack.destroy()).expectSuccess();
-});
-
 describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) => {
   const { program } = packageManagers[packageManager] as PackageManager;
 
-  test.each(readdirSync(join(checkout, "examples")).filter((name) => name !== "plugin"))(
-    "the example %s goes up and comes down",
-    async (example) => {
+  const examples = readdirSync(join(checkout, "examples")).filter((name) => name !== "plugin");
+  test.each(hostsInTime.flatMap((host) => examples.map((example) => ({ example, host }))))(
+    "the example $example goes up over $host and comes down",
+    async ({ example, host }) => {
       const stack = stackOf(packageManager);
       const file = "index.ts";
       const folder = join(checkout, "examples", example);
       const text = readFileSync(join(folder, file), "utf8");
-      layOut(stack.dir, "in the root", { file, text, runtime: "" });
+      layOut(stack.dir, "in the root", host, { file, text, runtime: "" });
       const tables = readdirSync(folder).filter((each) => each.endsWith(".csv"));
       for (const table of tables) copyFileSync(join(folder, table), join(stack.dir, table));
       await stack.configure(exampleConfig);
 
       clearLogs(simulators);
       const up = (await stack.up()).expectSuccess();
-      const created = up.steps().filter(({ type }) => type.startsWith("pulumi-nodejs:dynamic/voip/"));
+      const created = up.steps().filter(tokenOf);
       expect(new Set(created.map(({ op }) => op))).toEqual(new Set(["create"]));
       expect(writes(simulators).length).toBeGreaterThanOrEqual(created.length);
       (await stack.destroy()).expectSuccess();
@@ -256,53 +251,66 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
     },
   );
 
-  test.each(layouts)("a program %s goes up, refreshes and comes down", async (layout) => {
-    const stack = stackOf(packageManager);
-    const { sraps, redirection } = simulators;
-    layOut(stack.dir, layout, program);
+  /** By day the plugin of one project stands for those of all: pnpm has it behind a link. */
+  const isInTime = (host: Host, layout: string) =>
+    hostsInTime.includes(host) || (packageManager === "pnpm" && layout === "in the root");
+  const cases = layouts.flatMap((layout) =>
+    hosts.filter((host) => isInTime(host, layout)).map((host) => ({ layout, host })),
+  );
+  test.each(cases)(
+    "a program $layout goes up over $host, refreshes and comes down",
+    async ({ layout, host }) => {
+      const stack = stackOf(packageManager);
+      const { sraps, redirection } = simulators;
+      layOut(stack.dir, layout, host, program);
 
-    const up = (await stack.up()).expectSuccess();
-    expect(up.steps().map(({ op, name }) => `${op} ${name}`)).toEqual(
-      expect.arrayContaining(["create desk", "create lobby"]),
-    );
-    expect(sraps.store.endpoint("000413a10001")?.name).toBe("Desk");
-    expect(redirection.store.phone("000413b20001")?.url).toBe("https://prov.example.com/{mac}");
-    const { resources = [] } = (await stack.exportState()).deployment;
-    expect(resources[0]?.outputs).toEqual({ mac: "000413a10001", owner: "other" });
-    const ours = resources.filter(tokenOf);
-    expect(ours.map(({ type }) => type).sort()).toEqual([
-      "pulumi-nodejs:dynamic/voip/redirection:MacRedirection",
-      "pulumi-nodejs:dynamic/voip/sraps:Phone",
-    ]);
-    for (const resource of ours) {
-      const { inputs, outputs } = resource;
-      const text = providerText(tokenOf(resource) ?? "");
-      expect([inputs?.__provider, outputs?.__provider]).toEqual([text, text]);
-    }
+      const up = (await stack.up()).expectSuccess();
+      expect(up.steps().map(({ op, name }) => `${op} ${name}`)).toEqual(
+        expect.arrayContaining(["create desk", "create lobby"]),
+      );
+      expect(sraps.store.endpoint("000413a10001")?.name).toBe("Desk");
+      expect(redirection.store.phone("000413b20001")?.url).toBe("https://prov.example.com/{mac}");
+      const { resources = [] } = (await stack.exportState()).deployment;
+      expect(resources[0]?.outputs).toEqual({ mac: "000413a10001", owner: "other" });
+      const ours = resources.filter(tokenOf);
+      expect(ours.map(({ type }) => type).sort()).toEqual([
+        typeOf("redirection:MacRedirection", host),
+        typeOf("sraps:Phone", host),
+      ]);
+      for (const resource of ours) {
+        const { inputs, outputs } = resource;
+        const text = host === "dynamic" ? providerText(tokenOf(resource) ?? "") : undefined;
+        expect([inputs?.__provider, outputs?.__provider]).toEqual([text, text]);
+      }
 
-    clearLogs(simulators);
-    (await stack.refresh(["--expect-no-changes"])).expectSuccess();
-    expect(requests(simulators)).toBeGreaterThan(0);
-    expect(writes(simulators)).toEqual([]);
+      clearLogs(simulators);
+      (await stack.refresh(["--expect-no-changes"])).expectSuccess();
+      expect(requests(simulators)).toBeGreaterThan(0);
+      expect(writes(simulators)).toEqual([]);
 
-    (await stack.destroy()).expectSuccess();
-    expect(sraps.store.endpoint("000413a10001")).toBeUndefined();
-    expect(redirection.store.phone("000413b20001")).toBeUndefined();
-  });
+      (await stack.destroy()).expectSuccess();
+      expect(sraps.store.endpoint("000413a10001")).toBeUndefined();
+      expect(redirection.store.phone("000413b20001")).toBeUndefined();
+    },
+  );
 });
 
 function layOut(
   project: string,
   layout: (typeof layouts)[number],
+  host: Host,
   { file, text, runtime }: PackageManager["program"],
 ): void {
   const folder = layout === "in the root" ? project : join(project, "src");
   mkdirSync(folder, { recursive: true });
-  if (layout === "in a sub-folder with its own node_modules") {
+  const isMoved = existsSync(join(folder, "package.json"));
+  if (layout === "in a sub-folder with its own node_modules" && !isMoved) {
     for (const each of ["node_modules", "package.json"]) renameSync(join(project, each), join(folder, each));
   }
   const main = folder === project ? "" : "main: src/";
-  const lines = ["name: voip-test", "runtime:", "  name: nodejs", runtime, main, ""];
+  const modules = layout === layouts[2] ? "src/node_modules" : "node_modules";
+  const plugin = pluginOf(host, `${modules}/pulumi-voip`);
+  const lines = ["name: voip-test", "runtime:", "  name: nodejs", runtime, main, ...plugin, ""];
   writeFileSync(join(project, "Pulumi.yaml"), lines.join("\n"));
-  writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, file), overHost(host, text));
 }

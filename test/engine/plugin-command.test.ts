@@ -69,12 +69,21 @@ describe("installed from its archive", () => {
     (await stack.pulumi(args)).expectSuccess();
   });
 
-  test("pulumi do lists what is there, all of it or some", async () => {
+  test("it has the launchers of all platforms", () => {
+    const installed = join(stack.env.PULUMI_HOME ?? "", "plugins", `resource-voip-v${version}`);
+    for (const name of ["pulumi-resource-voip", "pulumi-resource-voip.cmd"])
+      expect(readFileSync(join(installed, name))).toEqual(readFileSync(join(checkout, name)));
+  });
+
+  test.each([
+    ["installed", []],
+    ["named", ["--package", executable]],
+  ])("pulumi do lists what is there with the plugin %s, all of it or some", async (_way, options) => {
     const company = simulators.sraps.companies.reseller.uuid;
     const macs = Array.from({ length: 130 }, (_, n) => `0004130000${n.toString(16).padStart(2, "0")}`);
     for (const mac of macs) simulators.sraps.store.setEndpoint({ mac, company });
     const list = async (...args: string[]) =>
-      JSON.parse((await run("voip:sraps:Phone", "list", ...args)).expectSuccess().stdout) as {
+      JSON.parse((await run(...options, "voip:sraps:Phone", "list", ...args)).expectSuccess().stdout) as {
         name: string;
       }[];
     expect((await list("--all")).map(({ name }) => name).sort()).toEqual(macs);

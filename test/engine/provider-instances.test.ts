@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { clearLogs, type EstateSimulators, withEstate, writes } from "./estate";
+import { readGrpcLog } from "./grpc-log";
 
 jest.setTimeout(300_000);
 
@@ -52,9 +52,7 @@ test("each provider of a program has its own accounts, and nothing of them is in
     expect(JSON.parse(stdout)).toEqual({ group: "D-Series" });
 
     const secrets = [...Object.values(canaries), main.key, sraps.accounts.reseller.key];
-    expect(existsSync(log)).toBe(true);
-    const { said, clear } = readLog(log, secrets);
-    // The plugin itself says what is secret; what the program's own process sends is the engine's affair.
+    const { said, clear } = readGrpcLog(log, secrets);
     expect(said).toEqual(expect.arrayContaining(["CheckConfig", "Configure", "Check", "Create", "Invoke"]));
     expect(clear).toEqual([]);
     const state = JSON.stringify(await stack.exportState());
@@ -72,24 +70,3 @@ test("each provider of a program has its own accounts, and nothing of them is in
     expect(writes(simulators)).toHaveLength(4);
   });
 });
-
-/** What the plugin was asked and answered, and where a secret stands outside of the engine's wrapping for secrets. */
-function readLog(file: string, secrets: readonly string[]): { said: string[]; clear: string[] } {
-  const isWrapped = (value: unknown) =>
-    typeof value === "object" && value !== null && "4dabf18193072939515e22adb298388d" in value;
-  const calls = readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { method: string; request: unknown; response?: unknown })
-    .filter(({ method }) => method.startsWith("/pulumirpc.ResourceProvider/"));
-  const nameOf = (method: string) => method.slice(method.lastIndexOf("/") + 1);
-  const clear = calls.flatMap(({ method, request, response }) => {
-    // The engine sends the configuration in the clear for providers that know no secrets, whatever this one says.
-    const seen = nameOf(method) === "CheckConfig" ? [response] : [request, response];
-    const open = JSON.stringify(seen, (name, value) =>
-      name === "variables" ? undefined : isWrapped(value) ? "wrapped" : value,
-    );
-    return secrets.some((secret) => open.includes(secret)) ? [`${nameOf(method)}: ${open}`] : [];
-  });
-  return { said: calls.map(({ method }) => nameOf(method)), clear };
-}

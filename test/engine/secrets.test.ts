@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { callerOf } from "../simulators/ngcp/ngcp-session";
 import { withEstate } from "./estate";
-import { hosts } from "./harness";
+import { readGrpcLog } from "./grpc-log";
+import { type Host, hosts, type TestStack } from "./harness";
 
 jest.setTimeout(300_000);
 
@@ -49,10 +51,22 @@ new voip.ngcp.CustomerPreferences("acme", {
 `;
 const program = `${phones}${subscribers}`;
 
+/** The engine's log of calls, in the program's folder. */
+const calls = "grpc.jsonl";
+const env = { PULUMI_DEBUG_GRPC: calls };
+
+/** The plugin asks for secrets wrapped; a dynamic provider cannot. */
+function expectWrapped(host: Host, stack: TestStack, secrets: readonly string[], said: readonly string[]) {
+  if (host === "dynamic") return;
+  const log = readGrpcLog(join(stack.dir, calls), secrets);
+  expect(log.said).toEqual(expect.arrayContaining([...said]));
+  expect(log.clear).toEqual([]);
+}
+
 test.each(hosts)(
   "%s: secrets are encrypted in state and absent from all that is shown or logged but the engine's own dumps of calls",
   async (host) => {
-    await withEstate({ name: "secrets", program, host }, async (stack, simulators) => {
+    await withEstate({ name: "secrets", program, host, env }, async (stack, simulators) => {
       const { sraps, ngcp } = simulators;
       const secrets = [
         ...Object.values(canaries),
@@ -102,73 +116,78 @@ test.each(hosts)(
       expect(ngcp.store.preferences("subscriber", 1)).toMatchObject({
         peer_auth_pass: canaries.peerPassword,
       });
+      expectWrapped(host, stack, secrets, ["Check", "Diff", "Create", "Read", "Update"]);
     });
   },
 );
 
-test("a secret that is refused, is dropped in vain or is only read is not told either", async () => {
-  await withEstate({ name: "secrets", program }, async (stack, simulators) => {
-    const { sraps, ngcp } = simulators;
-    const expectAbsent = (text: string) => {
-      for (const secret of Object.values(canaries)) expect(text.includes(secret) ? secret : "").toBe("");
-    };
-    (await stack.up()).expectSuccess();
+test.each(hosts)(
+  "%s: a secret that is refused, is dropped in vain or is only read is not told either",
+  async (host) => {
+    await withEstate({ name: "secrets", program, host, env }, async (stack, simulators) => {
+      const { sraps, ngcp } = simulators;
+      const expectAbsent = (text: string) => {
+        for (const secret of Object.values(canaries)) expect(text.includes(secret) ? secret : "").toBe("");
+      };
+      (await stack.up()).expectSuccess();
 
-    // A secret that breaks a rule, and several that the back ends refuse.
-    stack.writeProgram(`
+      // A secret that breaks a rule, and several that the back ends refuse.
+      stack.writeProgram(`
 const voip = require("pulumi-voip");
 new voip.sraps.User("ada", { key: { email: "ada@acme.example" }, secretFields: "${canaries.refused}" });
 `);
-    const refused = await stack.preview();
-    expect(refused.code).not.toBe(0);
-    expect(refused.output).toContain("secretFields: expected a record.");
-    expectAbsent(refused.output);
+      const refused = await stack.preview();
+      expect(refused.code).not.toBe(0);
+      expect(refused.output).toContain("secretFields: expected a record.");
+      expectAbsent(refused.output);
 
-    sraps.faults.add({
-      match: { method: "PUT" },
-      times: 1,
-      do: {
-        kind: "status",
-        status: 400,
-        body: JSON.stringify({ password: [`${canaries.refused} is too weak`] }),
-      },
-    });
-    ngcp.faults.add({
-      match: { method: "PATCH", path: "customerpreferences/{id}" },
-      times: 1,
-      do: { kind: "status", status: 422, body: JSON.stringify({ code: 422, message: "No." }) },
-    });
-    const { userPassword, sipPassword } = canaries;
-    stack.writeProgram(
-      `${program
-        .replace(userPassword, canaries.refused)
-        .replace(sipPassword, canaries.refused)
-        .replace(`block_out_override_pin: "${canaries.pin}"`, "block_in_mode: true")}
+      sraps.faults.add({
+        match: { method: "PUT" },
+        times: 1,
+        do: {
+          kind: "status",
+          status: 400,
+          body: JSON.stringify({ password: [`${canaries.refused} is too weak`] }),
+        },
+      });
+      ngcp.faults.add({
+        match: { method: "PATCH", path: "customerpreferences/{id}" },
+        times: 1,
+        do: { kind: "status", status: 422, body: JSON.stringify({ code: 422, message: "No." }) },
+      });
+      const { userPassword, sipPassword } = canaries;
+      stack.writeProgram(
+        `${program
+          .replace(userPassword, canaries.refused)
+          .replace(sipPassword, canaries.refused)
+          .replace(`block_out_override_pin: "${canaries.pin}"`, "block_in_mode: true")}
 voip.ngcp.Subscriber.get("read", ada.id);
 voip.ngcp.SubscriberPreferences.get("read", ada.id);
 `,
-    );
-    const weak = await stack.up(["--continue-on-error"]);
-    expect(weak.code).not.toBe(0);
-    expect(weak.output).toContain("fields.password: SRAPS refuses the user: *** is too weak.");
-    expect(weak.output).toContain(
-      "password: NGCP refuses the subscriber: Must contain at least 1 upper-case characters.",
-    );
-    expect(weak.output).toContain("NGCP refuses the customer: No.");
-    expectAbsent(weak.output);
-    const state = await stack.exportState();
-    expectAbsent(JSON.stringify(state));
-    const { resources = [] } = state.deployment;
-    const read = resources.filter(({ urn }) => urn.endsWith("::read")).map(({ outputs }) => outputs);
-    const encrypted = expect.objectContaining({ ciphertext: expect.anything() });
-    expect(read).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ password: encrypted }),
-        expect.objectContaining({ preferences: expect.objectContaining({ peer_auth_pass: encrypted }) }),
-      ]),
-    );
-  });
-});
+      );
+      const weak = await stack.up(["--continue-on-error"]);
+      expect(weak.code).not.toBe(0);
+      expect(weak.output).toContain("fields.password: SRAPS refuses the user: *** is too weak.");
+      expect(weak.output).toContain(
+        "password: NGCP refuses the subscriber: Must contain at least 1 upper-case characters.",
+      );
+      expect(weak.output).toContain("NGCP refuses the customer: No.");
+      expectAbsent(weak.output);
+      const state = await stack.exportState();
+      expectAbsent(JSON.stringify(state));
+      expectWrapped(host, stack, Object.values(canaries), ["Create", "Update", "Read"]);
+      const { resources = [] } = state.deployment;
+      const read = resources.filter(({ urn }) => urn.endsWith("::read")).map(({ outputs }) => outputs);
+      const encrypted = expect.objectContaining({ ciphertext: expect.anything() });
+      expect(read).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ password: encrypted }),
+          expect.objectContaining({ preferences: expect.objectContaining({ peer_auth_pass: encrypted }) }),
+        ]),
+      );
+    });
+  },
+);
 
 /** At -v=9 the engine and the SDK log every property of every call themselves, secret or not. */
 function withoutEngineDumps(log: string): string {

@@ -3,13 +3,13 @@
  * folder's index.js into a folder named after the version, add what is new, and run this file with
  * VOIP_RECORD_STATE=1. A released version's folder is never recorded anew.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { version as current } from "../../package.json";
 import { kinds } from "../../provider/kinds/registry";
 import { type PreferenceOwner, preferenceOwners, type Table, tables } from "../../simulators/ngcp/store";
 import { accountsOf, type EstateSimulators, startEstate, writes } from "./estate";
-import { createStack, type Deployment, type TestStack } from "./harness";
+import { createStack, type Deployment, type Host, hosts, type TestStack } from "./harness";
 import { providerText, tokenOf, typeOf } from "./voip-state";
 
 jest.setTimeout(240_000);
@@ -24,16 +24,18 @@ interface Recording {
   backEnds: Contents;
 }
 
-function read(version: string): Recording {
+function read(version: string, host: Host): Recording {
   const [stack, backEnds] = ["stack", "back-ends"].map((file) =>
-    JSON.parse(readFileSync(join(fixtures, version, `${file}.json`), "utf8")),
+    JSON.parse(readFileSync(join(fixtures, version, host, `${file}.json`), "utf8")),
   );
   return { stack, backEnds };
 }
 
-function write(version: string, { stack, backEnds }: Recording): void {
+function write(version: string, host: Host, { stack, backEnds }: Recording): void {
+  mkdirSync(join(fixtures, version, host), { recursive: true });
   for (const [file, content] of Object.entries({ stack, "back-ends": backEnds })) {
-    writeFileSync(join(fixtures, version, `${file}.json`), `${JSON.stringify(content, undefined, 2)}\n`);
+    const text = `${JSON.stringify(content, undefined, 2)}\n`;
+    writeFileSync(join(fixtures, version, host, `${file}.json`), text);
   }
 }
 
@@ -111,9 +113,10 @@ function added(before: Contents, after: Contents): Contents {
   return Object.fromEntries(fresh) as Contents;
 }
 
-/** Runs a test with the program of a version, before its first `up`. */
+/** Runs a test with the program of a version over a host, before its first `up`. */
 async function withProgram(
   version: string,
+  host: Host,
   test: (stack: TestStack, simulators: EstateSimulators) => Promise<void>,
 ): Promise<void> {
   const simulators = await startEstate();
@@ -123,6 +126,7 @@ async function withProgram(
     stack = await createStack({
       name: "state",
       programDir: join(fixtures, version),
+      host,
       config: {
         ...accountsOf(simulators),
         "voip:ngcp.areaCodes[0]": "43 1",
@@ -144,8 +148,8 @@ function withoutBrandings({ ngcpRows, ...others }: Contents): Contents {
   return { ...others, ngcpRows: ngcpRows.filter(({ table }) => table !== "resellerbrandings") };
 }
 
-async function record(version: string): Promise<void> {
-  await withProgram(version, async (stack, simulators) => {
+async function record(version: string, host: Host): Promise<void> {
+  await withProgram(version, host, async (stack, simulators) => {
     const before = contentsOf(simulators);
     (await stack.up()).expectSuccess();
     const exported = await stack.exportState();
@@ -158,12 +162,13 @@ async function record(version: string): Promise<void> {
           Object.entries(resource).filter(([name]) => !left.includes(name)),
         ) as typeof resource,
     );
-    write(version, { stack: exported, backEnds: added(before, contentsOf(simulators)) });
+    write(version, host, { stack: exported, backEnds: added(before, contentsOf(simulators)) });
   });
 }
 
 beforeAll(async () => {
-  if (process.env.VOIP_RECORD_STATE === "1") await record(current);
+  if (process.env.VOIP_RECORD_STATE !== "1") return;
+  for (const host of hosts) await record(current, host);
 });
 
 const versions = readdirSync(fixtures);
@@ -171,19 +176,24 @@ const versions = readdirSync(fixtures);
 /** Resources of the CRM only leave the state, and fleets are made of kinds that are here. */
 const recordedKinds = kinds.filter(({ backend }) => backend !== "ispcrm");
 
-test("the current version is recorded, with every kind", () => {
-  const { resources = [] } = read(current).stack.deployment;
+test.each(hosts)("the current version is recorded over %s, with every kind", (host) => {
+  const { resources = [] } = read(current, host).stack.deployment;
   const tokens = new Set(resources.map(tokenOf));
   expect(recordedKinds.filter(({ token }) => !tokens.has(token))).toEqual([]);
 });
 
-describe.each(versions)("a stack written by %s", (version) => {
+const cases = versions.flatMap((version) => hosts.map((host) => ({ version, host })));
+
+describe.each(cases)("a stack written by $version over $host", ({ version, host }) => {
   test("holds the pinned types and texts, no code and no secret in the clear", () => {
-    const { stack } = read(version);
+    const { stack } = read(version, host);
     const { resources = [] } = stack.deployment;
     const ours = resources.filter(tokenOf);
     const tokens = ours.map((resource) => tokenOf(resource) ?? "");
-    const pinned = tokens.map((token) => [typeOf(token), providerText(token), providerText(token)]);
+    const pinned = tokens.map((token) => {
+      const code = host === "dynamic" ? providerText(token) : undefined;
+      return [typeOf(token, host), code, code];
+    });
     expect(ours.map((each) => [each.type, each.inputs?.__provider, each.outputs?.__provider])).toEqual(
       pinned,
     );
@@ -191,10 +201,10 @@ describe.each(versions)("a stack written by %s", (version) => {
   });
 
   test("previews and refreshes without a change, and comes down", async () => {
-    await withProgram(version, async (stack, simulators) => {
+    await withProgram(version, host, async (stack, simulators) => {
       const before = contentsOf(simulators);
-      seed(simulators, read(version).backEnds);
-      const file = join(fixtures, version, "stack.json");
+      seed(simulators, read(version, host).backEnds);
+      const file = join(fixtures, version, host, "stack.json");
       (await stack.pulumi(["stack", "import", "--file", file])).expectSuccess();
 
       const preview = (await stack.preview(["--diff", "--expect-no-changes"])).expectSuccess();

@@ -1,16 +1,14 @@
-import type { StateResource } from "./harness";
+import type { Host, StateResource } from "./harness";
 
-/** Part of people's state: these two texts never change. */
-export const typeOf = (token: string) => `pulumi-nodejs:dynamic/voip/${token}`;
+/** The type of a kind. It and the provider's text are part of people's state: they never change. */
+export const typeOf = (token: string, host: Host = "dynamic") =>
+  host === "plugin" ? `voip:${token}` : `pulumi-nodejs:dynamic/voip/${token}`;
 export const providerText = (token: string) =>
   `exports.handler = () => require("pulumi-voip/dynamic-provider")("${token}");`;
 
-/** The plugin's type of a kind. */
-export const pluginTypeOf = (token: string) => `voip:${token}`;
-
-/** `sraps:Phone`; nothing for what is not a resource of this package. */
+/** `sraps:Phone`, over either host; nothing for what is not a resource of this package. */
 export function tokenOf({ type }: Pick<StateResource, "type">): string | undefined {
-  return /^pulumi-nodejs:dynamic\/voip\/(.+)$/.exec(type)?.[1];
+  return /^(?:pulumi-nodejs:dynamic\/voip\/|voip:)(.+)$/.exec(type)?.[1];
 }
 
 /**

@@ -5,6 +5,7 @@ import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "../../tools/generate/configuration";
 import { generatePluginSdk } from "../../tools/generate/plugin-sdk";
 import { knownPreferences } from "../../tools/generate/preferences";
+import { generateReference } from "../../tools/generate/reference";
 import { generateSchema } from "../../tools/generate/schema";
 import { generateSdk } from "../../tools/generate/sdk";
 
@@ -37,6 +38,15 @@ test("sdk/generated holds nothing else", () => {
   const entries = readdirSync(resolve(root, "sdk/generated"), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   expect(files.sort()).toEqual([...sdk.keys()].map((path) => resolve(root, path)).sort());
+});
+
+test("docs/reference is what the kinds and lookups give, and nothing else", () => {
+  const pages = generateReference(types, lookups);
+  const written = new Map([...pages.keys()].map((path) => [path, checkedIn(path)]));
+  expect(written).toEqual(pages);
+  const entries = readdirSync(resolve(root, "docs/reference"), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(files.sort()).toEqual([...pages.keys()].map((path) => resolve(root, path)).sort());
 });
 
 test("the schema is what the kinds, lookups and settings give", () => {

@@ -4,6 +4,7 @@ import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "./configuration";
 import { generatePluginSdk } from "./plugin-sdk";
 import { knownPreferences } from "./preferences";
+import { generateReference } from "./reference";
 import { generateSchema } from "./schema";
 import { generateSdk } from "./sdk";
 
@@ -12,6 +13,7 @@ const types = [...kinds, ...fleets];
 const files = new Map([
   ...generateSdk(types, lookups, knownPreferences()),
   ...generatePluginSdk(types, lookups),
+  ...generateReference(types, lookups),
   ["docs/configuration.md", generateConfiguration()],
   ["provider/hosts/plugin/schema.json", generateSchema(types, lookups)],
 ]);

@@ -1,6 +1,6 @@
 import { type Backend, backends } from "../../provider/clients/backends";
 import { transportSettings, variableName } from "../../provider/connections/settings";
-import { type Fleet, isFleet } from "../../provider/kinds/fleet";
+import { type Fleet, importFormat, isFleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
 import { lookupArguments } from "../../provider/lifecycle/answer";
@@ -50,7 +50,7 @@ function resource(type: Kind | Fleet, types: Types) {
   const taken = jsonSchema(inputs, "input");
   const recorded = [jsonSchema(inputs, "output"), jsonSchema(outputs, "output")];
   return {
-    description: `${summary}\n\n${isFleet(type) ? "It cannot be imported." : idSummary(type)}`,
+    description: `${summary}\n\n${isFleet(type) ? `An import takes ${importFormat(type)}.` : idSummary(type)}`,
     properties: {
       ...of.properties(inputs, "output", name, secretMarks(type)),
       ...of.properties(outputs, "output", name),

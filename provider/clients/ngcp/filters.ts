@@ -11,6 +11,7 @@ type Fields = Readonly<JsonObject>;
 
 /** Filters whose field has another name, or several fields to it. */
 const READ_AS: Readonly<Record<string, (fields: Fields) => JsonValue | JsonValue[] | undefined>> = {
+  "soundsets.customer_id": (fields) => fields.contract_id,
   "subscribers.subscriber_external_id": (fields) => fields.external_id,
   "subscribers.is_admin": (fields) => fields.administrative,
   "subscribers.primary_number": (fields) => digits(fields.primary_number),
@@ -26,16 +27,17 @@ const SPARSE = new Set(
 const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   billingnetworks: ["ip"],
   customercontacts: ["reseller_id"],
+  customerfraudpreferences: ["reseller_id", "contact_id"],
   customerlocations: ["ip"],
   customers: ["reseller_id"],
   domains: ["reseller_id"],
   emergencymappings: ["reseller_id"],
   faxserversettings: ["name_or_password"],
   lnpnumbers: ["actual"],
-  numbers: ["customer_id", "type"],
+  numbers: ["customer_id", "reseller_id", "type"],
   pbxdevices: ["pbx_extension", "display_name"],
+  preferencesmetaentries: ["reseller_id"],
   profilepackages: ["profile_name", "network_name"],
-  soundsets: ["customer_id"],
   speeddials: ["nonempty"],
   subscriberpreferences: ["reseller_id", "contact_id"],
   subscribers: ["customer_external_id", "reseller_id", "contact_id"],

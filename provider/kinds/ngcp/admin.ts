@@ -56,6 +56,7 @@ export const admin = collection({
     },
   },
   identity: ["login"],
+  filters: ["resellerId", "login"],
   ignoresCase: ["login"],
   ends: "delete",
 });

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Item, JsonObject, NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
-import { kind, type Observed } from "../kind";
+import { type KeyText, kind, type Observed } from "../kind";
+import { filtersOf } from "./collection-fields";
 import { checkId } from "./collection-kind";
 import { digitsOf, type E164, e164, isSameNumber, readNumber, splitNumber, unsplittable } from "./e164";
-import { flag, reference } from "./fields";
+import { flag, optionalReference, reference } from "./fields";
 import { keepWebPassword } from "./subscriber";
 
 const NOUN = "alias number";
@@ -21,6 +22,22 @@ const inputs = z.strictObject({
 });
 type Inputs = z.output<typeof inputs>;
 
+const filters = {
+  subscriberId: optionalReference("The subscriber: the id of a `ngcp.Subscriber`."),
+  customerId: optionalReference("The customer: the id of a `ngcp.Customer`."),
+  resellerId: optionalReference("The reseller: the id of a `ngcp.Reseller`."),
+};
+
+/** The parts of a number with slashes in between; an area code may be empty. */
+const keyText: KeyText<Pick<Inputs, "number">> = {
+  format: "`<cc>/<ac>/<sn>`",
+  parse(text) {
+    const [, cc, ac, sn] = /^(\d+)\/(\d*)\/(\d+)$/.exec(text) ?? [];
+    const number = e164.safeParse({ cc, ac, sn });
+    return number.success ? { number: number.data } : undefined;
+  },
+};
+
 /**
  * A number besides the main one of a subscriber, as a resource of its own, so that it can go to another subscriber.
  * The server makes and removes numbers with the subscriber that has them; only moving is done by the number itself.
@@ -33,9 +50,10 @@ export const aliasNumber = kind({
     "A further number of a subscriber that can move to another one. The subscriber's `aliasNumbers` must be left out then.",
   idFormat: "the number's id, a number",
   parseId(id) {
-    checkId(id, NOUN);
+    checkId(id, NOUN, keyText.format);
     return {};
   },
+  keyText,
   inputs,
   outputs: z.object({}),
   identity: ["number"],
@@ -57,7 +75,7 @@ export const aliasNumber = kind({
       if (item?.fields.is_primary === true) throw isMain(item);
       return item && observed(item, reference.key);
     }
-    const item = await api.get("numbers", checkId(reference.id, NOUN), { subject: NOUN });
+    const item = await api.get("numbers", checkId(reference.id, NOUN, keyText.format), { subject: NOUN });
     return item === undefined || item.fields.is_primary === true
       ? undefined
       : observed(item, reference.mentioned);
@@ -121,8 +139,18 @@ export const aliasNumber = kind({
     });
   },
 
-  async *list(api) {
-    for await (const item of api.list("numbers", { type: "alias" })) yield observed(item);
+  listInputs: z.strictObject(
+    Object.fromEntries(Object.entries(filters).map(([name, { input }]) => [name, input])),
+  ),
+
+  async *list(api, query = {}) {
+    const asked = filtersOf(filters, Object.keys(filters), query);
+    for await (const item of api.list("numbers", { ...asked, type: "alias" })) yield observed(item);
+  },
+
+  sharing: {
+    scope: () => ({}),
+    reread: async (_api, { answer }, mentioned) => observed(answer as Item, mentioned),
   },
 });
 

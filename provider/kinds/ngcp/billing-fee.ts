@@ -72,5 +72,7 @@ export const billingFee = collection({
     aocPulseAmountPerMessage: rate("What a message of advice of charge stands for."),
   },
   identity: ["billingProfileId", "direction", "destination", "source", "matchMode"],
+  nameOf: ({ direction, destination }) => `${direction} ${destination}`,
+  filters: ["billingProfileId", "billingZoneId"],
   ends: "delete",
 });

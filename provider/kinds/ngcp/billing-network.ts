@@ -18,6 +18,7 @@ export const billingNetwork = collection({
     blocks: addressBlocks(BLOCKS),
   },
   identity: ["resellerId", "name"],
+  filters: ["resellerId", "name"],
   mayBeUnset: ["resellerId"],
   ignoresCase: ["name"],
   ends: "delete",
@@ -55,6 +56,7 @@ export const customerLocation = collection({
     blocks: addressBlocks(BLOCKS),
   },
   identity: ["customerId", "name"],
+  filters: ["name"],
   ignoresCase: ["name"],
   ends: "delete",
 });

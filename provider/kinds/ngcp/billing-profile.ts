@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { JsonValue } from "../../clients/ngcp/client";
-import { keyText } from "../key-text";
 import { collection } from "./collection-kind";
 import { count, type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
 import { lockLevel } from "./lock-level";
@@ -83,7 +82,6 @@ export const billingProfile = collection({
   },
   identity: ["resellerId", "handle"],
   ignoresCase: ["handle"],
-  keyText: keyText("handle", "handle"),
   filters: ["resellerId", "handle", "name"],
   ends: "delete",
 });

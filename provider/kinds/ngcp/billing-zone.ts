@@ -13,6 +13,8 @@ export const billingZone = collection({
     detail: optionalText("What else it is called, as in `mobile`.", 127),
   },
   identity: ["billingProfileId", "zone", "detail"],
+  nameOf: ({ zone, detail }) => (detail === undefined ? String(zone) : `${zone} ${detail}`),
+  filters: ["billingProfileId", "zone"],
   mayBeUnset: ["detail"],
   ends: "delete",
   contents: (api, id) => counted(api, "billingfees", { billing_zone_id: id }, "billing fee"),

@@ -97,8 +97,11 @@ export const callForwards = kind({
     await write(api, id, steps({}, ours));
   },
 
+  /** Every subscriber has an entry: those without a call forward are no objects. */
   async *list(api) {
-    for await (const item of api.list(PATH)) yield observed(item, undefined);
+    for await (const item of api.list(PATH)) {
+      if (typeNames.some((type) => isSet(item.fields[types[type]]))) yield observed(item, undefined);
+    }
   },
 
   sharing: {

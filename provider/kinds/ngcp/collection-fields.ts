@@ -84,7 +84,7 @@ export function filtersOf(fields: Fields, names: readonly string[], inputs: Inpu
   return Object.fromEntries(
     names
       .filter((name) => inputs[name] !== undefined)
-      .map((name) => [wireOf(fields, name), filterValue(inputs[name])]),
+      .map((name) => [fields[name]?.filter ?? wireOf(fields, name), filterValue(inputs[name])]),
   );
 }
 

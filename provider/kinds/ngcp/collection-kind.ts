@@ -26,6 +26,7 @@ import {
   wholeObject,
   wireOf,
 } from "./collection-fields";
+import { keyTextOf } from "./collection-key-text";
 import { removeFrom } from "./collection-removal";
 import { findByKey, onlyOne } from "./collection-search";
 import { type Field, optional } from "./fields";
@@ -60,7 +61,7 @@ export interface Collection<Name extends string = string> {
   ignoresCase?: readonly NoInfer<Name>[];
   /** Parts of the natural key that may be left out: the object that is meant has them unset. */
   mayBeUnset?: readonly NoInfer<Name>[];
-  /** How the natural key is written in the place of an id. */
+  /** How the natural key is written in the place of an id. Default: as its parts say. */
   keyText?: KeyText<Inputs>;
   /** What people call an object in a list. Default: the last part of its natural key. */
   nameOf?(inputs: Inputs): string | undefined;
@@ -121,7 +122,7 @@ export function collection<Name extends string>(definition: Collection<Name>): C
 /** The kind that a definition stands for. */
 export function collectionKind(definition: Collection): Kind {
   const { name: path, noun, fields, identity, mayBeUnset = [], isMarked = false, contents } = definition;
-  const { filters = [] } = definition;
+  const { filters = [], keyText = isMarked ? undefined : keyTextOf(definition) } = definition;
   const names = Object.keys(fields);
   const flagged = (flag: keyof Field) => names.filter((name) => fields[name]?.[flag] === true);
   const createOnly = flagged("isCreateOnly");
@@ -207,10 +208,10 @@ export function collectionKind(definition: Collection): Kind {
       ? `the ${noun}'s id, as in \`default/Office\``
       : `the ${noun}'s id, a number`,
     parseId(id) {
-      idIn(definition, id);
+      idIn(definition, id, keyText?.format);
       return {};
     },
-    keyText: definition.keyText,
+    keyText,
     inputs: z.strictObject({
       ...Object.fromEntries(Object.entries(fields).map(([name, { input }]) => [name, input])),
       ...(isMarked && { marker: markerInput }),
@@ -254,7 +255,10 @@ export function collectionKind(definition: Collection): Kind {
     async observe(api, reference) {
       const [item, mentioned] =
         "id" in reference
-          ? [await api.get(path, idIn(definition, reference.id), { subject: noun }), reference.mentioned]
+          ? [
+              await api.get(path, idIn(definition, reference.id, keyText?.format), { subject: noun }),
+              reference.mentioned,
+            ]
           : [await find(api, reference.key), reference.key];
       return item === undefined || isTerminated(item) ? undefined : observedWhole(api, item, mentioned);
     },
@@ -337,17 +341,18 @@ export function collectionKind(definition: Collection): Kind {
   });
 }
 
-/** The id of one of a collection's objects. */
-export function idIn({ hasNameAsId, noun }: Collection, id: string): string {
-  return hasNameAsId ? id : checkId(id, noun);
+/** The id of one of a collection's objects. `keyFormat` is what may be given in its place. */
+export function idIn({ hasNameAsId, noun }: Collection, id: string, keyFormat?: string): string {
+  return hasNameAsId ? id : checkId(id, noun, keyFormat);
 }
 
-/** The id as the server has it. */
-export function checkId(id: string, noun: string): string {
+/** The id as the server has it. `keyFormat` is what may be given in its place. */
+export function checkId(id: string, noun: string, keyFormat?: string): string {
   if (/^[1-9]\d*$/.test(id)) return id;
+  const formats = keyFormat === undefined ? "a number" : `a number, or ${keyFormat}`;
   throw new VoipError({
     kind: "validation",
-    problem: `The id of a ${noun} is a number, not ${JSON.stringify(id)}.`,
+    problem: `The id of a ${noun} is ${formats}, not ${JSON.stringify(id)}.`,
   });
 }
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { keyText } from "../key-text";
 import { collection } from "./collection-kind";
 import { count, optionalText, reference } from "./fields";
 
@@ -33,7 +32,6 @@ export const contract = collection({
   },
   identity: ["externalId"],
   narrowedBy: ["contactId"],
-  keyText: keyText("external", "externalId"),
   filters: ["contactId", "status", "externalId", "type"],
   ends: "terminate",
   irreversible: "NGCP terminates a contract for good.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalText } from "./fields";
 import { lockLevel } from "./lock-level";
+import { ownerFilters } from "./owner-filters";
 import { settings } from "./settings-kind";
 
 function limit(period: string) {
@@ -25,6 +26,7 @@ export const customerFraudPreferences = settings({
   noun: "fraud preferences",
   summary: "What a customer may spend before it counts as fraud, in place of its billing profile's limits.",
   owner: { input: "customerId", noun: "customer", class: "Customer" },
+  filters: ownerFilters,
   fields: {
     fraudDailyLimit: limit("a day"),
     fraudDailyLock: lockLevel(LOCKED),

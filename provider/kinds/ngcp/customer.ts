@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { keyText } from "../key-text";
 import { collection, counted } from "./collection-kind";
 import { count, flag, optionalReference, optionalText, reference } from "./fields";
 
@@ -52,7 +51,6 @@ export const customer = collection({
   },
   identity: ["externalId"],
   narrowedBy: ["contactId"],
-  keyText: keyText("external", "externalId"),
   filters: ["type", "status", "externalId", "contactId"],
   ends: "terminate",
   irreversible: "NGCP terminates a customer for good, with its subscribers.",

@@ -22,6 +22,7 @@ export const emailTemplate = collection({
     attachmentName: { ...optionalText("What a file with it is called."), cleared: "" },
   },
   identity: ["resellerId", "name"],
+  filters: ["resellerId", "name"],
   mayBeUnset: ["resellerId"],
   ignoresCase: ["name"],
   ends: "delete",

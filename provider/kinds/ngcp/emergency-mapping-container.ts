@@ -12,6 +12,7 @@ export const emergencyMappingContainer = collection({
     resellerId,
   },
   identity: ["resellerId", "name"],
+  filters: ["resellerId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
   usedBy: (api, id) => counted(api, "emergencymappings", { emergency_container_id: id }, "emergency mapping"),

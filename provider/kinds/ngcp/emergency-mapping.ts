@@ -24,6 +24,7 @@ export const emergencyMapping = collection({
     suffix: optionalText("What is put after it. Default: nothing.", 31),
   },
   identity: ["containerId", "code"],
+  filters: ["containerId", "code"],
   ends: "delete",
   alsoCalled: { emergency_container: "containerId" },
 });

@@ -38,6 +38,7 @@ export const faxServerSettings = settings({
   name: "faxserversettings",
   noun: "fax server settings",
   summary: "A subscriber's fax: who gets faxes by e-mail, and how they are sent.",
+  filters: { active: flag("Whether it has fax.") },
   fields: {
     active: flag("Whether it has fax. Default: false."),
     name: optionalText("The name in the header of faxes. Default: none."),
@@ -67,12 +68,21 @@ const sender = z
   })
   .meta({ id: "MailToFaxSender", description: "Which e-mails are sent as faxes." });
 
+const secretKeyRenew = {
+  input: z
+    .enum(["never", "daily", "weekly", "monthly"])
+    .optional()
+    .describe("How often the server makes up a new secret. Default: never."),
+  cleared: "never",
+} satisfies Field;
+
 /** The mail-to-fax settings of a subscriber. Contract: ngcp, 9 (mailtofaxsettings) and 12. */
 export const mailToFaxSettings = settings({
   class: "MailToFaxSettings",
   name: "mailtofaxsettings",
   noun: "mail-to-fax settings",
   summary: "How a subscriber sends faxes by e-mail: who may, and with which secret.",
+  filters: { active: flag("Whether e-mails are sent as faxes."), secretKeyRenew },
   fields: {
     active: flag("Whether e-mails are sent as faxes. Default: false."),
     secretKey: {
@@ -81,13 +91,7 @@ export const mailToFaxSettings = settings({
       ),
       isSecret: true,
     },
-    secretKeyRenew: {
-      input: z
-        .enum(["never", "daily", "weekly", "monthly"])
-        .optional()
-        .describe("How often the server makes up a new secret. Default: never."),
-      cleared: "never",
-    },
+    secretKeyRenew,
     secretRenewNotify: {
       input: z
         .array(z.string().min(1))

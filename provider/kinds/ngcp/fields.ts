@@ -15,6 +15,10 @@ export interface Field<Input extends z.ZodType = z.ZodType> {
   input: Input;
   /** The server's name. Default: the input's in snake case. */
   wire?: string;
+  /** The server's name of it as a filter of lists. Default: that of the field. */
+  filter?: string;
+  /** The value is the id of another object. */
+  isReference?: true;
   /** A change replaces the object. */
   isImmutable?: boolean;
   isSecret?: boolean;
@@ -56,7 +60,7 @@ export function optionalReference(description: string) {
 }
 
 function referenceField<Input extends z.ZodType>(input: Input): Field<Input> {
-  return { input, toWire: (id) => Number(id), fromWire: String };
+  return { input, isReference: true, toWire: (id) => Number(id), fromWire: String };
 }
 
 /** The reseller that an object belongs to. For a reseller's own login the server sets it and does not show it (1). */

@@ -17,6 +17,7 @@ export const lnpCarrier = collection({
     skipRewrite: flag("Whether rewrite rules for `lnp` are left out after a lookup. Default: false."),
   },
   identity: ["name"],
+  filters: ["name", "prefix"],
   ignoresCase: ["name"],
   ends: "delete",
 

@@ -25,6 +25,7 @@ export const lnpNumber = collection({
     type: optionalText("A tag for call records, of letters, digits, `_` and `-`.", 31),
   },
   identity: ["carrierId", "number"],
+  filters: ["carrierId", "number"],
   ends: "delete",
   alsoCalled: { lnp_provider: "carrierId", lnp_provider_id: "carrierId" },
 });

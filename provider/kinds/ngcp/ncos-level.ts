@@ -29,6 +29,7 @@ export const ncosLevel = collection({
     exposeToCustomer: flag("Whether customers see it and may choose it themselves. Default: false."),
   },
   identity: ["resellerId", "level"],
+  filters: ["resellerId", "level"],
   ignoresCase: ["level"],
   ends: "delete",
 

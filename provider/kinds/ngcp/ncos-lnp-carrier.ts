@@ -13,6 +13,7 @@ export const ncosLnpCarrier = collection({
     description: optionalText("What it is for."),
   },
   identity: ["ncosLevelId", "carrierId"],
+  filters: ["ncosLevelId", "carrierId"],
   ends: "delete",
   contents: (api, id) => counted(api, "ncoslnppatterns", { ncos_lnp_list_id: id }, "pattern"),
   alsoCalled: { lnp_provider: "carrierId", lnp_provider_id: "carrierId" },

@@ -18,5 +18,6 @@ export const ncosLnpPattern = collection({
     description: optionalText("What it matches."),
   },
   identity: ["ncosLnpCarrierId", "pattern"],
+  filters: ["ncosLnpCarrierId"],
   ends: "delete",
 });

@@ -15,5 +15,6 @@ export const ncosPattern = collection({
     description: optionalText("What it matches."),
   },
   identity: ["ncosLevelId", "pattern"],
+  filters: ["ncosLevelId"],
   ends: "delete",
 });

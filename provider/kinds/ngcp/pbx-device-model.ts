@@ -197,6 +197,7 @@ export const pbxDeviceModel = collection({
     frontThumbnail: optionalFile("The small picture of its front.", image("front_thumb")),
   },
   identity: ["resellerId", "vendor", "model"],
+  filters: ["resellerId", "vendor", "model", "type"],
   ignoresCase: ["vendor", "model"],
   sentAs: "form",
   changedBy: "PUT",

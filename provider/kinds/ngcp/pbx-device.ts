@@ -102,6 +102,7 @@ export const pbxDeviceProfile = collection({
     configId: reference("The configuration: the id of a `ngcp.PbxDeviceConfig`."),
   },
   identity: ["configId", "name"],
+  filters: ["configId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
   contents: (api, id) => counted(api, "pbxdevices", { profile_id: id }, "device"),
@@ -121,6 +122,7 @@ export const pbxDevice = collection({
     lines,
   },
   identity: ["identifier"],
+  filters: ["customerId", "profileId", "identifier", "stationName"],
   ignoresCase: ["identifier"],
   ends: "delete",
 });

@@ -28,6 +28,7 @@ export const peeringGroup = collection({
     timeSetId: optionalReference("When it is in force: the id of a `ngcp.TimeSet`. Default: always."),
   },
   identity: ["name"],
+  filters: ["name", "description"],
   ignoresCase: ["name"],
   ends: "delete",
 

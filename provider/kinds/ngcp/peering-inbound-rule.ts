@@ -41,6 +41,8 @@ export const peeringInboundRule = collection({
     enabled: flag("Whether it is used. Default: true.", true),
   },
   identity: ["groupId", "priority"],
+  nameOf: ({ field, pattern }) => `${field} ${pattern}`,
+  filters: ["groupId", "field", "enabled"],
   ends: "delete",
   rules: [
     {

@@ -33,6 +33,9 @@ export const peeringRule = collection({
     stopper: flag("Whether no further rule is looked at once it matches. Default: false."),
   },
   identity: ["groupId", "calleePrefix", "calleePattern", "callerPattern"],
+  nameOf: ({ description, calleePrefix, calleePattern, callerPattern }) =>
+    [description, calleePrefix, calleePattern, callerPattern].find((part) => part !== undefined)?.toString(),
+  filters: ["groupId", "description", "enabled"],
   mayBeUnset: ["calleePrefix", "calleePattern", "callerPattern"],
   ends: "delete",
 });

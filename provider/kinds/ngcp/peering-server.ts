@@ -68,6 +68,7 @@ export const peeringServer = collection({
     enabled: flag("Whether it is used. Default: true.", true),
   },
   identity: ["groupId", "name"],
+  filters: ["groupId", "name", "host", "ip", "enabled"],
   ignoresCase: ["name"],
   ends: "delete",
 

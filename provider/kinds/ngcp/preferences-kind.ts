@@ -3,8 +3,9 @@ import { z } from "zod";
 import type { Item, NgcpClient, PatchOperation, PreferenceOwner } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { assembledKind, type Kind, type Observed } from "../kind";
+import { filtersOf } from "./collection-fields";
 import { checkId } from "./collection-kind";
-import { reference } from "./fields";
+import { type Fields, optional, reference } from "./fields";
 import {
   isGiven,
   type Preferences,
@@ -43,6 +44,8 @@ export interface PreferencesDefinition {
   ownerField?: string;
   /** Preferences that the server sets by itself, with values that follow from the owner. */
   derived?: readonly string[];
+  /** What the server filters lists by. Default: nothing. */
+  filters?: Fields;
 }
 
 /**
@@ -50,7 +53,7 @@ export interface PreferencesDefinition {
  * are sent. Contract: ngcp, 6, 7 and 9 (preferences).
  */
 export function preferencesKind(definition: PreferencesDefinition): Kind {
-  const { owner, ownerInput, noun, ownerField = `${owner}_id`, derived = [] } = definition;
+  const { owner, ownerInput, noun, ownerField = `${owner}_id`, derived = [], filters = {} } = definition;
   const path = `${owner}preferences`;
   // The lock is the subscriber's own; among the preferences it is only shown.
   const foreign = ["id", ownerField, "location_id", "lock"];
@@ -69,18 +72,20 @@ export function preferencesKind(definition: PreferencesDefinition): Kind {
     return { id: item.id, inputs: { [ownerInput]: item.id, preferences }, outputs: {}, answer: item };
   }
 
-  /**
-   * Whether a declaration meets what somebody has set: it sets something else, or all of it is there. What the
-   * server sets by itself when it makes the owner is nobody's.
-   */
-  async function meets(api: NgcpClient, item: Item, declared: Preferences): Promise<boolean> {
+  /** The preferences that somebody has set: what the server sets by itself when it makes the owner is nobody's. */
+  async function namesSet(api: NgcpClient, item: Item): Promise<string[]> {
     const definitions = await api.preferenceDefinitions(owner);
-    const [set, there] = [preferencesOf(item), preferencesOf(item, declared)];
+    const set = Object.entries(preferencesOf(item));
+    return set
+      .filter(([name, value]) => !derived.includes(name) && !isGiven(definitions.get(name), value))
+      .map(([name]) => name);
+  }
+
+  /** Whether a declaration meets what somebody has set: it sets something else, or all of it is there. */
+  async function meets(api: NgcpClient, item: Item, declared: Preferences): Promise<boolean> {
+    const there = preferencesOf(item, declared);
     const names = Object.keys(declared);
-    const own = names.filter((name) => {
-      const value = set[name];
-      return value !== undefined && !derived.includes(name) && !isGiven(definitions.get(name), value);
-    });
+    const own = (await namesSet(api, item)).filter((name) => names.includes(name));
     const equal = names.filter((name) => isDeepStrictEqual(there[name], declared[name]));
     return own.some((name) => !equal.includes(name)) || (own.length > 0 && equal.length === names.length);
   }
@@ -172,8 +177,15 @@ export function preferencesKind(definition: PreferencesDefinition): Kind {
       if (item !== undefined) await write(api, item, {}, (recorded.preferences ?? {}) as Preferences);
     },
 
-    async *list(api) {
-      for await (const item of api.list(path)) yield observed(item);
+    listInputs: z.strictObject(
+      Object.fromEntries(Object.entries(filters).map(([name, { input }]) => [name, optional(input)])),
+    ),
+
+    /** Every owner has an entry: those for whom nobody has set anything are no objects. */
+    async *list(api, query = {}) {
+      for await (const item of api.list(path, filtersOf(filters, Object.keys(filters), query))) {
+        if ((await namesSet(api, item)).length > 0) yield observed(item);
+      }
     },
 
     sharing: {

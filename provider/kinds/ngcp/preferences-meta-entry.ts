@@ -81,6 +81,7 @@ export const preferencesMetaEntry = collection({
     },
   },
   identity: ["attribute"],
+  filters: ["attribute", "resellerId"],
   constants: { dev_pref: true },
   changedBy: "PUT",
   ends: "delete",

@@ -1,3 +1,4 @@
+import { ownerFilters } from "./owner-filters";
 import { preferencesKind } from "./preferences-kind";
 
 export const subscriberPreferences = preferencesKind({
@@ -9,6 +10,7 @@ export const subscriberPreferences = preferencesKind({
   summary: "Preferences of a subscriber: what it may call, how it is called, what its calls show.",
   // They come from its numbers, and for all of a PBX.
   derived: ["cc", "ac", "allowed_clis", "shared_buddylist_visibility"],
+  filters: ownerFilters,
 });
 
 export const customerPreferences = preferencesKind({

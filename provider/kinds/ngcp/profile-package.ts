@@ -106,6 +106,7 @@ export const profilePackage = collection({
     topupProfiles: profiles(z.array(entry).optional().describe("The profiles that hold after a top-up.")),
   },
   identity: ["resellerId", "name"],
+  filters: ["resellerId", "name"],
   mayBeUnset: ["resellerId"],
   ignoresCase: ["name"],
   ends: "delete",

@@ -25,5 +25,6 @@ export const reminder = collection({
     },
   },
   identity: ["subscriberId"],
+  filters: ["subscriberId", "active"],
   ends: "delete",
 });

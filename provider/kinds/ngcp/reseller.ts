@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { keyText } from "../key-text";
 import { collection, counted } from "./collection-kind";
 import { reference, text } from "./fields";
 
@@ -28,7 +27,6 @@ export const reseller = collection({
   },
   identity: ["name"],
   ignoresCase: ["name"],
-  keyText: keyText("name", "name"),
   filters: ["name", "status"],
   ends: "terminate",
   irreversible:

@@ -72,6 +72,7 @@ export const rewriteRuleSet = collection({
     rules,
   },
   identity: ["name"],
+  filters: ["resellerId", "name", "description"],
   ignoresCase: ["name"],
   ends: "delete",
 });

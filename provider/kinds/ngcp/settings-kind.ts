@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import type { Item, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
+import type { Filters, Item, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import { assembledKind, type Kind, type Observed, type Rule } from "../kind";
+import { filtersOf } from "./collection-fields";
 import { type Collection, checkId, equals, inputsOf, propertyOf, wireOf } from "./collection-kind";
-import { type Field, reference } from "./fields";
+import { type Field, type Fields, optional, reference } from "./fields";
 
 type Inputs = Record<string, unknown>;
 
@@ -27,6 +28,10 @@ export interface Settings<Name extends string = string> {
   /** Whose they are. Default: a subscriber's. */
   owner?: { input: string; noun: string; class: string };
   fields: Readonly<Record<Name, Setting>>;
+  /** What the server filters lists by. Default: nothing. */
+  filters?: Fields;
+  /** The filter that leaves out owners for whom nothing is set, where the server has one. */
+  onlySet?: Filters;
   rules?: readonly Rule<Inputs>[];
   alsoCalled?: Collection["alsoCalled"];
   /** The answer with what reading it needs besides. */
@@ -46,7 +51,7 @@ export function settings<Name extends string>(definition: Settings<Name>): Setti
  * places. Contract: ngcp, 6, 7 and 9.
  */
 export function settingsKind(definition: Settings): Kind {
-  const { name: path, fields, owner = SUBSCRIBER } = definition;
+  const { name: path, fields, owner = SUBSCRIBER, filters = {}, onlySet } = definition;
   const names = Object.keys(fields);
   const noun = `${owner.noun}'s ${definition.noun}`;
   const subject = { subject: noun };
@@ -64,9 +69,12 @@ export function settingsKind(definition: Settings): Kind {
     mentioned?: Inputs,
   ): Promise<Observed<Inputs, Inputs> | undefined> {
     if (item === undefined) return undefined;
-    const answer = (await definition.complete?.(api, item)) ?? item;
-    const inputs = { ...inputsOf(definition, answer, mentioned), [owner.input]: item.id };
-    return { id: item.id, inputs, outputs: {}, answer };
+    return shown((await definition.complete?.(api, item)) ?? item, mentioned);
+  }
+
+  function shown(item: Item, mentioned?: Inputs): Observed<Inputs, Inputs> {
+    const inputs = { ...inputsOf(definition, item, mentioned), [owner.input]: item.id };
+    return { id: item.id, inputs, outputs: {}, answer: item };
   }
 
   /** Whether nobody has set it. */
@@ -147,6 +155,23 @@ export function settingsKind(definition: Settings): Kind {
       if (item === undefined) return;
       const ours = names.filter((name) => recorded[name] !== undefined && !isUntouched(name, item));
       await api.patch(path, id, steps(api, ours, {}), subject);
+    },
+
+    listInputs: z.strictObject(
+      Object.fromEntries(Object.entries(filters).map(([name, { input }]) => [name, optional(input)])),
+    ),
+
+    /** Every owner has an entry: those for whom nobody has set anything are no objects. */
+    async *list(api, query = {}) {
+      const asked = { ...filtersOf(filters, Object.keys(filters), query), ...onlySet };
+      for await (const item of api.list(path, asked)) {
+        if (!names.every((name) => isUntouched(name, item))) yield shown(item);
+      }
+    },
+
+    sharing: {
+      scope: () => ({}),
+      reread: (api, { answer }, mentioned) => observed(api, answer as Item, mentioned),
     },
   });
 }

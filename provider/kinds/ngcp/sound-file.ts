@@ -41,6 +41,7 @@ export const soundFile = collection({
     ),
   },
   identity: ["soundSetId", "handle"],
+  filters: ["soundSetId"],
   sentAs: "raw",
   replacesFiles: true,
   ends: "delete",

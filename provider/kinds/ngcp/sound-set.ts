@@ -17,6 +17,7 @@ export const soundSet = collection({
     customerId: {
       ...optionalReference("The customer whose own it is: the id of a `ngcp.Customer`. Default: nobody's."),
       wire: "contract_id",
+      filter: "customer_id",
     },
     description: optionalText("What it is for."),
     contractDefault: flag("Whether new subscribers of the customer have it. Default: false."),
@@ -26,6 +27,7 @@ export const soundSet = collection({
     ),
   },
   identity: ["resellerId", "customerId", "name"],
+  filters: ["resellerId", "customerId", "name"],
   mayBeUnset: ["customerId"],
   ignoresCase: ["name"],
   alsoCalled: { customer_id: "customerId" },

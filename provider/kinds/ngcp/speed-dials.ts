@@ -71,6 +71,7 @@ export const speedDials = settings({
       wire: "speeddials",
     },
   },
+  onlySet: { nonempty: true },
   complete: completeIn("speeddials"),
 });
 

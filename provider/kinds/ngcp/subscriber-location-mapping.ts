@@ -33,6 +33,7 @@ export const subscriberLocationMapping = collection({
     enabled: { ...flag("Whether it is on. Default: true."), cleared: true },
   },
   identity: ["subscriberId", "externalId"],
+  filters: ["subscriberId", "externalId"],
   narrowedBy: ["subscriberId"],
   ends: "delete",
 });

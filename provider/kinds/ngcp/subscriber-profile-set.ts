@@ -1,4 +1,3 @@
-import { keyText } from "../key-text";
 import { collection, counted } from "./collection-kind";
 import { resellerId, text } from "./fields";
 
@@ -15,7 +14,6 @@ export const subscriberProfileSet = collection({
   },
   identity: ["resellerId", "name"],
   ignoresCase: ["name"],
-  keyText: keyText("name", "name"),
   filters: ["resellerId", "name"],
   ends: "delete",
   contents: (api, id) => counted(api, "subscriberprofiles", { profile_set_id: id }, "subscriber profile"),

@@ -25,13 +25,6 @@ export const subscriberProfile = collection({
   },
   identity: ["profileSetId", "name"],
   ignoresCase: ["name"],
-  keyText: {
-    format: "`<profileSetId>/<name>`",
-    parse(text) {
-      const [, profileSetId, name] = /^(\d+)\/(.+)$/s.exec(text) ?? [];
-      return name === undefined ? undefined : { profileSetId, name };
-    },
-  },
   filters: ["profileSetId", "name"],
   ends: "delete",
 });

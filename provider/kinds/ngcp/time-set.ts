@@ -80,6 +80,7 @@ export const timeSet = collection({
     times,
   },
   identity: ["name"],
+  filters: ["resellerId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
 

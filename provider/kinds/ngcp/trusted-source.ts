@@ -30,6 +30,8 @@ export const trustedSource = collection({
     ),
   },
   identity: ["subscriberId", "sourceIp", "protocol", "fromPattern"],
+  nameOf: ({ sourceIp }) => String(sourceIp),
+  filters: ["subscriberId"],
   ignoresCase: ["sourceIp"],
   mayBeUnset: ["fromPattern"],
   ends: "delete",

@@ -32,5 +32,6 @@ export const upnRewriteSet = collection({
     sources,
   },
   identity: ["subscriberId", "newCli"],
+  filters: ["subscriberId"],
   ends: "delete",
 });

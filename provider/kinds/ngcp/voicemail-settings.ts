@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag } from "./fields";
+import { flag, optionalReference } from "./fields";
 import { settings } from "./settings-kind";
 
 /** The voicemail settings of a subscriber. Contract: ngcp, 9 (voicemailsettings) and 12. */
@@ -44,6 +44,7 @@ export const voicemailSettings = settings({
     },
     delete: flag("Whether messages are deleted once they were sent. Needs `attach`. Default: false."),
   },
+  filters: { subscriberId: optionalReference("The subscriber: the id of a `ngcp.Subscriber`.") },
   rules: [
     {
       needs: ["delete", "attach"],

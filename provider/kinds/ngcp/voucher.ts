@@ -36,6 +36,7 @@ export const voucher = collection({
     ),
   },
   identity: ["resellerId", "code"],
+  filters: ["resellerId", "packageId"],
   changedBy: "PUT",
   answersLate: true,
   ends: "delete",

@@ -72,7 +72,7 @@ export class CustomerContact extends dynamic.CustomerContact {
 export class BillingProfile extends dynamic.BillingProfile {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. Its natural key does as well: `handle:<handle>`. */
+  /** Reads an object that is there already, without managing it. Its id is the billing profile's id, a number. Its natural key does as well: `handle:<handle>`, or `<resellerId>/handle:<handle>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -114,7 +114,7 @@ export class Domain extends dynamic.Domain {
 export class SubscriberProfileSet extends dynamic.SubscriberProfileSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. Its natural key does as well: `name:<name>`. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber profile set's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -156,7 +156,7 @@ export class Subscriber extends dynamic.Subscriber {
 export class TimeSet extends dynamic.TimeSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the time set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the time set's id, a number. Its natural key does as well: `name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -170,7 +170,7 @@ export class TimeSet extends dynamic.TimeSet {
 export class NcosLevel extends dynamic.NcosLevel {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the NCOS level's id, a number. Its natural key does as well: `level:<level>`, or `<resellerId>/level:<level>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -184,7 +184,7 @@ export class NcosLevel extends dynamic.NcosLevel {
 export class NcosPattern extends dynamic.NcosPattern {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the NCOS pattern's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the NCOS pattern's id, a number. Its natural key does as well: `<ncosLevelId>/<pattern>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -198,7 +198,7 @@ export class NcosPattern extends dynamic.NcosPattern {
 export class RewriteRuleSet extends dynamic.RewriteRuleSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the rewrite rule set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the rewrite rule set's id, a number. Its natural key does as well: `name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -212,7 +212,7 @@ export class RewriteRuleSet extends dynamic.RewriteRuleSet {
 export class PeeringGroup extends dynamic.PeeringGroup {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the peering group's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering group's id, a number. Its natural key does as well: `name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -226,7 +226,7 @@ export class PeeringGroup extends dynamic.PeeringGroup {
 export class PeeringServer extends dynamic.PeeringServer {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering server's id, a number. Its natural key does as well: `<groupId>/<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -240,7 +240,7 @@ export class PeeringServer extends dynamic.PeeringServer {
 export class PeeringRule extends dynamic.PeeringRule {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the peering rule's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the peering rule's id, a number. Its natural key does as well: `<groupId>/<calleePrefix>/<calleePattern>/<callerPattern>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -254,7 +254,7 @@ export class PeeringRule extends dynamic.PeeringRule {
 export class PeeringInboundRule extends dynamic.PeeringInboundRule {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the inbound peering rule's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the inbound peering rule's id, a number. Its natural key does as well: `<groupId>/<priority>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -268,7 +268,7 @@ export class PeeringInboundRule extends dynamic.PeeringInboundRule {
 export class LnpCarrier extends dynamic.LnpCarrier {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP carrier's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier's id, a number. Its natural key does as well: `name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -282,7 +282,7 @@ export class LnpCarrier extends dynamic.LnpCarrier {
 export class LnpNumber extends dynamic.LnpNumber {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the ported number's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the ported number's id, a number. Its natural key does as well: `<carrierId>/<number>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -296,7 +296,7 @@ export class LnpNumber extends dynamic.LnpNumber {
 export class NcosLnpCarrier extends dynamic.NcosLnpCarrier {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP carrier of an NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP carrier of an NCOS level's id, a number. Its natural key does as well: `<ncosLevelId>/<carrierId>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -310,7 +310,7 @@ export class NcosLnpCarrier extends dynamic.NcosLnpCarrier {
 export class NcosLnpPattern extends dynamic.NcosLnpPattern {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the LNP pattern of an NCOS level's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the LNP pattern of an NCOS level's id, a number. Its natural key does as well: `<ncosLnpCarrierId>/<pattern>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -324,7 +324,7 @@ export class NcosLnpPattern extends dynamic.NcosLnpPattern {
 export class EmergencyMappingContainer extends dynamic.EmergencyMappingContainer {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the emergency mapping container's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping container's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -338,7 +338,7 @@ export class EmergencyMappingContainer extends dynamic.EmergencyMappingContainer
 export class EmergencyMapping extends dynamic.EmergencyMapping {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the emergency mapping's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the emergency mapping's id, a number. Its natural key does as well: `<containerId>/<code>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -352,7 +352,7 @@ export class EmergencyMapping extends dynamic.EmergencyMapping {
 export class UpnRewriteSet extends dynamic.UpnRewriteSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the UPN rewrite set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the UPN rewrite set's id, a number. Its natural key does as well: `<subscriberId>/<newCli>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -366,7 +366,7 @@ export class UpnRewriteSet extends dynamic.UpnRewriteSet {
 export class TrustedSource extends dynamic.TrustedSource {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the trusted source's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the trusted source's id, a number. Its natural key does as well: `<subscriberId>/<sourceIp>/<protocol>/<fromPattern>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -380,7 +380,7 @@ export class TrustedSource extends dynamic.TrustedSource {
 export class SoundSet extends dynamic.SoundSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the sound set's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`, or `<resellerId>/<customerId>/name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -394,7 +394,7 @@ export class SoundSet extends dynamic.SoundSet {
 export class SoundFile extends dynamic.SoundFile {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the sound file's id, a number. Its natural key does as well: `<soundSetId>/<handle>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -408,7 +408,7 @@ export class SoundFile extends dynamic.SoundFile {
 export class PbxDeviceModel extends dynamic.PbxDeviceModel {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device model's id, a number. Its natural key does as well: `model:<vendor>/<model>`, or `<resellerId>/model:<vendor>/<model>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -422,7 +422,7 @@ export class PbxDeviceModel extends dynamic.PbxDeviceModel {
 export class PbxDeviceConfig extends dynamic.PbxDeviceConfig {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device config's id, a number. Its natural key does as well: `<deviceModelId>/<version>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -436,7 +436,7 @@ export class PbxDeviceConfig extends dynamic.PbxDeviceConfig {
 export class PbxDeviceFirmware extends dynamic.PbxDeviceFirmware {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device firmware's id, a number. Its natural key does as well: `<deviceModelId>/<version>/<filename>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -450,7 +450,7 @@ export class PbxDeviceFirmware extends dynamic.PbxDeviceFirmware {
 export class PbxDeviceProfile extends dynamic.PbxDeviceProfile {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device profile's id, a number. Its natural key does as well: `<configId>/<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -464,7 +464,7 @@ export class PbxDeviceProfile extends dynamic.PbxDeviceProfile {
 export class PbxDevice extends dynamic.PbxDevice {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the device's id, a number. Its natural key does as well: `identifier:<identifier>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -478,7 +478,7 @@ export class PbxDevice extends dynamic.PbxDevice {
 export class PreferencesMetaEntry extends dynamic.PreferencesMetaEntry {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. Its natural key does as well: `attribute:<attribute>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -492,7 +492,7 @@ export class PreferencesMetaEntry extends dynamic.PreferencesMetaEntry {
 export class BillingZone extends dynamic.BillingZone {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing zone's id, a number. Its natural key does as well: `<billingProfileId>/<zone>/<detail>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -506,7 +506,7 @@ export class BillingZone extends dynamic.BillingZone {
 export class BillingFee extends dynamic.BillingFee {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing fee's id, a number. Its natural key does as well: `<billingProfileId>/<direction>/<destination>/<source>/<matchMode>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -520,7 +520,7 @@ export class BillingFee extends dynamic.BillingFee {
 export class BillingNetwork extends dynamic.BillingNetwork {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the billing network's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -534,7 +534,7 @@ export class BillingNetwork extends dynamic.BillingNetwork {
 export class CustomerLocation extends dynamic.CustomerLocation {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the customer location's id, a number. Its natural key does as well: `<customerId>/<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -548,7 +548,7 @@ export class CustomerLocation extends dynamic.CustomerLocation {
 export class ProfilePackage extends dynamic.ProfilePackage {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the profile package's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -562,7 +562,7 @@ export class ProfilePackage extends dynamic.ProfilePackage {
 export class EmailTemplate extends dynamic.EmailTemplate {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the e-mail template's id, a number. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -576,7 +576,7 @@ export class EmailTemplate extends dynamic.EmailTemplate {
 export class ProvisioningTemplate extends dynamic.ProvisioningTemplate {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. */
+  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -604,7 +604,7 @@ export class Voucher extends dynamic.Voucher {
 export class Admin extends dynamic.Admin {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the admin's id, a number. Its natural key does as well: `login:<login>`. */
   static override get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): Admin {
     return new Admin(name, {} as dynamic.AdminArgs, { ...opts, id });
   }
@@ -614,7 +614,7 @@ export class Admin extends dynamic.Admin {
 export class ResellerBranding extends dynamic.ResellerBranding {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the reseller branding's id, a number. Its natural key does as well: `reseller:<resellerId>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -698,7 +698,7 @@ export class CallForwards extends dynamic.CallForwards {
 export class CallForwardDestinationSet extends dynamic.CallForwardDestinationSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward destination set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -712,7 +712,7 @@ export class CallForwardDestinationSet extends dynamic.CallForwardDestinationSet
 export class CallForwardTimeSet extends dynamic.CallForwardTimeSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward time set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -726,7 +726,7 @@ export class CallForwardTimeSet extends dynamic.CallForwardTimeSet {
 export class CallForwardSourceSet extends dynamic.CallForwardSourceSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward source set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -740,7 +740,7 @@ export class CallForwardSourceSet extends dynamic.CallForwardSourceSet {
 export class CallForwardBNumberSet extends dynamic.CallForwardBNumberSet {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the call forward B-number set's id, a number. Its natural key does as well: `<subscriberId>/<name>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -754,7 +754,7 @@ export class CallForwardBNumberSet extends dynamic.CallForwardBNumberSet {
 export class Reminder extends dynamic.Reminder {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the reminder's id, a number. Its natural key does as well: `subscriber:<subscriberId>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -768,7 +768,7 @@ export class Reminder extends dynamic.Reminder {
 export class SubscriberLocationMapping extends dynamic.SubscriberLocationMapping {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the subscriber location mapping's id, a number. Its natural key does as well: `<subscriberId>/<externalId>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -782,7 +782,7 @@ export class SubscriberLocationMapping extends dynamic.SubscriberLocationMapping
 export class VoicemailGreeting extends dynamic.VoicemailGreeting {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. Its natural key does as well: `<subscriberId>/<type>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,
@@ -894,7 +894,7 @@ export class CcMapEntries extends dynamic.CcMapEntries {
 export class AliasNumber extends dynamic.AliasNumber {
   protected static override readonly host = host;
 
-  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. */
+  /** Reads an object that is there already, without managing it. Its id is the number's id, a number. Its natural key does as well: `<cc>/<ac>/<sn>`. */
   static override get(
     name: string,
     id: pulumi.Input<pulumi.ID>,

@@ -4,6 +4,7 @@ import { isObject, type JsonObject, numberIn, type Row } from "../json";
 import type { NgcpStore } from "../store";
 import { currentProfile } from "./billing";
 import { customers } from "./customers";
+import { ownerFilters } from "./owner-filters";
 
 const periods = ["daily", "interval"] as const;
 const properties = ["limit", "lock", "notify"] as const;
@@ -19,6 +20,7 @@ export const customerFraudPreferences: Definition = {
   hidden: ({ status }) => status === "terminated",
   methods: methods.settings,
   createFailure: "",
+  filters: ownerFilters(customers),
   fields: periods.flatMap((period): Field[] => [
     { name: `fraud_${period}_limit`, kind: "integer" },
     { name: `fraud_${period}_lock`, kind: "select", values: locks, as: "number" },

@@ -19,11 +19,18 @@ export const preferencesMetaEntries: Definition = {
     { name: "fielddev_pref", kind: "raw", default: false },
     { name: "label", kind: "text", longest: 255, required: true },
     { name: "max_occur", kind: "raw", default: false },
+    { name: "reseller_id", kind: "positive" },
   ],
   filters: {
     attribute: { kind: "test", test: (row, value) => asText(row.attribute ?? null) === marked(value) },
+    // What is nobody's is everybody's.
+    reseller_id: {
+      kind: "test",
+      test: ({ reseller_id = null }, value) => reseller_id === null || asText(reseller_id) === value,
+    },
     model_id: number("autoprov_device_id"),
   },
+  represent: (_, { reseller_id: _reseller, ...shown }) => shown,
   complete: ({ store }, { columns, old }) => {
     if (!isSet(columns.dev_pref)) {
       const errors = ["This is device model preference. field is required"];

@@ -8,6 +8,7 @@ import { customers } from "./customers";
 import { deviceModels } from "./device-models";
 import { deviceProfiles, devices } from "./devices";
 import { domains } from "./domains";
+import { ownerFilters } from "./owner-filters";
 import { peeringServers } from "./peering";
 import { showPreferences, writePreferences } from "./preference-values";
 import { resellers } from "./resellers";
@@ -63,7 +64,7 @@ function preferencesOf(
   return {
     name: `${owner}preferences`,
     item: `${owner}preference`,
-    ...(owner === "subscriber" && { itemWhenWritten: "systemcontact" }),
+    ...(owner === "subscriber" && { itemWhenWritten: "systemcontact", filters: ownerFilters(owners) }),
     table: owners.table,
     ...(owners.holds && { holds: owners.holds }),
     ...(owners.resellerOf && { resellerOf: owners.resellerOf }),

@@ -118,3 +118,26 @@ test("any names that a program writes are read back", () => {
     }),
   );
 });
+
+test("whatever bytes a table is of, it is entries or all that is wrong with it, in sentences", () => {
+  const part = fc.oneof(
+    fc.constantFrom("mac", "name", "settings.language", "settings.__proto__", "__proto__", "000413aabbcc"),
+    fc.constantFrom(",", ";", "\t", "\n", "\r\n", '"', '""', "\ufeff", "\0", "|", "."),
+    fc.string({ unit: "binary", maxLength: 5 }),
+  );
+  const table = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(""));
+  const bytes = fc.uint8Array({ maxLength: 200 }).map((array) => Buffer.from(array).toString("utf8"));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        table,
+        bytes,
+        table.map((text) => `mac,name\n${text}`),
+      ),
+      (text) => {
+        phones(text);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      },
+    ),
+  );
+});

@@ -330,7 +330,7 @@ describe("a refresh", () => {
   test("by the id alone is refused with what to do instead", async () => {
     const failure = await failureOf(fleet().read({ id: "fleet:vienna", outputs: {} }));
     expect(failure.message).toBe(
-      'The id "fleet:vienna" of a sraps:PhoneFleet does not say which phones it has, so it cannot be imported or read by its id. Declare them and run `pulumi up`: those that are there and equal their declarations are taken over.',
+      'The id "fleet:vienna" of a sraps:PhoneFleet does not say which phones it has. An import takes `fleet:<name>?<query>`, where the query has `mac=<mac>` for each entry, or what a list of sraps:Phone is narrowed by (company), or nothing for all of them.',
     );
     expect(estate.requests()).toEqual({});
   });

@@ -34,7 +34,7 @@ export interface Listed {
 
 /** What the engine asks of a plugin, in plain values. Secrets come and go wrapped. */
 export interface Engine {
-  handshake(): Promise<messages.ProviderHandshakeResponse.AsObject>;
+  handshake(address?: string): Promise<messages.ProviderHandshakeResponse.AsObject>;
   schema(): Promise<string>;
   checkConfig(news: Properties): Promise<Properties>;
   diffConfig(olds: Properties, news: Properties): Promise<messages.DiffResponse>;
@@ -91,11 +91,11 @@ export async function startPlugin(): Promise<Engine> {
   const urnOf = (token: string) => `urn:pulumi:test::project::voip:${token}::name`;
 
   return {
-    handshake: async () =>
+    handshake: async (address = "") =>
       (
         await ask<messages.ProviderHandshakeResponse, messages.ProviderHandshakeRequest>(
           client.handshake,
-          new messages.ProviderHandshakeRequest(),
+          new messages.ProviderHandshakeRequest().setEngineAddress(address),
         )
       ).toObject(),
     schema: async () =>

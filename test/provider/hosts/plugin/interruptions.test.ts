@@ -1,5 +1,5 @@
 import type { Estate } from "../../lifecycle/estate";
-import { refusal } from "./engine";
+import { type Engine, refusal } from "./engine";
 import { type Runs, startRuns } from "./runs";
 
 let run: Runs;
@@ -15,7 +15,45 @@ afterEach(() => run.stop());
 
 const mac = "000413aabbcc";
 
+/** Milliseconds after which the back end answers: in less what is broken off has to end. */
+const ANSWER = 2000;
+const url = "https://a.example/";
+const redirection = "redirection:MacRedirection";
+
+/** What of the engine's calls waits for a back end. */
+const calls: Record<string, (engine: Engine) => Promise<unknown>> = {
+  async check(engine) {
+    const declared = { subscriberId: "1", preferences: { clir: true } };
+    const { failures } = await engine.check("ngcp:SubscriberPreferences", declared);
+    throw { message: failures.join("\n") };
+  },
+  create: (engine) => engine.create(redirection, { mac, url }),
+  read: (engine) => engine.read(redirection, mac),
+  update: (engine) => engine.update(redirection, mac, { mac, url }, { mac, url: "https://b.example/" }),
+  delete: (engine) => engine.remove(redirection, mac, { mac, url }),
+  invoke: (engine) => engine.invoke("redirection:getMacOwnership", { mac }),
+  list: (engine) => engine.list(redirection, {}),
+};
+
 describe("a run that is broken off", () => {
+  test.each(Object.keys(calls))(
+    "ends its %s before a back end that takes two seconds answers",
+    async (name) => {
+      const engine = await start();
+      estate.redirection.store.setPhone({ mac, url });
+      const held = { match: {}, do: { kind: "hold", when: "before" } } as const;
+      const faults = [estate.redirection, estate.ngcp].map((each) => each.faults.add(held));
+      const ended = refusal(calls[name]?.(engine) ?? Promise.resolve());
+      await Promise.race(faults.map((fault) => fault.reached()));
+      const answer = setTimeout(() => faults.map((fault) => fault.release()), ANSWER);
+      await engine.cancel();
+      expect((await ended).message).toMatch(/^The run was interrupted\./);
+      clearTimeout(answer);
+      for (const fault of faults) fault.abandon();
+      expect(estate.redirection.store.phone(mac)).toMatchObject({ url });
+    },
+  );
+
   test("ends what is in flight, and an id that is known already is kept", async () => {
     const engine = await start();
     const token = "sraps:ProvisioningProfile";
@@ -53,7 +91,7 @@ describe("a run that is broken off", () => {
 
   test("is told of again at its end: that is no failure", async () => {
     const engine = await start();
-    await engine.create("redirection:MacRedirection", { mac, url: "https://a.example/" });
+    await engine.create(redirection, { mac, url });
     await engine.cancel();
     await engine.cancel();
   });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { credentials } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import {
@@ -22,10 +22,11 @@ async function start(...options: string[]): Promise<string> {
   return String(printed);
 }
 
-afterEach(async () => {
+/** Ends what a test has started. */
+async function stop(): Promise<void> {
   plugin.kill();
   await once(plugin, "exit");
-});
+}
 
 test("it prints its port alone, answers there, and says of what it does not do that it is not implemented", async () => {
   const printed = await start();
@@ -40,6 +41,7 @@ test("it prints its port alone, answers there, and says of what it does not do t
   );
   expect(refusal?.code).toBe(12);
   client.close();
+  await stop();
 });
 
 test("it prints its port before it has loaded a kind or a client", async () => {
@@ -56,5 +58,14 @@ test("it prints its port before it has loaded a kind or a client", async () => {
     };`,
   );
   expect(await start("--require", join(folder.path, "spy.js"))).toMatch(/^\d+ \[\]\n$/);
+  await stop();
   folder.remove();
+});
+
+test("on Windows it is started by the launcher beside it, from a folder with blanks as well, with all arguments", () => {
+  // One command: its exit code is the launcher's. Not echoed: the engine reads the port from the first line.
+  const command = /^@node "%~dp0([^"%]+)" %\*\r\n$/;
+  const [, started = ""] = command.exec(readFileSync(`${launcher}.cmd`, "latin1")) ?? [];
+  expect(join(dirname(launcher), started)).toBe(launcher);
+  expect(existsSync(launcher)).toBe(true);
 });

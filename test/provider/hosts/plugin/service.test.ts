@@ -1,8 +1,10 @@
+import { PropertyDiff } from "@pulumi/pulumi/proto/provider_pb";
 import { kinds } from "../../../../provider/kinds/registry";
 import { secretsOf } from "../../../../provider/lifecycle/secret-entries";
 import { isProperties, type Properties, UNKNOWN } from "../../../../provider/lifecycle/values";
 import type { Estate } from "../../lifecycle/estate";
 import { specimens } from "../../lifecycle/specimens";
+import { startEngine } from "../listening-engine";
 import { refusal, secret } from "./engine";
 import { type Runs, startRuns } from "./runs";
 
@@ -129,7 +131,7 @@ test("what the program says is secret stays so in inputs, outputs and after a re
   expect([refreshed?.outputs, refreshed?.inputs]).toEqual([inputs, inputs]);
 });
 
-test("a fleet lives a whole life as the engine calls it, the secrets of each entry wrapped, and is not read by its id", async () => {
+test("a fleet lives a whole life as the engine calls it, the secrets of each entry wrapped, and is imported by what names them", async () => {
   const token = "ngcp:SubscriberFleet";
   const declared = {
     ...{ name: "office", customerId: "4", domain: "voice.example.com" },
@@ -142,7 +144,7 @@ test("a fleet lives a whole life as the engine calls it, the secrets of each ent
 
   estate.forget();
   const planned = await engine.create(token, inputs, { preview: true });
-  expect(planned.outputs).toEqual({ ...wrapped, idPrefix: UNKNOWN, ids: UNKNOWN, unlike: UNKNOWN });
+  expect(planned.outputs).toEqual({ ...wrapped, ids: { ada: UNKNOWN } });
   expect(estate.writes()).toEqual({});
   const { id, outputs } = await engine.create(token, inputs);
   expect([id, outputs]).toEqual(["fleet:office", { ...wrapped, ids: { ada: expect.any(String) } }]);
@@ -158,27 +160,32 @@ test("a fleet lives a whole life as the engine calls it, the secrets of each ent
   expect(left.map(({ username }) => username)).toEqual(["grace"]);
 
   await expect(engine.read(token, id)).rejects.toMatchObject({
-    message: expect.stringContaining("cannot be imported or read by its id"),
+    message: expect.stringContaining("does not say which subscribers it has"),
+  });
+  const imported = await engine.read(token, "fleet:all?customerId=4");
+  expect(imported).toMatchObject({
+    id: "fleet:all",
+    inputs: { customerId: "4", domain: "voice.example.com", subscribers: { grace: {} } },
   });
 });
 
 test("the kind of each property's change is told, to the entry of a map", async () => {
   const engine = await start();
+  const kindsOf = async (olds: Properties, news: Properties) => {
+    const told: [string, number | undefined][] = [];
+    (await engine.diff("sraps:Phone", mac, olds, news)).getDetaileddiffMap().forEach((change, path) => {
+      told.push([path, change.getKind()]);
+    });
+    return Object.fromEntries(told);
+  };
   const olds = { mac, name: "a", settings: { language: "English", "a.b": "1" } };
   const news = {
     mac: "000413aabbcd",
     settings: { language: "Deutsch", vlan_id: "7" },
     productGroup: "D-Series",
   };
-  const diff = await engine.diff("sraps:Phone", mac, olds, news);
-  const told: [string, number | undefined][] = [];
-  diff.getDetaileddiffMap().forEach((change, path) => {
-    told.push([path, change.getKind()]);
-  });
-  const { ADD, DELETE, UPDATE, UPDATE_REPLACE } = (
-    require("@pulumi/pulumi/proto/provider_pb") as typeof import("@pulumi/pulumi/proto/provider_pb")
-  ).PropertyDiff.Kind;
-  expect(Object.fromEntries(told)).toEqual({
+  const { ADD, ADD_REPLACE, DELETE, DELETE_REPLACE, UPDATE, UPDATE_REPLACE } = PropertyDiff.Kind;
+  expect(await kindsOf(olds, news)).toEqual({
     mac: UPDATE_REPLACE,
     name: DELETE,
     "settings.language": UPDATE,
@@ -186,6 +193,8 @@ test("the kind of each property's change is told, to the entry of a map", async 
     "settings.vlan_id": ADD,
     productGroup: ADD,
   });
+  expect(await kindsOf({ mac }, { mac, connection: "west" })).toEqual({ connection: ADD_REPLACE });
+  expect(await kindsOf({ mac, connection: "west" }, { mac })).toEqual({ connection: DELETE_REPLACE });
 });
 
 describe("a failure after the object came to exist", () => {
@@ -279,6 +288,27 @@ test("a resource type that this version does not know is told with what to do", 
   expect((await refusal(engine.read("sraps:Teapot", "1"))).message).toBe(
     "The installed pulumi-voip does not know the resource type sraps:Teapot. Install the version that the stack was made with, or a newer one.",
   );
+});
+
+test("people are told beside the resource, through the engine that the handshake names", async () => {
+  const listening = await startEngine();
+  try {
+    const engine = await start();
+    await engine.handshake(listening.address);
+    estate.redirection.store.setPhone({ mac, url });
+    await engine.create(redirection, { mac, url });
+    await listening.until(1);
+    expect(listening.told).toEqual([
+      [
+        2,
+        expect.stringContaining("existed already"),
+        false,
+        `urn:pulumi:test::project::voip:${redirection}::name`,
+      ],
+    ]);
+  } finally {
+    listening.stop();
+  }
 });
 
 test("the handshake asks for secrets as secrets, and the schema is the checked-in one", async () => {

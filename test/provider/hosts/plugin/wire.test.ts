@@ -41,26 +41,19 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 }));
 const properties = fc.dictionary(name, value, { maxKeys: 5, noNullPrototype: true });
 
-/** Some values, and which of them are secret: whole ones, and parts of maps. */
-const marked: fc.Arbitrary<[Properties, Secrets]> = properties.chain((values) => {
+/** Which of some values are secret: whole ones, and parts of maps at any depth. */
+function marksOf(values: Properties): fc.Arbitrary<Secrets> {
   const marks = Object.entries(values).map(([key, each]) => {
-    const parts = isProperties(each) && Object.keys(each).length > 0 ? fc.subarray(Object.keys(each)) : null;
-    const whole: fc.Arbitrary<true | Secrets | undefined> = fc.constantFrom(true, undefined);
-    const mark = parts
-      ? fc.oneof(
-          whole,
-          parts.map((keys): Secrets | undefined =>
-            keys.length === 0 ? undefined : Object.fromEntries(keys.map((part) => [part, true])),
-          ),
-        )
-      : whole;
+    const whole = fc.constantFrom<(true | undefined)[]>(true, undefined);
+    const mark = isProperties(each) ? fc.oneof(whole, marksOf(each)) : whole;
     return mark.map((found) => [key, found] as const);
   });
-  return fc.tuple(...marks).map((found): [Properties, Secrets] => {
-    const given = found.flatMap(([key, mark]) => (mark === undefined ? [] : [[key, mark] as const]));
-    return [values, Object.fromEntries(given)];
-  });
-});
+  const isMark = ([, mark]: readonly [string, true | Secrets | undefined]) =>
+    mark === true || (mark !== undefined && Object.keys(mark).length > 0);
+  return fc.tuple(...marks).map((found) => Object.fromEntries(found.filter(isMark)) as Secrets);
+}
+
+const marked = properties.chain((values) => fc.tuple(fc.constant(values), marksOf(values)));
 
 test("values without secrets come and go as they are: nested, null, empty, not known yet", () => {
   fc.assert(
@@ -127,4 +120,20 @@ test("what is undefined is left out, and null is not", () => {
 
 test("what the engine leaves out is empty", () => {
   expect(receive(undefined)).toEqual({ values: {}, secrets: {} });
+});
+
+test("whatever structure arrives is taken apart, however deep, and nothing of it reaches an object's prototype", () => {
+  const hostile = fc.dictionary(fc.oneof(name, fc.constantFrom("__proto__", SIGNATURE)), value, {
+    maxKeys: 5,
+  });
+  fc.assert(
+    fc.property(hostile, (wrapped) => {
+      const { values } = receive(Struct.fromJavaScript({ ...wrapped } as never));
+      expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    }),
+  );
+  let deep: unknown = "end";
+  for (let depth = 0; depth < 1000; depth += 1) deep = { value: deep, [SIGNATURE]: SECRET };
+  expect(receive(Struct.fromJavaScript({ deep } as never)).values.deep).toBe("end");
 });

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { wireOf } from "../../../../provider/kinds/ngcp/collection-fields";
 import { collections } from "../../../../provider/kinds/ngcp/kinds";
+import { collections as ofSubscribers } from "../../../../provider/kinds/ngcp/subscriber-settings-kinds";
 import { kinds } from "../../../../provider/kinds/registry";
 
 const checkout = resolve(__dirname, "../../../..");
@@ -59,10 +61,25 @@ if (!existsSync(file)) {
     );
   });
 } else {
+  const listing = z.object({ parameters: z.array(z.looseObject({ name: z.string().optional() })) });
+  const description = z
+    .object({ paths: z.record(z.string(), z.looseObject({ get: listing.optional().catch(undefined) })) })
+    .parse(JSON.parse(readFileSync(file, "utf8")));
+
+  test.each([...collections, ...ofSubscribers])(
+    "lists of $class are narrowed by every input that the description has a parameter for",
+    ({ name, fields, filters = [] }) => {
+      const parameters = description.paths[`/${name}/`]?.get?.parameters?.map((one) => one.name) ?? [];
+      const served = Object.entries(fields)
+        .filter(([input, { filter }]) => parameters.includes(filter ?? wireOf(fields, input)))
+        // Of a number the server wants the digits, which the numbers themselves are found by.
+        .filter(([input]) => input !== "primaryNumber")
+        .map(([input]) => input);
+      expect([...filters].sort()).toEqual(served.sort());
+    },
+  );
+
   test("every collection that can be written is a resource, or the page says why it is none", () => {
-    const description = z
-      .object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) })
-      .parse(JSON.parse(readFileSync(file, "utf8")));
     const writable = Object.entries(description.paths)
       .filter(([, methods]) => ["post", "put", "patch", "delete"].some((method) => method in methods))
       .map(([path]) => path.replace(/^\/(api\/)?/, "").split("/")[0] ?? "");

@@ -1,0 +1,156 @@
+import type { z } from "zod";
+import { backends } from "../../provider/clients/backends";
+import { type Fleet, importFormat, isFleet } from "../../provider/kinds/fleet";
+import { commonInputs, type Kind } from "../../provider/kinds/kind";
+import type { Lookup } from "../../provider/kinds/lookup";
+import { lookupArguments } from "../../provider/lifecycle/answer";
+import {
+  definitionsOf,
+  isRequired,
+  jsonSchema,
+  localName,
+  propertiesOf,
+  referredName,
+  type Schema,
+} from "./json-schema";
+import { bulleted, GENERATED, table } from "./markdown";
+
+const FOLDER = "docs/reference";
+
+/** The reference: a page for each class, one for the lookups of each back end, and the page that leads to them. */
+export function generateReference(
+  all: readonly (Kind | Fleet)[],
+  lookups: readonly Lookup[],
+): Map<string, string> {
+  const pages = all.map((type) => [pathOf(type), page(type)] as const);
+  return new Map([[`${FOLDER}/README.md`, index(all, lookups)], ...pages, ...lookupPages(lookups)]);
+}
+
+const pathOf = ({ backend, token }: Kind | Fleet) => `${FOLDER}/${backend}/${localName(token)}.md`;
+const className = ({ backend, token }: Kind | Fleet) => `${backend}.${localName(token)}`;
+
+function index(all: readonly (Kind | Fleet)[], lookups: readonly Lookup[]): string {
+  const sections = Object.entries(backends).map(([backend, { title }]) => {
+    const own = all.filter((type) => type.backend === backend);
+    const rows = own.map((type) => [
+      `[\`${className(type)}\`](${backend}/${localName(type.token)}.md)`,
+      type.summary,
+    ]);
+    const asked = lookups.some((lookup) => lookup.backend === backend)
+      ? [`[Lookups](${backend}/lookups.md) read without managing.`]
+      : [];
+    return [`## ${title}`, table(["class", "stands for"], rows), ...asked];
+  });
+  return text([GENERATED, "# Reference", ...sections.flat()]);
+}
+
+function page(type: Kind | Fleet): string {
+  const { inputs, outputs, summary } = type;
+  const own = rowsOf(
+    inputs,
+    (name) => !Object.hasOwn(commonInputs, name),
+    (name) => marksOf(type, name),
+  );
+  const common = rowsOf(inputs, (name) => Object.hasOwn(commonInputs, name));
+  const given = rowsOf(outputs, () => true).map(([name = "", , meaning = ""]) => [name, meaning]);
+  return text([
+    GENERATED,
+    `# ${className(type)}`,
+    summary,
+    "## Inputs",
+    table(["input", "", "meaning"], [...own, ...common]),
+    ...(given.length > 0 ? ["## Outputs", "Besides its inputs:", table(["output", "meaning"], given)] : []),
+    "## Identity and end",
+    bulleted(isFleet(type) ? identityOfFleet(type) : identityOf(type)),
+  ]);
+}
+
+function identityOf(kind: Kind): string[] {
+  const { idFormat, keyText, identity, irreversible, contents, retains, list } = kind;
+  return [
+    `Its id is ${idFormat}. \`.get\` and an import take it${keyText ? `, and an import also ${keyText.format}` : ""}.`,
+    identity.length > 0
+      ? `An object that is there already is known by ${identity.map(code).join(" and ")}.`
+      : "Nothing tells an object that is there already: it is imported by its id.",
+    ...(irreversible ? [`${irreversible} A replacement needs \`allowReplace: true\`.`] : []),
+    ...(contents ? ["What it still has goes with it: its removal then needs `forceDestroy: true`."] : []),
+    ...(retains ? ["It may stay at the back end when it is removed from the program; the run says so."] : []),
+    ...(list ? [] : ["It cannot be listed."]),
+  ];
+}
+
+function identityOfFleet(fleet: Fleet): string[] {
+  const { key, entry } = fleet;
+  return [
+    `Its entries are by ${code(key)}; each stands for a [\`${className(entry)}\`](${localName(entry.token)}.md).`,
+    `An import takes ${importFormat(fleet)}.`,
+  ];
+}
+
+function marksOf(type: Kind | Fleet, name: string): string[] {
+  if (isFleet(type)) return [];
+  const { secrets, writeOnly, immutable, identity } = type;
+  return [
+    ...(secrets.includes(name) ? ["secret"] : []),
+    ...(writeOnly.includes(name) ? ["never read back"] : []),
+    ...((immutable ?? identity).includes(name) ? ["a change replaces"] : []),
+  ];
+}
+
+function lookupPages(lookups: readonly Lookup[]): [string, string][] {
+  return [...new Set(lookups.map(({ backend }) => backend))].map((backend) => {
+    const sections = lookups
+      .filter((lookup) => lookup.backend === backend)
+      .flatMap((lookup) => [
+        `## ${backend}.${localName(lookup.token)}`,
+        lookup.summary,
+        table(
+          ["argument", "", "meaning"],
+          rowsOf(lookupArguments(lookup), () => true),
+        ),
+        table(
+          ["result", "", "meaning"],
+          rowsOf(lookup.result, () => true),
+        ),
+      ]);
+    return [`${FOLDER}/${backend}/lookups.md`, text([GENERATED, `# Lookups of ${backend}`, ...sections])];
+  });
+}
+
+/** A row for each property, and for each part of it that has a description: name, what is to know of it, meaning. */
+function rowsOf(
+  object: z.ZodObject,
+  isShown: (name: string) => boolean,
+  marks: (name: string) => string[] = () => [],
+): string[][] {
+  const schema = jsonSchema(object, "input");
+  const definitions = definitionsOf([object], "input");
+  return Object.entries(propertiesOf(object, "input"))
+    .filter(([name]) => isShown(name))
+    .flatMap(([name, property]) => {
+      const known = [...(isRequired(schema, name) ? ["required"] : []), ...marks(name)];
+      const row = [code(name), known.join(", "), property.description ?? ""];
+      return [row, ...partsOf(name, property, definitions)];
+    });
+}
+
+function partsOf(path: string, schema: Schema, definitions: Readonly<Record<string, Schema>>): string[][] {
+  const referred = schema.$ref === undefined ? undefined : referredName(schema.$ref);
+  const { items, properties, required, anyOf = [] } = (referred && definitions[referred]) || schema;
+  if (items) return partsOf(`${path}[]`, items as Schema, definitions);
+  const own = Object.entries(properties ?? {}).flatMap(([name, value]) => {
+    const below = `${path}.${name}`;
+    const part = value as Schema;
+    const known = required?.includes(name) ? "required" : "";
+    return [[code(below), known, part.description ?? ""], ...partsOf(below, part, definitions)];
+  });
+  return [...own, ...anyOf.flatMap((part) => partsOf(path, part as Schema, definitions))];
+}
+
+function code(name: string): string {
+  return `\`${name}\``;
+}
+
+function text(parts: readonly string[]): string {
+  return `${parts.join("\n\n")}\n`;
+}
