@@ -3,6 +3,7 @@ import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
 import { changedInputs, diff, type PropertyChange } from "./diff";
 import { isShown } from "./masking";
+import { parse } from "./normalise";
 import type { Session } from "./session";
 import { STEERING } from "./state";
 import { containsUnknown, formatPath, isUnset, type Properties, quote, UNKNOWN } from "./values";
@@ -65,7 +66,7 @@ export function readInputs(
     .map((name) => unknownInput(owner.token, Object.keys(shape), name));
   for (const [name, field] of Object.entries(shape)) {
     const value = isUnset(values[name]) ? undefined : values[name];
-    const result = (field as z.ZodType).safeParse(value);
+    const result = parse(field as z.ZodType, value);
     const issues = (result.error?.issues ?? []).filter((issue) => !isUnknownAt(value, issue.path));
     for (const issue of issues) {
       const at = { ...issue, path: [name, ...issue.path] };

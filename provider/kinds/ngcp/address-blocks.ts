@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { BlockList, isIP } from "node:net";
 import { z } from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
 import type { Field } from "./fields";
@@ -19,7 +19,16 @@ const block = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Blocks of addresses, in any order. The server takes no mix of IPv4 and IPv6. Contract: ngcp, the recordings. */
+/** Whether the first address of the other block is in the one. */
+function holds(one: string, other: string): boolean {
+  const [address = "", mask] = one.split("/");
+  const [family, width] = address.includes(":") ? (["ipv6", 128] as const) : (["ipv4", 32] as const);
+  const list = new BlockList();
+  list.addSubnet(address, Number(mask ?? width), family);
+  return list.check(other.split("/")[0] ?? "", family);
+}
+
+/** Blocks of addresses, in any order. The server takes no mix of IPv4 and IPv6, and none that overlap. Contract: ngcp, the recordings. */
 export function addressBlocks(description: string): Field {
   return {
     input: z
@@ -29,6 +38,9 @@ export function addressBlocks(description: string): Field {
         error: "expected addresses of IPv4 or of IPv6, not of both",
       })
       .transform((blocks) => [...new Set(blocks)].sort())
+      .refine((blocks) => !blocks.some((one) => blocks.some((other) => one !== other && holds(one, other))), {
+        error: "expected blocks that do not overlap",
+      })
       .describe(description),
     toWire: (blocks) =>
       (blocks as string[]).map((one) => {

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import type { JsonValue } from "../../clients/ngcp/client";
 import { collection } from "./collection-kind";
-import { count, type Field, flag, optionalText, readList, resellerId, text, timeOfDay } from "./fields";
+import {
+  count,
+  type Field,
+  flag,
+  optionalEmails,
+  optionalText,
+  readList,
+  resellerId,
+  text,
+  timeOfDay,
+} from "./fields";
 import { lockLevel } from "./lock-level";
 import { moment } from "./moment";
 
@@ -72,10 +82,10 @@ export const billingProfile = collection({
       "What may be spent in an interval before it counts as fraud, in the smallest unit.",
     ),
     fraudIntervalLock: lockLevel("How subscribers are locked then."),
-    fraudIntervalNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
+    fraudIntervalNotify: optionalEmails("Who is told then: e-mail addresses, with commas in between."),
     fraudDailyLimit: count("What may be spent in a day before it counts as fraud, in the smallest unit."),
     fraudDailyLock: lockLevel("How subscribers are locked then."),
-    fraudDailyNotify: optionalText("Who is told then: e-mail addresses, with commas in between."),
+    fraudDailyNotify: optionalEmails("Who is told then: e-mail addresses, with commas in between."),
     fraudUseResellerRates: flag("Whether fraud is measured by the reseller's rates. Default: false."),
     peaktimeWeekdays,
     peaktimeSpecial,

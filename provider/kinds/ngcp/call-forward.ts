@@ -2,11 +2,15 @@ import { z } from "zod";
 import type { JsonObject, JsonValue } from "../../clients/ngcp/client";
 import { destination, spellDestination } from "./destination";
 
-const period = (what: string) =>
+const period = (what: string, least = 0, most = 9999) =>
   z
     .union([z.string(), z.number()])
     .transform(String)
     .pipe(z.string().regex(/^\d+(-\d+)?$/, "expected a number, or a range such as 8-17"))
+    .refine(
+      (range) => range.split("-").every((end) => Number(end) >= least && Number(end) <= most),
+      `expected numbers from ${least} to ${most}`,
+    )
     .optional()
     .describe(what);
 
@@ -14,11 +18,11 @@ const period = (what: string) =>
 export const callForwardTime = z
   .strictObject({
     year: period("Years, as in `2026` or `2026-2028`."),
-    month: period("Months, `1` to `12`."),
-    mday: period("Days of the month, `1` to `31`."),
-    wday: period("Days of the week, `1` (Sunday) to `7`."),
-    hour: period("Hours, `0` to `23`."),
-    minute: period("Minutes, `0` to `59`."),
+    month: period("Months, `1` to `12`.", 1, 12),
+    mday: period("Days of the month, `1` to `31`.", 1, 31),
+    wday: period("Days of the week, `1` (Sunday) to `7`.", 1, 7),
+    hour: period("Hours, `0` to `23`.", 0, 23),
+    minute: period("Minutes, `0` to `59`.", 0, 59),
   })
   .meta({ id: "CallForwardTime", description: "A period: all parts that are given must hold." });
 

@@ -33,7 +33,7 @@ import { type Field, optional } from "./fields";
 import { type Carriage, carried, readFiles } from "./file-fields";
 
 export { equals, inputsOf, propertyOf, wireOf } from "./collection-fields";
-export { counted, findByKey } from "./collection-search";
+export { counted, findByKey, together } from "./collection-search";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;

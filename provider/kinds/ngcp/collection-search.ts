@@ -46,3 +46,10 @@ export async function counted(
   if (found === 0) return undefined;
   return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
 }
+
+/** What several counts have found together: "2 customers, 1 domain and 1 time set". */
+export function together(counts: readonly (string | undefined)[]): string | undefined {
+  const found = counts.filter((count) => count !== undefined);
+  const last = found.pop();
+  return found.length === 0 ? last : `${found.join(", ")} and ${last}`;
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionalText } from "./fields";
+import { optionalEmails } from "./fields";
 import { lockLevel } from "./lock-level";
 import { ownerFilters } from "./owner-filters";
 import { settings } from "./settings-kind";
@@ -30,9 +30,9 @@ export const customerFraudPreferences = settings({
   fields: {
     fraudDailyLimit: limit("a day"),
     fraudDailyLock: lockLevel(LOCKED),
-    fraudDailyNotify: optionalText(TOLD),
+    fraudDailyNotify: optionalEmails(TOLD),
     fraudIntervalLimit: limit("a billing interval"),
     fraudIntervalLock: lockLevel(LOCKED),
-    fraudIntervalNotify: optionalText(TOLD),
+    fraudIntervalNotify: optionalEmails(TOLD),
   },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection, counted, together } from "./collection-kind";
 import { count, flag, optionalReference, optionalText, reference } from "./fields";
 
 /** A customer. Contract: ngcp, 9 (customers) and 12. */
@@ -54,5 +54,9 @@ export const customer = collection({
   filters: ["type", "status", "externalId", "contactId"],
   ends: "terminate",
   irreversible: "NGCP terminates a customer for good, with its subscribers.",
-  contents: (api, id) => counted(api, "subscribers", { customer_id: id }, "subscriber"),
+  contents: async (api, id) =>
+    together([
+      await counted(api, "subscribers", { customer_id: id }, "subscriber"),
+      await counted(api, "pbxdevices", { customer_id: id }, "device"),
+    ]),
 });

@@ -81,6 +81,23 @@ export function optionalText(description: string, longest = 255) {
   return { input: z.string().min(1).max(longest).optional().describe(description) } satisfies Field;
 }
 
+const emailAddress = z.email();
+
+/** E-mail addresses in one text, as the server keeps them. */
+export function optionalEmails(description: string) {
+  return {
+    input: z
+      .string()
+      .min(1)
+      .max(255)
+      .refine((list) => list.split(",").every((one) => emailAddress.safeParse(one.trim()).success), {
+        error: "expected e-mail addresses with commas in between",
+      })
+      .optional()
+      .describe(description),
+  } satisfies Field;
+}
+
 /** A yes or no that the server has a default for. */
 export function flag(description: string, usual = false) {
   return { input: z.boolean().optional().describe(description), cleared: usual } satisfies Field;

@@ -7,6 +7,7 @@ import { contentCollections, contentKinds } from "./content-kinds";
 import { contract } from "./contract";
 import { customer } from "./customer";
 import { customerContact } from "./customer-contact";
+import { customerFraudPreferences } from "./customer-fraud-preferences";
 import { domain } from "./domain";
 import {
   customerPreferences,
@@ -16,10 +17,15 @@ import {
 } from "./preferences";
 import { reseller } from "./reseller";
 import { routingCollections, routingKinds } from "./routing-kinds";
+import type { Settings } from "./settings-kind";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
-import { subscriberSettingsKinds } from "./subscriber-settings-kinds";
+import {
+  subscriberCollections,
+  subscriberSettings,
+  subscriberSettingsKinds,
+} from "./subscriber-settings-kinds";
 import { systemContact } from "./system-contact";
 
 /** The collections that are served as they are described. */
@@ -37,6 +43,14 @@ export const collections: readonly Collection[] = [
   ...routingCollections,
   ...contentCollections,
   ...billingCollections,
+];
+
+/** Every kind that is a table of fields, by the server's name of its collection. */
+export const tables: readonly (Collection | Settings)[] = [
+  ...collections,
+  ...subscriberCollections,
+  ...subscriberSettings,
+  customerFraudPreferences,
 ];
 
 export const ngcpKinds: readonly Kind[] = [

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue } from "../../clients/ngcp/client";
+import type { Rule } from "../kind";
 import { collection } from "./collection-kind";
 import { type Field, optionalText, readList, reference, resellerId, snakeCase, text } from "./fields";
 import { type FileOfObject, imageType, optionalFile } from "./file-fields";
@@ -123,6 +124,45 @@ function image(type: string): FileOfObject {
   };
 }
 
+/** What belongs to one way to the configuration each. The server shows it, and needs it, with that way alone. */
+const bootstrapConfig = {
+  bootstrapConfigHttpSyncMethod: {
+    input: z
+      .enum(["GET", "POST"])
+      .optional()
+      .describe("For `http`: how the phone is asked to load its configuration."),
+  },
+  bootstrapConfigHttpSyncUri: optionalText(
+    "For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`.",
+  ),
+  bootstrapConfigHttpSyncParams: optionalText(
+    "For `http`: what the phone is told, as in `[% server.uri %]/$MA`.",
+  ),
+  bootstrapConfigRedirectSnomUser: redirectUser("Snom"),
+  bootstrapConfigRedirectSnomPassword: redirectPassword("Snom"),
+  bootstrapConfigRedirectYealinkUser: redirectUser("Yealink"),
+  bootstrapConfigRedirectYealinkPassword: redirectPassword("Yealink"),
+  bootstrapConfigRedirectPolycomUser: redirectUser("Polycom"),
+  bootstrapConfigRedirectPolycomPassword: redirectPassword("Polycom"),
+  bootstrapConfigRedirectPolycomProfile: optionalText("The profile at Polycom's redirect service."),
+  bootstrapConfigRedirectPanasonicUser: redirectUser("Panasonic"),
+  bootstrapConfigRedirectPanasonicPassword: redirectPassword("Panasonic"),
+  bootstrapConfigRedirectGrandstreamUser: redirectUser("Grandstream"),
+  bootstrapConfigRedirectGrandstreamPassword: redirectPassword("Grandstream"),
+} satisfies Record<string, Field>;
+
+function bootstrapRule(name: string): Rule<Record<string, unknown>> {
+  const [, vendor] = /^bootstrapConfigRedirect([A-Z][a-z]+)/.exec(name) ?? [];
+  const method = vendor === undefined ? "http" : `redirect_${vendor.toLowerCase()}`;
+  return {
+    needs: [name, "bootstrapMethod"],
+    broken: (inputs) =>
+      inputs[name] !== undefined && inputs.bootstrapMethod !== method
+        ? `only bootstrapMethod: "${method}" has it: declare that, or leave this out.`
+        : undefined,
+  };
+}
+
 /**
  * A model of phones that NGCP provisions. Every write takes an image, and every patch forgets the credentials of
  * the redirect service, so that changes are written whole. Contract: ngcp, 9 (pbxdevicemodels), 12.
@@ -164,29 +204,7 @@ export const pbxDeviceModel = collection({
       ...optionalText("Where the configuration is. Default: the server's own address."),
       cleared: "",
     },
-    bootstrapConfigHttpSyncMethod: {
-      input: z
-        .enum(["GET", "POST"])
-        .optional()
-        .describe("For `http`: how the phone is asked to load its configuration."),
-    },
-    bootstrapConfigHttpSyncUri: optionalText(
-      "For `http`: the phone's address for that, as in `http://[% client.ip %]/admin/resync`.",
-    ),
-    bootstrapConfigHttpSyncParams: optionalText(
-      "For `http`: what the phone is told, as in `[% server.uri %]/$MA`.",
-    ),
-    bootstrapConfigRedirectSnomUser: redirectUser("Snom"),
-    bootstrapConfigRedirectSnomPassword: redirectPassword("Snom"),
-    bootstrapConfigRedirectYealinkUser: redirectUser("Yealink"),
-    bootstrapConfigRedirectYealinkPassword: redirectPassword("Yealink"),
-    bootstrapConfigRedirectPolycomUser: redirectUser("Polycom"),
-    bootstrapConfigRedirectPolycomPassword: redirectPassword("Polycom"),
-    bootstrapConfigRedirectPolycomProfile: optionalText("The profile at Polycom's redirect service."),
-    bootstrapConfigRedirectPanasonicUser: redirectUser("Panasonic"),
-    bootstrapConfigRedirectPanasonicPassword: redirectPassword("Panasonic"),
-    bootstrapConfigRedirectGrandstreamUser: redirectUser("Grandstream"),
-    bootstrapConfigRedirectGrandstreamPassword: redirectPassword("Grandstream"),
+    ...bootstrapConfig,
     extensionsNum: {
       input: z.number().int().min(0).optional().describe("How many extensions can be connected. Default: 0."),
       cleared: 0,
@@ -211,5 +229,6 @@ export const pbxDeviceModel = collection({
           ? "NGCP takes no device model without a picture. Give this one, macImage or frontThumbnail."
           : undefined,
     },
+    ...Object.keys(bootstrapConfig).map(bootstrapRule),
   ],
 });

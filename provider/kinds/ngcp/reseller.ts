@@ -1,6 +1,21 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection, counted, together } from "./collection-kind";
 import { reference, text } from "./fields";
+
+/**
+ * What the server deletes with a reseller, besides the e-mail templates: of those it makes some for each reseller by
+ * itself. Contract: ngcp, 9 (resellers).
+ */
+const DELETED = [
+  ["domains", "domain"],
+  ["admins", "login"],
+  ["ncoslevels", "NCOS level"],
+  ["soundsets", "sound set"],
+  ["rewriterulesets", "rewrite rule set"],
+  ["pbxdevicemodels", "device model"],
+  ["emergencymappingcontainers", "emergency mapping container"],
+  ["timesets", "time set"],
+] as const;
 
 /** A reseller. Contract: ngcp, 9 (resellers) and 12. */
 export const reseller = collection({
@@ -30,13 +45,12 @@ export const reseller = collection({
   filters: ["name", "status"],
   ends: "terminate",
   irreversible:
-    "NGCP terminates a reseller for good, with its contract, customers and subscribers, and deletes its domains.",
+    "NGCP terminates a reseller for good, with its contract, customers and subscribers, and deletes what else is its own.",
 
   async contents(api, id) {
-    const found = [
-      await counted(api, "customers", { reseller_id: id, not_status: "terminated" }, "customer"),
-      await counted(api, "domains", { reseller_id: id }, "domain"),
-    ].filter((part) => part !== undefined);
-    return found.length === 0 ? undefined : found.join(" and ");
+    const own = { reseller_id: id };
+    const counts = [await counted(api, "customers", { ...own, not_status: "terminated" }, "customer")];
+    for (const [name, noun] of DELETED) counts.push(await counted(api, name, own, noun));
+    return together(counts);
   },
 });

@@ -11,14 +11,14 @@ import { ccMapEntries } from "./cc-map-entries";
 import { type Collection, collectionKind } from "./collection-kind";
 import { faxServerSettings, mailToFaxSettings } from "./fax-settings";
 import { reminder } from "./reminder";
-import { settingsKind } from "./settings-kind";
+import { type Settings, settingsKind } from "./settings-kind";
 import { autoAttendant, speedDials } from "./speed-dials";
 import { subscriberLocationMapping } from "./subscriber-location-mapping";
 import { voicemailGreeting } from "./voicemail-greeting";
 import { voicemailSettings } from "./voicemail-settings";
 
 /** Collections whose objects are a subscriber's. */
-export const collections: readonly Collection[] = [
+export const subscriberCollections: readonly Collection[] = [
   callForwardDestinationSet,
   callForwardTimeSet,
   callForwardSourceSet,
@@ -29,7 +29,7 @@ export const collections: readonly Collection[] = [
 ];
 
 /** Settings that each subscriber has once. */
-export const settingsKinds: readonly Kind[] = [
+export const subscriberSettings: readonly Settings[] = [
   callForwardMappings,
   speedDials,
   autoAttendant,
@@ -37,11 +37,13 @@ export const settingsKinds: readonly Kind[] = [
   faxServerSettings,
   mailToFaxSettings,
   ccMapEntries,
-].map(settingsKind);
+];
+
+export const settingsKinds: readonly Kind[] = subscriberSettings.map(settingsKind);
 
 /** What a subscriber has besides itself and its preferences. */
 export const subscriberSettingsKinds: readonly Kind[] = [
-  ...collections.map(collectionKind),
+  ...subscriberCollections.map(collectionKind),
   ...settingsKinds,
   aliasNumber as unknown as Kind,
 ];

@@ -234,6 +234,12 @@ function accompany({ fields, desired, changed }: Change): PatchOperation[] {
   if (isUnlocked && desired.lock === undefined && !changed.has("lock") && String(fields.lock) === "4") {
     steps.push({ op: "add", path: "/lock", value: null });
   }
+  // Whoever is locked keeps the lock that goes with it, whatever other one is written.
+  const isOpen = desired.status === undefined && !changed.has("status");
+  const isBarred = changed.has("lock") && desired.lock !== undefined && desired.lock !== "4";
+  if (isOpen && isBarred && fields.status === "locked") {
+    steps.push({ op: "add", path: "/status", value: "active" });
+  }
   // Another set is refused together with a profile of the one before.
   if (changed.has("profileSetId") && desired.profileId === undefined && !changed.has("profileId")) {
     steps.push({ op: "add", path: "/profile_id", value: null });

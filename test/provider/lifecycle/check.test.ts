@@ -106,6 +106,14 @@ describe("values that are not known yet", () => {
   });
 });
 
+test("a zero has no sign, however deep: the state could not keep it", async () => {
+  const inputs = await estate.run().check(user, {
+    key: { email: "ada@acme.example" },
+    fields: { credit: -0, limits: [{ least: -0 }] },
+  });
+  expect(inputs.fields).toEqual({ credit: 0, limits: [{ least: 0 }] });
+});
+
 describe("failures", () => {
   test("are told all at once, each with its path", async () => {
     const news = {

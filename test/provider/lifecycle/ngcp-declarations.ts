@@ -6,6 +6,7 @@ import type { NgcpRelease } from "../../../simulators";
 import { profileAttributes } from "../../../simulators/ngcp/collections/profile-attributes";
 import type { Estate } from "./estate";
 import { preferenceDeclarations } from "./ngcp-preference-declarations";
+import { tableDeclarations } from "./ngcp-table-declarations";
 
 /** The area codes by which the numbers below are split that are written as one text. */
 export const areaCodes = ["43 1", "43 316", "423", "1 212"];
@@ -58,7 +59,7 @@ const billingProfile = declaring(
     ...{ prepaid: fc.boolean(), adviceOfCharge: fc.boolean(), ignoreDomain: fc.boolean() },
     ...{ prepaidLibrary: fc.constant("libswrate"), fraudUseResellerRates: fc.boolean() },
     ...{ intervalCharge: count.map((cents) => cents / 100), intervalFreeTime: count },
-    ...{ intervalFreeCash: count.map((cents) => 0 - cents / 8) },
+    ...{ intervalFreeCash: count.map((cents) => -cents / 8) },
     ...{ fraudIntervalLimit: count, fraudDailyLimit: count },
     ...{ fraudIntervalLock: lockOf(0, 1, 2, 3, 4, 5), fraudDailyLock: lockOf(0, 1, 2, 3, 4, 5) },
     ...{ fraudDailyNotify: fc.array(email, { minLength: 1, maxLength: 2 }).map((all) => all.join(",")) },
@@ -178,10 +179,14 @@ const destination = declaring(
 );
 const list = (entry: fc.Arbitrary<unknown>) => fc.array(entry, { minLength: 1, maxLength: 3 });
 const mode = fc.constantFrom("whitelist", "blacklist");
-const period = fc.stringMatching(/^\d{1,4}(-\d{1,4})?$/);
-const callForwardTime: Optional = Object.fromEntries(
-  ["year", "month", "mday", "wday", "hour", "minute"].map((part) => [part, period]),
-);
+const period = (min: number, max: number) =>
+  fc
+    .tuple(fc.integer({ min, max }), fc.option(fc.integer({ min, max })))
+    .map(([from, to]) => (to === null ? String(from) : `${from}-${to}`));
+const callForwardTime: Optional = {
+  ...{ year: period(0, 9999), month: period(1, 12), mday: period(1, 31), wday: period(1, 7) },
+  ...{ hour: period(0, 23), minute: period(0, 59) },
+};
 const callForward: Optional = {
   ...{ times: fc.array(declaring({}, callForwardTime), { maxLength: 3 }) },
   ...{ sources: fc.array(text(100)), sourcesMode: mode, sourcesIsRegex: fc.boolean() },
@@ -204,6 +209,12 @@ let resellers = 0;
 
 /** Whatever programs declare of the NGCP kinds. */
 export function ngcpDeclarations(release: NgcpRelease): Declarations[] {
+  const own = ownDeclarations(release);
+  return [...own, ...tableDeclarations(new Set(own.map(({ token }) => token)))];
+}
+
+/** Of kinds with rules that their tables of fields do not say. */
+function ownDeclarations(release: NgcpRelease): Declarations[] {
   return [
     { token: "ngcp:SystemContact", arbitrary: declaring({ email }, contact) },
     {
@@ -265,5 +276,9 @@ export function ngcpDeclarations(release: NgcpRelease): Declarations[] {
     { token: "ngcp:Subscriber", of: "a PBX", arbitrary: pbxAccount, settle: settlePbx },
     ...preferenceDeclarations(release),
     { token: "ngcp:CallForwards", arbitrary: callForwards },
+    {
+      token: "ngcp:AliasNumber",
+      arbitrary: declaring({ subscriberId: idOf(1), number }, { isDevice: fc.boolean() }),
+    },
   ];
 }

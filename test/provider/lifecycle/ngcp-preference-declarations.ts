@@ -8,7 +8,7 @@ import type { Declarations } from "./ngcp-declarations";
 const REFERRING = {
   ncoslevels: ["ncos", "adm_ncos", "adm_cf_ncos"],
   soundsets: ["sound_set", "contract_sound_set"],
-  rewriterulesets: ["rewrite_rule_set"],
+  rewriterulesets: ["rewrite_rule_set", "cdr_export_sclidui_rwrs"],
   emergencymappingcontainers: ["emergency_mapping_container"],
 } as const;
 const referring: readonly string[] = Object.values(REFERRING).flat();
@@ -39,8 +39,12 @@ function valuesOf(name: string, definition: JsonObject): fc.Arbitrary<unknown> |
 }
 
 function preferencesOf(
-  owner: "subscriber" | "customer" | "domain" | "profile",
-  id: number,
+  {
+    class: ofOwner,
+    owner,
+    id,
+    input = `${owner}Id`,
+  }: { class: string; owner: string; id: number; input?: string },
   release: NgcpRelease,
 ): Declarations {
   const { _links, ...definitions } = readDefinitions(`${owner}preferencedefs`, release) ?? {};
@@ -49,11 +53,11 @@ function preferencesOf(
     return value ? [[name, value] as const] : [];
   });
   const some = fc
-    .subarray(values, { maxLength: 12 })
+    .subarray(values, { maxLength: Math.min(12, values.length) })
     .chain((chosen) => fc.record(Object.fromEntries(chosen)));
   return {
-    token: `ngcp:${owner.charAt(0).toUpperCase()}${owner.slice(1)}Preferences`,
-    arbitrary: fc.record({ [`${owner}Id`]: fc.constantFrom(id, String(id)), preferences: some }),
+    token: `ngcp:${ofOwner}`,
+    arbitrary: fc.record({ [input]: fc.constantFrom(id, String(id)), preferences: some }),
     settle({ ngcp: { store } }, declared) {
       for (const table of Object.keys(REFERRING) as (keyof typeof REFERRING)[]) {
         for (const [at, name] of names.entries())
@@ -67,9 +71,17 @@ function preferencesOf(
 /** Whatever programs declare of preferences, by the definitions of the release. */
 export function preferenceDeclarations(release: NgcpRelease): Declarations[] {
   return [
-    preferencesOf("subscriber", 1, release),
-    preferencesOf("customer", 4, release),
-    preferencesOf("domain", 1, release),
-    preferencesOf("profile", 1, release),
-  ];
+    { class: "SubscriberPreferences", owner: "subscriber", id: 1 },
+    { class: "CustomerPreferences", owner: "customer", id: 4 },
+    { class: "DomainPreferences", owner: "domain", id: 1 },
+    { class: "ProfilePreferences", owner: "profile", id: 1 },
+    { class: "ResellerPreferences", owner: "reseller", id: 2 },
+    { class: "PeeringServerPreferences", owner: "peeringserver", id: 1, input: "peeringServerId" },
+    { class: "PbxDevicePreferences", owner: "pbxdevice", id: 1, input: "deviceModelId" },
+    {
+      ...{ class: "PbxDeviceProfilePreferences", owner: "pbxdeviceprofile" },
+      ...{ id: 1, input: "deviceProfileId" },
+    },
+    { class: "PbxFieldDevicePreferences", owner: "pbxfielddevice", id: 1, input: "deviceId" },
+  ].map((each) => preferencesOf(each, release));
 }

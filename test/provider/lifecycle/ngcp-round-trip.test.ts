@@ -1,10 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import type { Kind } from "../../../provider/kinds/kind";
-import { billingCollections, billingKinds } from "../../../provider/kinds/ngcp/billing-kinds";
-import { contentCollections, contentKinds } from "../../../provider/kinds/ngcp/content-kinds";
-import { routingCollections, routingKinds } from "../../../provider/kinds/ngcp/routing-kinds";
-import { subscriberSettingsKinds } from "../../../provider/kinds/ngcp/subscriber-settings-kinds";
 import { kinds } from "../../../provider/kinds/registry";
 import { diff } from "../../../provider/lifecycle/diff";
 import { isMap } from "../../../provider/lifecycle/normalise";
@@ -44,16 +40,16 @@ function mentioned(kind: Kind, found: Properties, wanted: Properties): Propertie
   );
 }
 
-/** Kinds whose declarations are not generated: they go through the suites of the lifecycle by their specimens. */
-const specimensAlone = new Set([
-  ...[...routingCollections, ...contentCollections, ...billingCollections].map(
-    (each) => `ngcp:${each.class}`,
-  ),
-  ...[subscriberSettingsKinds, routingKinds, contentKinds, billingKinds].flat().map(({ token }) => token),
-]);
+function unreadFiles(kind: Kind, declared: Properties): Properties {
+  const isRequired = (name: string) => !kind.inputs.shape[name]?.safeParse(undefined).success;
+  const unread = Object.entries(declared).filter(
+    ([name]) => kind.writeOnly.includes(name) && isRequired(name),
+  );
+  return Object.fromEntries(unread);
+}
 
 /** By day a few declarations of each kind, since there are many kinds. */
-const [numRuns, timeout] = process.env.VOIP_TEST_NIGHTLY ? [200, 900_000] : [8, 60_000];
+const [numRuns, timeout] = process.env.VOIP_TEST_NIGHTLY ? [200, 900_000] : [3, 60_000];
 
 /** NGCP's objects have more than a program declares, and an import spells values in the server's way. */
 describe.each(["mr13.5", "26"] as const)("on NGCP %s", (release) => {
@@ -63,10 +59,10 @@ describe.each(["mr13.5", "26"] as const)("on NGCP %s", (release) => {
 
   beforeEach(() => estate.ngcp.switches.set("release", release));
 
-  test("declarations of every kind are tried, but for those that have specimens alone", () => {
+  test("declarations of every kind are tried", () => {
     const tried = new Set(declarations.map(({ token }) => token));
     const all = kinds.filter(({ backend }) => backend === "ngcp").map(({ token }) => token);
-    expect([...tried].sort()).toEqual(all.filter((token) => !specimensAlone.has(token)).sort());
+    expect([...tried].sort()).toEqual(all.sort());
   });
 
   async function expectRoundTrip(kind: Kind, declared: Properties): Promise<void> {
@@ -85,11 +81,14 @@ describe.each(["mr13.5", "26"] as const)("on NGCP %s", (release) => {
       const told = tellable(kind, wanted);
       expect(diff(kind, mentioned(kind, inputs, told), told)).toEqual([]);
 
-      const checked = await run().check(kind, inputs);
-      expect(diff(kind, imported?.outputs ?? {}, checked)).toEqual([]);
+      // Files that cannot be read back are given again, and then written.
+      const given = unreadFiles(kind, declared);
+      const checked = await run().check(kind, { ...inputs, ...given });
+      const changes = diff(kind, imported?.outputs ?? {}, checked).map(({ path: [name] }) => name);
+      expect(changes).toEqual(Object.keys(given));
       estate.forget();
       await run().update(kind, { id: made.id, outputs: imported?.outputs ?? {} }, checked);
-      expect(estate.writes()).toEqual({});
+      if (changes.length === 0) expect(estate.writes()).toEqual({});
     } finally {
       await run().remove(kind, { id: made.id, outputs: { ...made.outputs, forceDestroy: true } });
     }

@@ -13,6 +13,7 @@ export interface Exchange {
 /** An exchange that the simulator answers otherwise. */
 export interface Difference {
   note: string;
+  collection: string;
   /** Where they differ: `path: recorded, simulated`. */
   at: string[];
 }
@@ -28,16 +29,17 @@ export function readExchanges(folder: string, release: NgcpRelease, file: string
   return lines.map((line) => JSON.parse(line) as Exchange).filter(({ request }) => request !== undefined);
 }
 
-/** Plays a file against a fresh simulator; only what it simulates is compared. */
+/** Plays a file against a fresh simulator; only what it simulates is compared, and counted by collection. */
 export async function replay(
   { ngcp }: NgcpSession,
   exchanges: readonly Exchange[],
-): Promise<{ compared: number; differences: Difference[] }> {
+): Promise<{ compared: ReadonlyMap<string, number>; differences: Difference[] }> {
   const differences: Difference[] = [];
-  let compared = 0;
+  const compared = new Map<string, number>();
   for (const exchange of exchanges) {
     if (!isSimulated(exchange)) continue;
-    compared += 1;
+    const collection = collectionOf(exchange);
+    compared.set(collection, (compared.get(collection) ?? 0) + 1);
     const { method, path, headers } = exchange.request;
     const body = bodyOf(exchange.request.body);
     const reply = await send(ngcp.baseUrl, {
@@ -49,7 +51,7 @@ export async function replay(
     const recorded = comparable(exchange.response);
     const simulated = comparable(asShown(exchange, reply));
     const at = compare(recorded, simulated);
-    if (at.length > 0) differences.push({ note: exchange.note, at });
+    if (at.length > 0) differences.push({ note: exchange.note, collection, at });
   }
   return { compared, differences };
 }
@@ -80,8 +82,12 @@ const simulated = [
   ],
 ];
 
-function isSimulated({ request }: Exchange): boolean {
-  return simulated.includes(request.path.split(/[/?]/)[2] ?? "");
+function isSimulated(exchange: Exchange): boolean {
+  return simulated.includes(collectionOf(exchange));
+}
+
+function collectionOf({ request }: Exchange): string {
+  return request.path.split(/[/?]/)[2] ?? "";
 }
 
 function credentials(

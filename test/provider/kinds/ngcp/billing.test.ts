@@ -78,6 +78,8 @@ describe("addresses", () => {
     [["192.0.2.0/33"], "blocks[0]: expected an IP address or a block such as 192.0.2.0/24"],
     [["acme"], "blocks[0]: expected an IP address or a block such as 192.0.2.0/24"],
     [["192.0.2.1", "2001:db8::1"], "blocks: expected addresses of IPv4 or of IPv6, not of both"],
+    [["192.0.2.0/24", "192.0.2.9"], "blocks: expected blocks that do not overlap"],
+    [["2001:db8::/32", "2001:db8:1::/64"], "blocks: expected blocks that do not overlap"],
     [[], "blocks: expected at least 1"],
   ])("%j are refused at preview", async (blocks, reason) => {
     expect(await failuresOf(blocks)).toEqual([{ input: "blocks", reason: expect.stringContaining(reason) }]);

@@ -141,6 +141,29 @@ describe("a removal that would take something along", () => {
     expect(store.row("contracts", 31)?.status).toBe("terminated");
   });
 
+  test("of a reseller counts all that the server deletes with it, and nothing that the server made", async () => {
+    const made = await estate.run().create(reseller, third);
+    const { store } = estate.ngcp;
+    const own = { reseller_id: Number(made.id), name: "own" };
+    store.put("timesets", { ...own, id: 40, times: [] });
+    store.put("soundsets", { ...own, id: 40 });
+    store.put("ncoslevels", { ...own, id: 40, level: "own", mode: "whitelist" });
+    store.put("emailtemplates", { ...own, id: 40 });
+    const failure = await failureOf(estate.run().remove(reseller, made));
+    expect(failure.message).toContain(
+      "still has 1 NCOS level, 1 sound set and 1 time set, which would go with it.",
+    );
+    expect(store.row("resellers", Number(made.id))?.status).toBe("active");
+  });
+
+  test("of a customer counts its phones as well", async () => {
+    const made = await estate.run().create(customer, acme);
+    const phone = { identifier: "0004", station_name: "hall", profile_id: 1, lines: [] };
+    estate.ngcp.store.put("pbxdevices", { ...phone, id: 40, customer_id: Number(made.id) });
+    const failure = await failureOf(estate.run().remove(customer, made));
+    expect(failure.message).toContain("still has 1 device, which would go with it.");
+  });
+
   test("is not looked at when it cannot be counted: nothing is removed", async () => {
     const made = await estate.run().create(customer, acme);
     estate.ngcp.faults.add({

@@ -144,6 +144,15 @@ describe("the status", () => {
     expect(stored(made.id)).toMatchObject({ status: "active", lock: null });
   });
 
+  test("that was set to locked by hand gives way to a lock that is declared alone", async () => {
+    const declared = { ...ada, lock: 1 };
+    const made = await estate.run().create(subscriber, declared);
+    edit(made.id, { status: "locked", lock: "4" });
+    const found = await estate.run().read(subscriber, made.id, made.outputs);
+    await estate.run().update(subscriber, found ?? made, declared);
+    expect(stored(made.id)).toMatchObject({ status: "active", lock: "1" });
+  });
+
   test("locked together with another lock is refused at preview", async () => {
     expect(await estate.run().failures(subscriber, { ...ada, status: "locked", lock: "2" })).toEqual([
       { input: "lock", reason: 'lock: the status "locked" means the lock "4", got "2".' },
