@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type * as registry from "../provider/kinds/registry";
+import type * as find from "../provider/kinds/find";
 import type * as csv from "../provider/lifecycle/fleet-csv";
 
 export type CsvOptions = csv.CsvOptions;
@@ -11,7 +11,7 @@ export function entriesFromCsv<Entry>(
   options?: CsvOptions,
 ): Record<string, Entry> {
   // Loaded here, so that a program without tables loads nothing of the provider.
-  const { findFleet } = require("../provider/kinds/registry") as typeof registry;
+  const { findFleet } = require("../provider/kinds/find") as typeof find;
   const { entriesOfCsv } = require("../provider/lifecycle/fleet-csv") as typeof csv;
   const fleet = findFleet(token);
   if (!fleet) throw new pulumi.RunError(`There is no fleet ${token}.`);

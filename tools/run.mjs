@@ -94,10 +94,10 @@ const tasks = {
     await prepareEngine();
     node("tools/demo.mjs", ...args);
   },
-  bench(args) {
+  async bench(args) {
     build();
-    node("bench/run.mjs", ...args);
-    node("bench/plugin-start.mjs", ...args);
+    await prepareEngine();
+    node("bench/main.mjs", ...args);
   },
 };
 

@@ -1,20 +1,20 @@
 import type { z } from "zod";
 import type { Transport } from "../transport/http";
-import { createIspcrmClient, type IspcrmClient } from "./ispcrm/client";
+import type * as ispcrm from "./ispcrm/client";
 import { ispcrmSettings } from "./ispcrm/settings";
-import { createNgcpClient, type NgcpClient } from "./ngcp/client";
+import type * as ngcp from "./ngcp/client";
 import { ngcpSettings } from "./ngcp/settings";
-import { createRedirectionClient, type RedirectionClient } from "./redirection/client";
+import type * as redirection from "./redirection/client";
 import { redirectionSettings } from "./redirection/settings";
-import { createSrapsClient, type SrapsClient } from "./sraps/client";
+import type * as sraps from "./sraps/client";
 import { srapsSettings } from "./sraps/settings";
 
 /** The client of each back end. */
 export interface Clients {
-  sraps: SrapsClient;
-  redirection: RedirectionClient;
-  ngcp: NgcpClient;
-  ispcrm: IspcrmClient;
+  sraps: sraps.SrapsClient;
+  redirection: redirection.RedirectionClient;
+  ngcp: ngcp.NgcpClient;
+  ispcrm: ispcrm.IspcrmClient;
 }
 
 export type Backend = keyof Clients;
@@ -40,6 +40,7 @@ export interface BackendDefinition<Client, Settings extends z.ZodObject> {
   connect(settings: z.output<Settings>, transport: Transport, options?: { signal?: AbortSignal }): Client;
 }
 
+/** A client is loaded when it is first connected: most programs do without some of them. */
 export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObject> } = {
   sraps: define({
     title: "Snom SRAPS",
@@ -47,7 +48,7 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     secrets: ["key"],
     urlSetting: "baseUrl",
     maxConcurrency: 2,
-    connect: createSrapsClient,
+    connect: (...given) => (require("./sraps/client") as typeof sraps).createSrapsClient(...given),
   }),
   redirection: define({
     title: "the Snom redirection service",
@@ -55,7 +56,8 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     secrets: ["password"],
     urlSetting: "url",
     maxConcurrency: 4,
-    connect: createRedirectionClient,
+    connect: (...given) =>
+      (require("./redirection/client") as typeof redirection).createRedirectionClient(...given),
   }),
   ngcp: define({
     title: "NGCP",
@@ -63,7 +65,7 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     secrets: ["password", "clientCertificate.key", "clientCertificate.pfx", "clientCertificate.passphrase"],
     urlSetting: "url",
     maxConcurrency: 4,
-    connect: createNgcpClient,
+    connect: (...given) => (require("./ngcp/client") as typeof ngcp).createNgcpClient(...given),
   }),
   ispcrm: define({
     title: "the ISP CRM",
@@ -71,7 +73,7 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
     secrets: ["token"],
     urlSetting: "url",
     maxConcurrency: 4,
-    connect: createIspcrmClient,
+    connect: (...given) => (require("./ispcrm/client") as typeof ispcrm).createIspcrmClient(...given),
   }),
 };
 

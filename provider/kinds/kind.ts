@@ -160,8 +160,10 @@ export interface Kind<
   nameOf?(inputs: Partial<Inputs>): string | undefined;
   /** For a kind whose list shows whole objects: how many reads are answered from one list. */
   sharing?: {
-    /** What narrows the list to where the object is. */
-    scope(id: string): Query;
+    /** What narrows the list to where the object is; `undefined` when nothing is known by which that can be told. */
+    scope(id: string, mentioned: Partial<Inputs>): Query | undefined;
+    /** So many objects are read themselves before the list is begun, since it costs as many requests. Default: 2. */
+    directReads?(api: Clients[B]): number;
     /** What the object's own page would show, from its entry; `undefined` when the entry lacks something. */
     reread(
       api: Clients[B],

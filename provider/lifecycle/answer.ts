@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Connections } from "../connections/connections";
+import { findLookup } from "../kinds/find";
 import { askedConnection } from "../kinds/kind";
 import type { Lookup } from "../kinds/lookup";
-import { findLookup } from "../kinds/registry";
 import { VoipError } from "../transport/errors";
 import { parseArguments } from "./arguments";
 

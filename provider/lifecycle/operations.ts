@@ -1,6 +1,6 @@
+import { findFleet, findKind, unknownType } from "../kinds/find";
 import type { Fleet } from "../kinds/fleet";
 import type { Kind } from "../kinds/kind";
-import { findFleet, findKind, unknownType } from "../kinds/registry";
 import { type CheckResult, check } from "./check";
 import { diff, type PropertyChange } from "./diff";
 import { createFleet, readFleet, removeFleet, updateFleet } from "./fleet";

@@ -5,7 +5,10 @@ import type { Properties } from "./values";
 
 type AnyClient = Clients[Kind["backend"]];
 
-/** Reads that go to the object itself before the list is begun: a run that reads one or two objects lists nothing. */
+/**
+ * Reads that go to the object itself before the list is begun, unless the kind says otherwise: a run that reads one or
+ * two objects lists nothing.
+ */
 const DIRECT_READS = 2;
 
 /**
@@ -31,7 +34,7 @@ export class SharedReads {
     mentioned: Properties,
   ): Promise<AnyObserved | undefined> {
     const { remoteId } = id;
-    const listed = await this.#listed(kind, api, id);
+    const listed = await this.#listed(kind, api, id, mentioned);
     const observed = listed && (await kind.sharing?.reread(api, listed, mentioned));
     return observed ?? kind.observe(api, { id: remoteId, mentioned });
   }
@@ -45,13 +48,16 @@ export class SharedReads {
     kind: Kind,
     api: AnyClient,
     { connection, remoteId }: { connection: unknown; remoteId: string },
+    mentioned: Properties,
   ): Promise<AnyObserved | undefined> {
     const { list, sharing } = kind;
     if (!list || !sharing || this.#written.has(`${kind.token} ${formatId(connection, remoteId)}`))
       return undefined;
-    const scope = sharing.scope(remoteId);
+    const scope = sharing.scope(remoteId, mentioned);
+    if (scope === undefined) return undefined;
     const key = JSON.stringify([kind.token, connection ?? "", scope]);
-    const shared = this.#lists.get(key) ?? new SharedList(() => list(api, scope));
+    const directReads = sharing.directReads?.(api) ?? DIRECT_READS;
+    const shared = this.#lists.get(key) ?? new SharedList(() => list(api, scope), directReads);
     this.#lists.set(key, shared);
     return shared.find(remoteId);
   }
@@ -60,6 +66,7 @@ export class SharedReads {
 /** One list that is read as far as it is asked for. */
 class SharedList {
   readonly #begin: () => AsyncIterable<AnyObserved>;
+  readonly #directReads: number;
   #entries: AsyncIterator<AnyObserved> | undefined;
   readonly #found = new Map<string, AnyObserved>();
   readonly #waiting = new Map<string, (found: AnyObserved | undefined) => void>();
@@ -68,8 +75,9 @@ class SharedList {
   #isReading = false;
   #hasEnded = false;
 
-  constructor(begin: () => AsyncIterable<AnyObserved>) {
+  constructor(begin: () => AsyncIterable<AnyObserved>, directReads: number) {
     this.#begin = begin;
+    this.#directReads = directReads;
   }
 
   /** The entry with that id; `undefined` when it is better asked for directly. */
@@ -78,7 +86,7 @@ class SharedList {
     const found = this.#found.get(id);
     // An entry serves one read: a later one asks for what is there by then.
     this.#found.delete(id);
-    const isAlone = this.#asked <= DIRECT_READS || this.#waiting.has(id);
+    const isAlone = this.#asked <= this.#directReads || this.#waiting.has(id);
     if (found || this.#hasEnded || isAlone) return Promise.resolve(found);
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);

@@ -30,14 +30,22 @@ interface Waiter {
   refuse(reason: unknown): void;
 }
 
-/** A start that a timer let slip by less than this (milliseconds) is made up for. */
-const TIMER_COARSENESS = 5;
+/** A start that timers and a busy processor let slip by less than this (milliseconds) is made up for. */
+const LATENESS = 50;
 
-/** What one origin is asked: requests per second, evenly spaced; requests in flight; and a common pause. */
+/** By how much two requests may come closer together on their way (milliseconds): a server counts what arrives. */
+const JITTER = 30;
+
+/**
+ * What one origin is asked: requests per second, evenly spaced and no more of them in any second; requests in flight;
+ * and a common pause.
+ */
 export class RateBudget {
   #limits: BudgetLimits;
   #inFlight = 0;
   #nextStart = 0;
+  /** The last starts, as many as a second may hold. */
+  readonly #starts: number[] = [];
   #pausedUntil = 0;
   #timer: NodeJS.Timeout | undefined;
   readonly #waiting: Record<Precedence, Set<Waiter>> = {
@@ -113,9 +121,7 @@ export class RateBudget {
   #begin(): () => void {
     const { requestsPerSecond } = this.#limits;
     const now = performance.now();
-    if (requestsPerSecond) {
-      this.#nextStart = Math.max(this.#nextStart, now - TIMER_COARSENESS) + 1000 / requestsPerSecond;
-    }
+    if (requestsPerSecond) this.#pace(now, requestsPerSecond);
     this.#inFlight += 1;
     let held = true;
     return () => {
@@ -124,6 +130,17 @@ export class RateBudget {
       this.#inFlight -= 1;
       this.#admit();
     };
+  }
+
+  /** When the next request may start, after one that starts now. */
+  #pace(now: number, requestsPerSecond: number): void {
+    const interval = 1000 / requestsPerSecond;
+    const most = Math.ceil(requestsPerSecond);
+    this.#starts.push(now);
+    this.#starts.splice(0, this.#starts.length - most);
+    const [oldest = now] = this.#starts;
+    const full = this.#starts.length < most ? 0 : oldest + most * interval + JITTER;
+    this.#nextStart = Math.max(Math.max(this.#nextStart, now - LATENESS) + interval, full);
   }
 
   #admit(): void {

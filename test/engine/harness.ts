@@ -229,6 +229,8 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Milliseconds after which the run counts as hung and is killed. */
   limit?: number;
+  /** Whether the CLI records its steps. Default: true for what has steps. */
+  events?: boolean;
 }
 
 export interface StackOptions extends RunOptions {
@@ -339,7 +341,7 @@ export class TestStack {
       cwd: this.dir,
       env: { ...this.env, ...options.env },
       limit: options.limit ?? this.limit,
-      ...(WITH_EVENTS.includes(args[0] ?? "") ? { eventLog } : {}),
+      ...(options.events !== false && WITH_EVENTS.includes(args[0] ?? "") ? { eventLog } : {}),
     });
     this.running.add(command);
     void command.done.finally(() => this.running.delete(command)).catch(() => {});

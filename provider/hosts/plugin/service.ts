@@ -6,7 +6,7 @@ import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import type { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { createConnections } from "../../connections/connections";
 import { changedSettings, configOf, secretSettings } from "../../connections/provider-inputs";
-import { requireKind } from "../../kinds/registry";
+import { requireKind } from "../../kinds/find";
 import { answer } from "../../lifecycle/answer";
 import { changedInputs, type PropertyChange } from "../../lifecycle/diff";
 import { list } from "../../lifecycle/list";

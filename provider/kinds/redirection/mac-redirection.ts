@@ -65,18 +65,29 @@ export const macRedirection = kind({
   async *list(api, { deviceType: only, url } = {}) {
     for (const deviceType of only === undefined ? api.settings.deviceTypes : [only]) {
       for (const mac of await api.listPhones(deviceType, url)) {
-        const observed = await observeMac(api, mac);
+        // Of those that are sent to one URL the list says all there is to know.
+        const observed = url ? observedAt(mac, url) : await observeMac(api, mac);
         if (observed) yield observed;
       }
     }
+  },
+
+  sharing: {
+    scope: (_id, { url }) => (url === undefined ? undefined : { url }),
+    // One for each device type.
+    directReads: (api) => api.settings.deviceTypes.length,
+    reread: async (_api, entry) => entry,
   },
 });
 
 /** A phone can be registered without being redirected: then there is no redirection to manage. */
 async function observeMac(api: RedirectionClient, mac: string) {
   const redirection = await api.getPhoneRedirection(mac);
-  if (!redirection?.url) return undefined;
-  return { id: mac, inputs: { mac, url: normaliseUrl(redirection.url) }, outputs: {} };
+  return redirection?.url ? observedAt(mac, redirection.url) : undefined;
+}
+
+function observedAt(mac: string, url: string) {
+  return { id: mac, inputs: { mac, url: normaliseUrl(url) }, outputs: {} };
 }
 
 function macOfId(id: string): string {

@@ -4,7 +4,7 @@ import { overlayEntries } from "../../clients/sraps/settings-manager";
 import { referenceShape, settingsManagerShape } from "../../clients/sraps/shapes";
 import { VoipError } from "../../transport/errors";
 import { withRemoved } from "../free-fields";
-import { kind, type Observed } from "../kind";
+import { kind, type Observed, showsAll } from "../kind";
 import { extraFields, extraInput } from "./free-fields";
 import {
   companyInput,
@@ -30,6 +30,13 @@ import {
 
 /** The fields with inputs of their own. */
 const FIELDS = ["product_group", "settings_manager"];
+
+/** The same by the inputs that they stand for. */
+const WIRE_NAMES = {
+  productGroup: "product_group",
+  redirectionUrl: "settings_manager",
+  settings: "settings_manager",
+};
 
 const inputs = z.strictObject({
   productGroup: productGroupInput.describe(
@@ -123,6 +130,17 @@ export const productDefaults = kind({
       yield observed(api, company, item);
     }
   },
+
+  sharing: {
+    scope: (id) => companyOf(parseCompanyPath(id, "product default")),
+    async reread(api, { id, answer }, mentioned) {
+      const item = answer as CollectionItem;
+      const extra = Object.keys(mentioned.extra ?? {});
+      if (!showsAll(item.fields, WIRE_NAMES, mentioned)) return undefined;
+      if (extra.some((name) => !Object.hasOwn(item.fields, name))) return undefined;
+      return observed(api, parseCompanyPath(id, "product default").company, item, mentioned);
+    },
+  },
 });
 
 async function find(
@@ -142,9 +160,10 @@ async function find(
 async function observed(
   api: SrapsClient,
   company: string | undefined,
-  { uuid: item = "", fields }: CollectionItem,
+  found: CollectionItem,
   mentioned: Partial<Inputs> = {},
 ): Promise<Observed<Inputs, Record<string, never>>> {
+  const { uuid: item = "", fields } = found;
   const { uuid } = await api.company(company);
   const { product_group: group, settings_manager: entries } = read(fields);
   return {
@@ -156,6 +175,7 @@ async function observed(
       ...(await fromEntries(api, entries, group, mentioned)),
     },
     outputs: {},
+    answer: found,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Backend } from "../../../provider/clients/backends";
 import { createConnections } from "../../../provider/connections/connections";
 import type { RawConfig } from "../../../provider/connections/settings";
+import { findKind } from "../../../provider/kinds/find";
 import type { Kind } from "../../../provider/kinds/kind";
-import { findKind } from "../../../provider/kinds/registry";
 import { type CheckFailure, check } from "../../../provider/lifecycle/check";
 import { diff, type PropertyChange } from "../../../provider/lifecycle/diff";
 import { create, type Recorded, read, remove, update } from "../../../provider/lifecycle/reconcile";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { findFleet } from "../../../provider/kinds/registry";
+import { findFleet } from "../../../provider/kinds/find";
 import { type CsvOptions, entriesOfCsv } from "../../../provider/lifecycle/fleet-csv";
 
 /** The entries, or what is wrong, line by line. */

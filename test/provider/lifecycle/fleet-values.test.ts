@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { findFleet } from "../../../provider/kinds/registry";
+import { findFleet } from "../../../provider/kinds/find";
 import { diffFleet } from "../../../provider/lifecycle/fleet-diff";
 import { outputsOfFleet, recordedEntries, valuesOf } from "../../../provider/lifecycle/fleet-values";
 import type { Properties } from "../../../provider/lifecycle/values";

@@ -1,4 +1,4 @@
-import { findLookup } from "../../../../provider/kinds/registry";
+import { findLookup } from "../../../../provider/kinds/find";
 import type { Properties } from "../../../../provider/lifecycle/values";
 import { type Estate, failureOf, kindOf, startEstate } from "../../lifecycle/estate";
 import { ngcpConfig } from "../../lifecycle/ngcp-estate";

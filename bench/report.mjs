@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import { ensureEngine } from "../tools/engine/engine.mjs";
+
+/**
+ * @typedef {Record<string, string | number>} Row
+ * @typedef {object} Findings
+ * @property {string} [setting] what was measured, and how
+ * @property {Row[]} rows
+ * @property {string[]} [missed] the targets that were not reached; nothing where there is no target
+ */
+
+const file = fileURLToPath(new URL("REPORT.md", import.meta.url));
+const INTRODUCTION = `# What it costs
+
+Written by \`npm run bench -- --report\`. Figures compare only within a table: its rows come from one run, in rounds in which every subject has its turn, so that what else the machine does meets all of them.
+`;
+
+/** What the figures were taken on. */
+export async function describeMachine() {
+  const [cpu] = cpus();
+  const { version } = await ensureEngine();
+  return [
+    `${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    `${process.platform} ${process.arch}`,
+    `Node ${process.versions.node}`,
+    `Pulumi ${version}`,
+  ].join("; ");
+}
+
+/**
+ * @param {string} title
+ * @param {Findings} findings
+ */
+export function section(title, { setting, rows, missed }) {
+  const verdict = missed && (missed.length > 0 ? `Missed: ${missed.join("; ")}.` : "All targets hold.");
+  return [`## ${title}`, setting, table(rows), verdict].filter(Boolean).join("\n\n");
+}
+
+/** @param {Row[]} rows */
+function table(rows) {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const line = (/** @type {(string | number)[]} */ cells) => `| ${cells.join(" | ")} |`;
+  return [
+    line(names),
+    line(names.map((_, index) => (index === 0 ? "---" : "---:"))),
+    ...rows.map((row) => line(names.map((name) => row[name] ?? ""))),
+  ].join("\n");
+}
+
+/**
+ * Puts sections into the report, in the place of those of the same title; what another machine measured goes.
+ * @param {string} machine
+ * @param {string[]} order the titles of all sections
+ * @param {Map<string, string>} sections by title
+ */
+export function writeReport(machine, order, sections) {
+  const head = `${INTRODUCTION}\n${machine}.\n`;
+  const written = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const kept = written.startsWith(head) ? written.slice(head.length).split(/^(?=## )/m) : [];
+  const old = new Map(kept.map((text) => [/^## (.*)$/m.exec(text)?.[1] ?? "", text.trim()]));
+  const all = order.flatMap((title) => sections.get(title) ?? old.get(title) ?? []);
+  writeFileSync(file, [head, ...all.map((text) => `${text}\n`)].join("\n"));
+}
