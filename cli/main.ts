@@ -1,11 +1,15 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { version } from "../provider/version";
+import { driftCommand } from "./drift";
+import { exportCommand } from "./export/export";
 import { simCommand } from "./sim";
 
 const program = new Command("voip")
   .description("Tools around pulumi-voip.")
   .version(version)
+  .addCommand(driftCommand())
+  .addCommand(exportCommand())
   .addCommand(simCommand());
 
 program.parseAsync().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { dynamicType, pluginType, providerText } from "../provider/hosts/resource-types";
 
 /** By which provider a class's resources are served. */
 export interface Host {
@@ -13,9 +14,6 @@ export interface Host {
   /** Options that every resource has. */
   options: pulumi.CustomResourceOptions;
 }
-
-const dynamicType = (token: string) => `pulumi-nodejs:dynamic/voip/${token}`;
-const pluginType = (token: string) => `voip:${token}`;
 
 /** The provider runs in the SDK's own process for dynamic resources: nothing has to be installed. */
 export const dynamicHost: Host = {
@@ -36,15 +34,6 @@ export const dynamicHost: Host = {
       .map((option) => `${option} has no effect on a dynamic resource.`);
   },
 };
-
-/**
- * How the state refers to the provider: a few bytes that load the installed version. It is what
- * `pulumi.dynamic.Resource` would put there, without the provider's code. It is part of people's state and never
- * changes.
- */
-function providerText(token: string): string {
-  return `exports.handler = () => require("pulumi-voip/dynamic-provider")(${JSON.stringify(token)});`;
-}
 
 /** The plugin `pulumi-resource-voip`. */
 export function pluginHost(version: string): Host {

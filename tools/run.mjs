@@ -57,6 +57,7 @@ const tasks = {
       "--write",
       "sdk/generated",
       "docs/configuration.md",
+      "docs/drift-report.schema.json",
       "provider/hosts/plugin/schema.json",
     );
   },
@@ -70,6 +71,7 @@ const tasks = {
       "--tsBuildInfoFile",
       ".cache/check.tsbuildinfo",
     );
+    node(tsc, "--project", "cli/drift/page/tsconfig.json"); // for browsers
     node(biome, "check", ".");
   },
   format() {

@@ -97,6 +97,33 @@ export function readSettings(
   };
 }
 
+/** An account that is configured. */
+export interface Account {
+  backend: Backend;
+  /** Its name under `voip:connections`; absent for the default one. */
+  connection?: string;
+}
+
+/** The accounts that the configuration or the environment says anything of, complete or not. */
+export function configuredAccounts(config: RawConfig, environment: Environment): Account[] {
+  const names = Object.keys(backends) as Backend[];
+  const isNamed = (backend: Backend) =>
+    Object.keys(asObject(config[`voip:${backend}`], `voip:${backend}`)).length > 0 ||
+    Object.entries(environment).some(
+      ([variable, value]) => value && variable.startsWith(`${variableName("voip", backend)}_`),
+    );
+  const connections = asObject(config["voip:connections"], "voip:connections");
+  return [
+    ...names.filter(isNamed).map((backend) => ({ backend })),
+    ...Object.entries(connections).flatMap(([connection, account]) => {
+      const settings = asObject(account, `voip:connections.${connection}`);
+      return names
+        .filter((backend) => Object.hasOwn(settings, backend))
+        .map((backend) => ({ backend, connection }));
+    }),
+  ];
+}
+
 function declaredSettings(
   config: RawConfig,
   backend: Backend,

@@ -12,7 +12,7 @@ export interface FleetValues {
 }
 
 /** Stands for a value of which no more is recorded than that it differs: it may be a secret. */
-const DIFFERENT = "(not as the fleet says)";
+export const DIFFERENT = "(not as the fleet says)";
 
 export function valuesOf(fleet: Fleet, values: Properties): FleetValues {
   const { [fleet.entries]: entries, ...rest } = values;

@@ -72,7 +72,8 @@ function offsetOf(continuation: string): number {
   });
 }
 
-function nameOf(kind: Kind, { inputs }: AnyObserved): string {
+/** What people call an object. */
+export function nameOf(kind: Kind, { inputs }: Pick<AnyObserved, "inputs">): string {
   const shown = kind.identity.filter((part) => !kind.secrets.includes(part));
   const texts = shown.flatMap((part) => (typeof inputs[part] === "string" ? [inputs[part]] : []));
   return kind.nameOf?.(inputs) ?? texts.at(-1) ?? "";

@@ -13,6 +13,7 @@ import {
   mentionedInEither,
   outputsOf,
   parseId,
+  readingOf,
   referenceTo,
   withEntries,
 } from "./state";
@@ -121,7 +122,7 @@ export async function read(
   id: string,
   recorded: Properties,
 ): Promise<(Recorded & { inputs: Properties }) | undefined> {
-  const { connection = recorded.connection, remoteId } = parseId(id);
+  const { connection = recorded.connection as string | undefined, remoteId } = parseId(id);
   const mentioned = connection === undefined ? recorded : { ...recorded, connection };
   const api = connect(kind, session, mentioned);
   const reference = referenceTo(kind, remoteId, mentioned);
@@ -129,13 +130,7 @@ export async function read(
   const found = "key" in reference ? (await kind.observe(api, reference))?.id : remoteId;
   if (found === undefined) return undefined;
   const observed = await session.reads.observe(kind, api, { connection, remoteId: found }, mentioned);
-  if (!observed) return undefined;
-  const key = kind.keyText?.parse(remoteId);
-  return {
-    id: formatId(connection, observed.id),
-    outputs: outputsOf(kind, observed, mentioned, key),
-    inputs: inputsOf(kind, observed, mentioned, key),
-  };
+  return observed && readingOf(kind, connection, observed, mentioned, kind.keyText?.parse(remoteId));
 }
 
 /** Removes the object, unless its id has come to stand for another one. */

@@ -83,6 +83,21 @@ export function outputsOf(
   return { ...inputsOf(kind, observed, mentioned, key), ...observed.outputs };
 }
 
+/** What a read answers of an object: how the engine records it. */
+export function readingOf(
+  kind: Kind,
+  connection: string | undefined,
+  observed: AnyObserved,
+  mentioned: Properties = connection === undefined ? {} : { connection },
+  key?: Properties,
+): { id: string; inputs: Properties; outputs: Properties } {
+  return {
+    id: formatId(connection, observed.id),
+    outputs: outputsOf(kind, observed, mentioned, key),
+    inputs: inputsOf(kind, observed, mentioned, key),
+  };
+}
+
 /** Whether the observation says what the input's value is. */
 export function isReadBack(kind: Kind, name: string, { unseen = [] }: Pick<AnyObserved, "unseen">): boolean {
   return !STEERING.has(name) && !kind.writeOnly.includes(name) && !unseen.includes(name);

@@ -50,3 +50,10 @@ export function formatPath(path: readonly PropertyKey[]): string {
     })
     .join("");
 }
+
+/** The names of a path that `formatPath` wrote; the number of an item is one of them. */
+export function parsePath(text: string): string[] {
+  return [...text.matchAll(/\[("(?:[^"\\]|\\.)*"|\d+)\]|([^.[\]]+)/g)].map(([, bracketed, name]) => {
+    return bracketed === undefined ? String(name) : String(JSON.parse(bracketed));
+  });
+}

@@ -1536,7 +1536,7 @@ export interface SubscriberFleetEntryArgs {
   pbxExtension?: pulumi.Input<string>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: pulumi.Input<boolean>;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: pulumi.Input<"serial" | "random" | "parallel" | "circular">;
@@ -3067,7 +3067,7 @@ export interface SubscriberFleetEntry {
   pbxExtension?: string;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: boolean;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: Array<string>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: "serial" | "random" | "parallel" | "circular";
@@ -3773,11 +3773,11 @@ export interface CustomerArgs {
   addVat?: pulumi.Input<boolean>;
   /** The VAT rate in percent. Default: 0. */
   vatRate?: pulumi.Input<number>;
-  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  /** The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   subscriberEmailTemplateId?: pulumi.Input<string | number>;
-  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  /** The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   passresetEmailTemplateId?: pulumi.Input<string | number>;
-  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  /** The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   invoiceEmailTemplateId?: pulumi.Input<string | number>;
   /** The template of invoices. */
   invoiceTemplateId?: pulumi.Input<string | number>;
@@ -3834,11 +3834,11 @@ export class Customer extends VoipResource {
   declare readonly addVat: pulumi.Output<boolean | undefined>;
   /** The VAT rate in percent. Default: 0. */
   declare readonly vatRate: pulumi.Output<number | undefined>;
-  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  /** The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   declare readonly subscriberEmailTemplateId: pulumi.Output<string | undefined>;
-  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  /** The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   declare readonly passresetEmailTemplateId: pulumi.Output<string | undefined>;
-  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  /** The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   declare readonly invoiceEmailTemplateId: pulumi.Output<string | undefined>;
   /** The template of invoices. */
   declare readonly invoiceTemplateId: pulumi.Output<string | undefined>;
@@ -4024,7 +4024,7 @@ export class SubscriberProfile extends VoipResource {
 export interface SubscriberArgs {
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   customerId: pulumi.Input<string | number>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain: pulumi.Input<string>;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username: pulumi.Input<string>;
@@ -4062,7 +4062,7 @@ export interface SubscriberArgs {
   pbxExtension?: pulumi.Input<string>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: pulumi.Input<boolean>;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: pulumi.Input<Array<pulumi.Input<string | number>>>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: pulumi.Input<"serial" | "random" | "parallel" | "circular">;
@@ -4115,7 +4115,7 @@ const SUBSCRIBER: ResourceDefinition = {
 export class Subscriber extends VoipResource {
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   declare readonly customerId: pulumi.Output<string>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   declare readonly domain: pulumi.Output<string>;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   declare readonly username: pulumi.Output<string>;
@@ -4153,7 +4153,7 @@ export class Subscriber extends VoipResource {
   declare readonly pbxExtension: pulumi.Output<string | undefined>;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   declare readonly isPbxGroup: pulumi.Output<boolean | undefined>;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   declare readonly pbxGroupMemberIds: pulumi.Output<Array<string> | undefined>;
   /** Of a PBX group: how its members are hunted. */
   declare readonly pbxHuntPolicy: pulumi.Output<"serial" | "random" | "parallel" | "circular" | undefined>;
@@ -8027,7 +8027,7 @@ export interface SubscriberFleetArgs {
   name?: pulumi.Input<string>;
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   customerId?: pulumi.Input<string | number>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain: pulumi.Input<string>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   status?: pulumi.Input<"active" | "locked">;
@@ -8087,7 +8087,7 @@ export class SubscriberFleet extends VoipResource {
   declare readonly name: pulumi.Output<string | undefined>;
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   declare readonly customerId: pulumi.Output<string | undefined>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   declare readonly domain: pulumi.Output<string>;
   /** `locked` bars everything. A new one is active unless this says otherwise. */
   declare readonly status: pulumi.Output<"active" | "locked" | undefined>;
@@ -8641,11 +8641,11 @@ export interface GetCustomerResult {
   addVat?: boolean;
   /** The VAT rate in percent. Default: 0. */
   vatRate?: number;
-  /** The template of the e-mail to new subscribers. Default: the reseller's. */
+  /** The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   subscriberEmailTemplateId?: string;
-  /** The template of the e-mail for a forgotten password. Default: the reseller's. */
+  /** The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   passresetEmailTemplateId?: string;
-  /** The template of the e-mail with an invoice. Default: the reseller's. */
+  /** The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's. */
   invoiceEmailTemplateId?: string;
   /** The template of invoices. */
   invoiceTemplateId?: string;
@@ -8807,7 +8807,7 @@ export function getSubscriberProfileOutput(
 export interface GetSubscriberArgs {
   /** The subscriber's id. Default: it is found by username and domain. */
   id?: string | number;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain?: string;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username?: string;
@@ -8817,7 +8817,7 @@ export interface GetSubscriberArgs {
 export interface GetSubscriberOutputArgs {
   /** The subscriber's id. Default: it is found by username and domain. */
   id?: pulumi.Input<string | number>;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain?: pulumi.Input<string>;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username?: pulumi.Input<string>;
@@ -8829,7 +8829,7 @@ export interface GetSubscriberResult {
   id: string;
   /** The customer: the id of a `ngcp.Customer`. A change replaces the resource. */
   customerId?: string;
-  /** The name of the SIP domain. A change replaces the resource. */
+  /** The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource. */
   domain?: string;
   /** The SIP user name. Unique within the domain. A change replaces the resource. */
   username?: string;
@@ -8863,7 +8863,7 @@ export interface GetSubscriberResult {
   pbxExtension?: string;
   /** Of a PBX account: whether it is a hunt group. Default: false. */
   isPbxGroup?: boolean;
-  /** Of a PBX group: the subscribers in it, in the order in which they are hunted. */
+  /** Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted. */
   pbxGroupMemberIds?: Array<string>;
   /** Of a PBX group: how its members are hunted. */
   pbxHuntPolicy?: "serial" | "random" | "parallel" | "circular";

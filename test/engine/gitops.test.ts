@@ -93,3 +93,11 @@ test("a push to main brings the estate up, one to a branch shows what it would d
   expect(await head(repository, "rev-parse", "main")).toBe(await head(stack.dir, "rev-parse", "HEAD~1"));
   expect(readdirSync(repository).filter((name) => name.startsWith("run."))).toEqual([]);
 });
+
+test("the nightly run tells drift by its exit code, and in Markdown what has changed", async () => {
+  simulators.sraps.store.setEndpoint({ mac: "000413e10002", name: "Broom cupboard" });
+  await expect(shell("npm", "run", "--silent", "drift")).rejects.toMatchObject({
+    code: 2,
+    stdout: expect.stringMatching(/#### Changed.*Phone 000413e10002.*Workshop.*Broom cupboard/s),
+  });
+});

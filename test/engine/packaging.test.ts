@@ -123,7 +123,10 @@ describe("the packed package", () => {
       files()
         .filter((file) => !allowed.test(file))
         .sort(),
-    ).toEqual(["dist/provider/hosts/plugin/schema.json", "pulumi-resource-voip", "pulumi-resource-voip.cmd"]);
+    ).toEqual([
+      ...["dist/cli/drift/page/page.css", "dist/provider/hosts/plugin/schema.json"],
+      ...["pulumi-resource-voip", "pulumi-resource-voip.cmd"],
+    ]);
 
     const { main, types, bin, exports: entries } = manifest;
     const named = [main, types, ...Object.values(bin), ...Object.values(entries).flatMap(targets)];

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "../../tools/generate/configuration";
+import { generateDriftSchema } from "../../tools/generate/drift-schema";
 import { generatePluginSdk } from "../../tools/generate/plugin-sdk";
 import { knownPreferences } from "../../tools/generate/preferences";
 import { generateReference } from "../../tools/generate/reference";
@@ -52,6 +53,11 @@ test("docs/reference is what the kinds and lookups give, and nothing else", () =
 test("the schema is what the kinds, lookups and settings give", () => {
   const path = "provider/hosts/plugin/schema.json";
   expect(checkedIn(path)).toBe(formatted(path, generateSchema(types, lookups)));
+});
+
+test("the schema of drift reports is what the reports are checked by", () => {
+  const path = "docs/drift-report.schema.json";
+  expect(checkedIn(path)).toBe(formatted(path, generateDriftSchema()));
 });
 
 test("docs/configuration.md is what the settings give", () => {

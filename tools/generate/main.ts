@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import { generateConfiguration } from "./configuration";
+import { generateDriftSchema } from "./drift-schema";
 import { generatePluginSdk } from "./plugin-sdk";
 import { knownPreferences } from "./preferences";
 import { generateReference } from "./reference";
@@ -15,6 +16,7 @@ const files = new Map([
   ...generatePluginSdk(types, lookups),
   ...generateReference(types, lookups),
   ["docs/configuration.md", generateConfiguration()],
+  ["docs/drift-report.schema.json", generateDriftSchema()],
   ["provider/hosts/plugin/schema.json", generateSchema(types, lookups)],
 ]);
 for (const [path, text] of files) {

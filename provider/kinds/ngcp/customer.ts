@@ -39,13 +39,13 @@ export const customer = collection({
       cleared: 0,
     },
     subscriberEmailTemplateId: optionalReference(
-      "The template of the e-mail to new subscribers. Default: the reseller's.",
+      "The template of the e-mail to new subscribers: the id of a `ngcp.EmailTemplate`. Default: the reseller's.",
     ),
     passresetEmailTemplateId: optionalReference(
-      "The template of the e-mail for a forgotten password. Default: the reseller's.",
+      "The template of the e-mail for a forgotten password: the id of a `ngcp.EmailTemplate`. Default: the reseller's.",
     ),
     invoiceEmailTemplateId: optionalReference(
-      "The template of the e-mail with an invoice. Default: the reseller's.",
+      "The template of the e-mail with an invoice: the id of a `ngcp.EmailTemplate`. Default: the reseller's.",
     ),
     invoiceTemplateId: optionalReference("The template of invoices."),
   },

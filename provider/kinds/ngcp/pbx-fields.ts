@@ -11,7 +11,9 @@ const groupFields = {
     input: z
       .array(reference("The subscriber.").input)
       .optional()
-      .describe("Of a PBX group: the subscribers in it, in the order in which they are hunted."),
+      .describe(
+        "Of a PBX group: the subscribers in it, ids of `ngcp.Subscriber` in the order in which they are hunted.",
+      ),
     wire: "pbx_groupmember_ids",
     cleared: [],
     toWire: (ids) => (ids as string[]).map(Number),

@@ -84,7 +84,7 @@ export const subscriber = collection({
         .string()
         .toLowerCase()
         .min(1)
-        .describe("The name of the SIP domain. A change replaces the resource."),
+        .describe("The SIP domain: the `domain` of a `ngcp.Domain`. A change replaces the resource."),
       isImmutable: true,
     },
     username: {

@@ -1,0 +1,298 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { SingleBar } from "cli-progress";
+import { Command, Option } from "commander";
+import { parse } from "yaml";
+import { z } from "zod";
+import { createConnections } from "../../provider/connections/connections";
+import type { Account } from "../../provider/connections/settings";
+import type { Kind } from "../../provider/kinds/kind";
+import { kinds } from "../../provider/kinds/registry";
+import { createSession, type Log, type Session } from "../../provider/lifecycle/session";
+import { VoipError } from "../../provider/transport/errors";
+import { readProjectConfig } from "../estate/project-config";
+import { projectFolder, pulumi } from "../estate/pulumi";
+import {
+  accountsOf,
+  type EstateMemory,
+  type EstateObject,
+  type EstateReport,
+  readEstate,
+} from "../estate/read-estate";
+import { mayHave, readPattern, type Selection } from "../estate/selection";
+import { withoutViews } from "../estate/views";
+import { declarable } from "./declarable";
+import { Download } from "./download";
+import { deployment, importFile } from "./import-files";
+import { sanitised } from "./names";
+import { belonging } from "./owners";
+import { declare, type Program } from "./program";
+import {
+  type ExportHost,
+  type ExportLanguage,
+  IMPORT_FOLDER,
+  projectFiles,
+  removeEarlierSources,
+  secretFiles,
+  writeFiles,
+} from "./project-files";
+import { type ExportFindings, type ExportResult, readMe, remarks, steps } from "./read-me";
+import { type Move, settle } from "./settle";
+import { type Managed, managedBy, readStackState } from "./stack-state";
+import { printTypeScript } from "./typescript";
+import { printYaml } from "./yaml";
+
+interface ExportOptions {
+  stack?: string;
+  into?: string;
+  host: ExportHost;
+  language: ExportLanguage;
+  include?: readonly string[];
+  exclude?: readonly string[];
+  customer?: readonly string[];
+  domain?: readonly string[];
+  onlyUnmanaged?: boolean;
+  dryRun?: boolean;
+}
+
+/** `voip export`: a Pulumi project of an estate that is there. */
+export function exportCommand(): Command {
+  const command = new Command("export")
+    .summary("write a Pulumi project of what is there")
+    .description(
+      "Reads what is there at the back ends and writes a Pulumi project that declares it, with what brings it under Pulumi's management. Nothing is changed at the back ends, and a preview of the project shows no change.",
+    )
+    .argument("[folder]", "where the project is written; one of an earlier export is written anew", "estate")
+    .option("-s, --stack <name>", "the stack of the project here whose accounts are read")
+    .option("--into <name>", "the stack that is made for the project (default: that of --stack, or dev)")
+    .addOption(
+      new Option("--host <host>", "how the resources are to be served")
+        .choices(["dynamic", "plugin"])
+        .default("dynamic"),
+    )
+    .addOption(
+      new Option("--language <language>", "the program's language; YAML needs the plugin")
+        .choices(["typescript", "yaml"])
+        .default("typescript"),
+    )
+    .option("--include <pattern>", "only these; may be given several times", collect)
+    .option("--exclude <pattern>", "all but these; may be given several times", collect)
+    .option("--customer <id>", "only what belongs to this customer of NGCP", collect)
+    .option("--domain <name>", "only this domain of NGCP and what is in it", collect)
+    .option("--only-unmanaged", "leave out what the stack of the project here manages already")
+    .option("--dry-run", "count what would be written, and write nothing")
+    .addHelpText("after", HELP);
+  return command.action((folder: string, options: ExportOptions) => run(command, folder, options));
+}
+
+const HELP = `
+Accounts are those of the Pulumi project that this is run in, of its selected stack or
+of --stack; outside a project those of the environment: VOIP_NGCP_URL and the like.
+
+A pattern is a kind (ngcp:Subscriber), a back end (sraps), and perhaps :: and a regular
+expression over names:
+  --include ngcp --exclude 'ngcp:Subscriber::^test'
+
+What this account may not read is said, and the rest is written. An export that broke
+off goes on where it was when it is run again within an hour.
+
+Examples:
+  voip export --dry-run
+  voip export vienna --customer ACME-17
+  voip export estate --host plugin --language yaml`;
+
+async function run(command: Command, folder: string, options: ExportOptions): Promise<void> {
+  const { writeOut, writeErr } = command.configureOutput();
+  const print = (...lines: string[]): void => writeOut?.(lines.map((line) => `${line}\n`).join(""));
+  const say = (...lines: string[]): void => writeErr?.(lines.map((line) => `${line}\n`).join(""));
+  if (options.language === "yaml" && command.getOptionValueSource("host") === "default")
+    options.host = "plugin";
+  if (options.language === "yaml" && options.host === "dynamic") {
+    throw new VoipError({
+      kind: "validation",
+      problem: "A program in YAML has no dynamic resources.",
+      advice: "Leave out --host, or set it to plugin.",
+    });
+  }
+  const { include = [], exclude = [], customer: customers = [], domain: domains = [] } = options;
+  const selection: Selection = {
+    include: include.map((pattern) => readPattern(pattern, kinds)),
+    exclude: exclude.map((pattern) => readPattern(pattern, kinds)),
+  };
+  const here = process.cwd();
+  const config = await readProjectConfig(here, options.stack);
+  const accounts = accountsOf(config, process.env);
+  const managed = options.onlyUnmanaged ? await managedHere(here, options.stack) : undefined;
+  const target = resolve(folder);
+  const log: Log = { warn: (message) => say(message), info: (message) => say(message), status() {} };
+  const session = createSession(createConnections(config, process.env), log);
+  const of = JSON.stringify([accounts, include, exclude]);
+  const download = options.dryRun
+    ? undefined
+    : new Download(join(target, IMPORT_FOLDER, "download.jsonl"), of);
+  if (download && download.resumed > 0) {
+    say(`Going on with an export that broke off: ${download.resumed} objects are here already.`);
+  }
+  const { objects, report, moves } = await readSettled(session, accounts, selection, download);
+  const chosen = belonging(withoutViews(objects), { customers, domains });
+  const unmanaged = managed ? chosen.filter(({ kind, id }) => !managed.has(kind.token, id)) : chosen;
+  const { objects: passing, leftOut } = await declarable(
+    session,
+    await withoutOwnCompany(session, unmanaged),
+  );
+  const program = declare(passing, managed?.names);
+  const findings: ExportFindings = { program, leftOut, report, moves };
+
+  if (options.dryRun) {
+    print(...counts(program));
+    say(...remarks(findings));
+    return;
+  }
+  const result = await write(target, options, findings);
+  download?.remove();
+  print(
+    `${program.declarations.length} resources are written to ${folder}. To bring them under Pulumi's management:`,
+    ...[`cd ${folder}`, ...steps(result)].map((step) => `  ${step}`),
+  );
+  say(...remarks(result));
+}
+
+async function readSettled(
+  session: Session,
+  accounts: readonly Account[],
+  selection: Selection,
+  memory: EstateMemory | undefined,
+): Promise<{ objects: EstateObject[]; report: EstateReport; moves: Move[] }> {
+  const bar = new SingleBar({
+    format: "{bar} {value} of {total} lists, {objects} objects",
+    stream: process.stderr,
+    clearOnComplete: true,
+  });
+  const objects: EstateObject[] = [];
+  bar.start(0, 0, { objects: 0 });
+  try {
+    const reader = {
+      found: (object: EstateObject) => {
+        objects.push(object);
+        bar.update({ objects: objects.length });
+      },
+      listed: (done: number, all: number) => {
+        bar.setTotal(all);
+        bar.update(done, { objects: objects.length });
+      },
+    };
+    const report = await readEstate(session, accounts, reader, selection, memory);
+    const unread = new Set(report.unreadable.map(({ kind }) => kind));
+    const isWhole = (kind: Kind) => kind.list !== undefined && !unread.has(kind) && isMeant(selection, kind);
+    return { report, ...(await settle(session, objects, isWhole)) };
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Whether all objects of the kind are meant, whatever they are called. */
+function isMeant(selection: Selection, kind: Kind): boolean {
+  const patterns = [...selection.include, ...selection.exclude];
+  const isNarrowed = patterns.some(({ name, kinds: of }) => name !== undefined && of.includes(kind));
+  return !isNarrowed && mayHave(selection, kind);
+}
+
+/** What belongs to the access key's own company need not say so. */
+async function withoutOwnCompany(
+  session: Session,
+  objects: readonly EstateObject[],
+): Promise<EstateObject[]> {
+  return Promise.all(
+    objects.map(async (object) => {
+      const { kind, connection, inputs } = object;
+      if (kind.backend !== "sraps" || inputs.company === undefined) return object;
+      const own = await session.connections.client("sraps", connection).company(undefined);
+      if (inputs.company !== own.uuid) return object;
+      const { company: _own, ...rest } = inputs;
+      return { ...object, inputs: rest };
+    }),
+  );
+}
+
+async function managedHere(folder: string, stack: string | undefined): Promise<Managed> {
+  const project = projectFolder(folder);
+  if (project !== undefined) return managedBy(await readStackState(project, stack));
+  throw new VoipError({
+    kind: "validation",
+    problem: "--only-unmanaged leaves out what a stack manages, and there is no Pulumi project here.",
+    advice: "Run this in the project's folder.",
+  });
+}
+
+async function write(
+  folder: string,
+  options: ExportOptions,
+  findings: ExportFindings,
+): Promise<ExportResult> {
+  const { host, language } = options;
+  const { program } = findings;
+  const project = projectName(folder);
+  const stack = options.into ?? options.stack ?? (await selectedStack(folder)) ?? "dev";
+  const secrets = secretFiles(program.secrets, project);
+  const result = { ...findings, host, language, stack, secretFiles: [...secrets.keys()] };
+  const own = language === "yaml" ? new Map<string, string>() : projectFiles(project, host);
+  const module = host === "plugin" ? "pulumi-voip/plugin" : "pulumi-voip";
+  const sources =
+    language === "yaml"
+      ? new Map([["Pulumi.yaml", printYaml(program, project)]])
+      : printTypeScript(program, module);
+  const files = new Map([...own, ...sources, ...secrets]);
+  files.set("README.md", readMe(result));
+  files.set(`${IMPORT_FOLDER}/.gitignore`, "*\n");
+  if (host === "plugin") files.set(`${IMPORT_FOLDER}/resources.json`, json(importFile(program)));
+  writeFiles(folder, files, new Set(own.keys()));
+  removeEarlierSources(folder, files);
+  if (host === "dynamic") {
+    await pulumi(folder, ["stack", "select", "--create", stack]);
+    const state = deployment(program, await readStackState(folder, stack), stack, project);
+    writeFiles(folder, new Map([[`${IMPORT_FOLDER}/deployment.json`, json(state)]]), new Set());
+  }
+  return result;
+}
+
+const projectFile = z.looseObject({ name: z.string() });
+
+/** The name of the project that is there, or one that the folder's name makes. */
+function projectName(folder: string): string {
+  const file = join(folder, "Pulumi.yaml");
+  if (existsSync(file)) {
+    const { data } = projectFile.safeParse(parse(readFileSync(file, "utf8")));
+    if (data) return data.name;
+  }
+  return sanitised(basename(folder)) || "estate";
+}
+
+async function selectedStack(folder: string): Promise<string | undefined> {
+  if (projectFolder(folder) !== folder) return undefined;
+  return pulumi(folder, ["stack", "--show-name"]).then(
+    (name) => name.trim(),
+    () => undefined,
+  );
+}
+
+/** How many objects of each kind would be written. */
+function counts({ declarations }: Program): string[] {
+  const found = new Map<string, number>();
+  for (const { object } of declarations) {
+    const { kind, connection } = object;
+    const name = connection === undefined ? kind.token : `${kind.token} (${connection})`;
+    found.set(name, (found.get(name) ?? 0) + 1);
+  }
+  const rows = [...found, ["in all", declarations.length] as const];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const longest = String(declarations.length).length;
+  return rows.map(([name, count]) => `${name.padEnd(width)}  ${String(count).padStart(longest)}`);
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+function collect(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}

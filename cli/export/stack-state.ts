@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { tokenOfType } from "../../provider/hosts/resource-types";
+import { findFleet, findKind } from "../../provider/kinds/find";
+import { recordedEntries } from "../../provider/lifecycle/fleet-values";
+import { pulumi } from "../estate/pulumi";
+
+const exported = z.looseObject({
+  version: z.number(),
+  deployment: z.looseObject({
+    resources: z
+      .array(
+        z.looseObject({
+          urn: z.string(),
+          type: z.string(),
+          id: z.string().optional(),
+          outputs: z.record(z.string(), z.unknown()).optional(),
+        }),
+      )
+      .nullish(),
+  }),
+});
+
+/** A stack's state, as `pulumi stack export` prints it. */
+export type StackState = z.output<typeof exported>;
+
+/** The state of a stack of the project in that folder; without a name, of the one that is selected. */
+export async function readStackState(folder: string, stack?: string): Promise<StackState> {
+  const text = await pulumi(folder, ["stack", "export", ...(stack === undefined ? [] : ["--stack", stack])]);
+  return exported.parse(JSON.parse(text));
+}
+
+/** What a stack manages: objects by their kind and id, and the names that resources of a type have. */
+export interface Managed {
+  has(token: string, id: string): boolean;
+  names(token: string): ReadonlySet<string>;
+}
+
+/** The objects that a stack's resources stand for, those in fleets among them. */
+export function managedBy({ deployment }: StackState): Managed {
+  const ids = new Set<string>();
+  const names = new Map<string, Set<string>>();
+  for (const { urn, type, id = "", outputs = {} } of deployment.resources ?? []) {
+    const token = tokenOfType(type);
+    const ofType = names.get(token) ?? new Set();
+    names.set(token, ofType);
+    ofType.add(urn.slice(urn.lastIndexOf("::") + 2));
+    const fleet = findFleet(token);
+    if (findKind(token)) ids.add(`${token} ${id}`);
+    if (!fleet) continue;
+    for (const entry of recordedEntries(fleet, outputs).values()) ids.add(`${fleet.entry.token} ${entry.id}`);
+  }
+  return {
+    has: (token, id) => ids.has(`${token} ${id}`),
+    names: (token) => names.get(token) ?? new Set(),
+  };
+}
