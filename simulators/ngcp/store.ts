@@ -216,5 +216,4 @@ function seed(store: NgcpStore): void {
   });
   // Ids of what the operator makes begin at 1000.
   for (const table of ["billingzones", "billingfees"] as const) store.skipTo(table, 999);
-  store.skipTo("preferencesmetaentries", 411);
 }

@@ -1,6 +1,8 @@
 import { type Definition, methods, number } from "../definition";
 import { asText, isArray, isObject, type Json, type JsonObject } from "../json";
 import { validationFailed } from "../refusal";
+import type { NgcpStore } from "../store";
+import type { Release } from "../switches";
 
 /** Preferences that the platform does not have by itself. Recorded are making and listing. */
 export const preferencesMetaEntries: Definition = {
@@ -9,6 +11,7 @@ export const preferencesMetaEntries: Definition = {
   table: "preferencesmetaentries",
   methods: methods.all,
   createFailure: "Failed to create preferencesmetaentry.",
+  hasJournal: false,
   fields: [
     { name: "attribute", kind: "text", longest: 33, required: true },
     { name: "autoprov_device_id", kind: "positive" },
@@ -31,7 +34,7 @@ export const preferencesMetaEntries: Definition = {
     model_id: number("autoprov_device_id"),
   },
   represent: (_, { reseller_id: _reseller, ...shown }) => shown,
-  complete: ({ store }, { columns, old }) => {
+  complete: ({ store, release }, { columns, old }) => {
     if (!isSet(columns.dev_pref)) {
       const errors = ["This is device model preference. field is required"];
       throw validationFailed([{ field: "dev_pref", input: "0", errors }]);
@@ -46,6 +49,7 @@ export const preferencesMetaEntries: Definition = {
     const known = new Set((isArray(old?.enum) ? old.enum.filter(isObject) : []).map(({ id }) => id));
     return {
       ...columns,
+      ...(!old && { id: nextId(store, release) }),
       ...{ attribute, dev_pref: true },
       fielddev_pref: isSet(columns.fielddev_pref),
       max_occur: isSet(columns.max_occur),
@@ -58,7 +62,15 @@ export const preferencesMetaEntries: Definition = {
       ),
     };
   },
+  links: ({ id }) => ({ preferencesmetaentries: [`preferencesmetaentries/${id}`] }),
 };
+
+/** The platform's own preferences come before them, which are more from release to release. */
+function nextId(store: NgcpStore, release: Release): number {
+  const id = Math.max(store.next("preferencesmetaentries"), release === "26" ? 417 : 412);
+  store.skipTo("preferencesmetaentries", id);
+  return id;
+}
 
 /** Whatever underscores are there, the server's mark are two. */
 function marked(attribute: string): string {
