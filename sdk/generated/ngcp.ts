@@ -69,8 +69,11 @@ export interface RewriteRuleArgs {
   enabled?: pulumi.Input<boolean>;
 }
 
-/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
-export type FileContentArgs = string | { path?: pulumi.Input<string>; sha256: pulumi.Input<string> };
+/** The path of a file, relative to the project's folder, a `FileAsset` or a `StringAsset`; or the path together with the SHA-256 that its content must have. */
+export type FileContentArgs =
+  | string
+  | pulumi.asset.Asset
+  | { path?: pulumi.Input<string>; sha256: pulumi.Input<string> };
 
 /** Preferences by the server's names, as in `block_in_mode`. */
 export interface SubscriberPreferencesValuesArgs {
@@ -1545,6 +1548,44 @@ export interface SubscriberFleetEntryArgs {
   adopt?: pulumi.Input<"matching" | "never" | "always">;
 }
 
+/** An entry of a fleet: What calls to or from some numbers cost by a billing profile. */
+export interface BillingFeeFleetEntryArgs {
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. Default: what the fleet says. */
+  billingZoneId?: pulumi.Input<string | number>;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is in peak time, in seconds. Default: what the fleet says. */
+  onpeakInitInterval?: pulumi.Input<number>;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are in peak time, in seconds. Default: what the fleet says. */
+  onpeakFollowInterval?: pulumi.Input<number>;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts in peak time. Default: what the fleet says. */
+  onpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: pulumi.Input<number>;
+  /** How long the first interval is otherwise, in seconds. Default: what the fleet says. */
+  offpeakInitInterval?: pulumi.Input<number>;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: pulumi.Input<number>;
+  /** How long further intervals are otherwise, in seconds. Default: what the fleet says. */
+  offpeakFollowInterval?: pulumi.Input<number>;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: pulumi.Input<number>;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: pulumi.Input<number>;
+  /** Whether free time of the profile counts otherwise. Default: what the fleet says. */
+  offpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: pulumi.Input<number>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
 /** A telephone number: country code, area code and subscriber number, or one text such as `+43 1 9999`. */
 export type TelephoneNumber = string | { cc: string; ac: string; sn: string };
 
@@ -1600,7 +1641,7 @@ export interface RewriteRule {
   enabled: boolean;
 }
 
-/** The path of a file, relative to the project's folder, or the path together with the SHA-256 that its content must have. */
+/** The path of a file, relative to the project's folder, a `FileAsset` or a `StringAsset`; or the path together with the SHA-256 that its content must have. */
 export interface FileContent {
   path?: string;
   sha256: string;
@@ -3034,6 +3075,44 @@ export interface SubscriberFleetEntry {
   pbxHuntTimeout?: number;
   /** Of a PBX group: how calls to the other members end. */
   pbxHuntCancelMode?: "bye" | "cancel";
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
+  adopt?: "matching" | "never" | "always";
+}
+
+/** An entry of a fleet: What calls to or from some numbers cost by a billing profile. */
+export interface BillingFeeFleetEntry {
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. Default: what the fleet says. */
+  billingZoneId?: string;
+  /** What the first interval costs a second in peak time. Default: 0. */
+  onpeakInitRate?: number;
+  /** How long the first interval is in peak time, in seconds. Default: what the fleet says. */
+  onpeakInitInterval?: number;
+  /** What further intervals cost a second in peak time. Default: 0. */
+  onpeakFollowRate?: number;
+  /** How long further intervals are in peak time, in seconds. Default: what the fleet says. */
+  onpeakFollowInterval?: number;
+  /** What is added once in peak time. Default: 0. */
+  onpeakExtraRate?: number;
+  /** After how many seconds that is added in peak time. Default: never. */
+  onpeakExtraSecond?: number;
+  /** Whether free time of the profile counts in peak time. Default: what the fleet says. */
+  onpeakUseFreeTime?: boolean;
+  /** What the first interval costs a second otherwise. Default: 0. */
+  offpeakInitRate?: number;
+  /** How long the first interval is otherwise, in seconds. Default: what the fleet says. */
+  offpeakInitInterval?: number;
+  /** What further intervals cost a second otherwise. Default: 0. */
+  offpeakFollowRate?: number;
+  /** How long further intervals are otherwise, in seconds. Default: what the fleet says. */
+  offpeakFollowInterval?: number;
+  /** What is added once otherwise. Default: 0. */
+  offpeakExtraRate?: number;
+  /** After how many seconds that is added otherwise. Default: never. */
+  offpeakExtraSecond?: number;
+  /** Whether free time of the profile counts otherwise. Default: what the fleet says. */
+  offpeakUseFreeTime?: boolean;
+  /** What a message of advice of charge stands for. Default: 0. */
+  aocPulseAmountPerMessage?: number;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: what the fleet says. */
   adopt?: "matching" | "never" | "always";
 }
@@ -5124,7 +5203,7 @@ export interface SoundFileArgs {
   filename: pulumi.Input<string>;
   /** Whether it is played again and again. Default: false. */
   loopplay?: pulumi.Input<boolean>;
-  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  /** The sound: a WAV, MP3 or Ogg file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
   source: pulumi.Input<FileContentArgs>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -5150,7 +5229,7 @@ export class SoundFile extends VoipResource {
   declare readonly filename: pulumi.Output<string>;
   /** Whether it is played again and again. Default: false. */
   declare readonly loopplay: pulumi.Output<boolean | undefined>;
-  /** The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen. */
+  /** The sound: a WAV, MP3 or Ogg file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
   declare readonly source: pulumi.Output<FileContent>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -5393,7 +5472,7 @@ export interface PbxDeviceConfigArgs {
   version: pulumi.Input<string>;
   /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
   contentType?: pulumi.Input<"text/plain" | "text/xml">;
-  /** The template: the path of a file. Its digest is recorded and compared. */
+  /** The template: a file by its path, or an asset. Its digest is recorded and compared. */
   source: pulumi.Input<FileContentArgs>;
   /** Whether it may be removed together with what it still has. Default: false. */
   forceDestroy?: pulumi.Input<boolean>;
@@ -5419,7 +5498,7 @@ export class PbxDeviceConfig extends VoipResource {
   declare readonly version: pulumi.Output<string>;
   /** What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain. */
   declare readonly contentType: pulumi.Output<"text/plain" | "text/xml" | undefined>;
-  /** The template: the path of a file. Its digest is recorded and compared. */
+  /** The template: a file by its path, or an asset. Its digest is recorded and compared. */
   declare readonly source: pulumi.Output<FileContent>;
   /** Whether it may be removed together with what it still has. Default: false. */
   declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
@@ -5452,7 +5531,7 @@ export interface PbxDeviceFirmwareArgs {
   filename: pulumi.Input<string>;
   /** A further mark to choose it by. */
   tag?: pulumi.Input<string>;
-  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  /** The firmware: a file by its path, or an asset. Its digest is recorded and compared. */
   source: pulumi.Input<FileContentArgs>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -5478,7 +5557,7 @@ export class PbxDeviceFirmware extends VoipResource {
   declare readonly filename: pulumi.Output<string>;
   /** A further mark to choose it by. */
   declare readonly tag: pulumi.Output<string | undefined>;
-  /** The firmware: the path of a file. Its digest is recorded and compared. */
+  /** The firmware: a file by its path, or an asset. Its digest is recorded and compared. */
   declare readonly source: pulumi.Output<FileContent>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -5623,6 +5702,101 @@ export class PbxDevice extends VoipResource {
   /** Reads an object that is there already, without managing it. Its id is the device's id, a number. Its natural key does as well: `identifier:<identifier>`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions): PbxDevice {
     return new PbxDevice(name, {} as PbxDeviceArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link PreferencesMetaEntry}. */
+export interface PreferencesMetaEntryArgs {
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute: pulumi.Input<string>;
+  /** What people read for it. */
+  label: pulumi.Input<string>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** Of what type its values are. */
+  dataType: pulumi.Input<"boolean" | "string" | "int" | "enum">;
+  /** Whether there is one value at most. Default: false, a list. */
+  maxOccur?: pulumi.Input<boolean>;
+  /** Whether single devices can have their own value. Default: false. */
+  fielddevPref?: pulumi.Input<boolean>;
+  /** Of an `enum`: what it can be. */
+  choices?: pulumi.Input<
+    Array<
+      pulumi.Input<{
+        value: pulumi.Input<string>;
+        label: pulumi.Input<string>;
+        isDefault?: pulumi.Input<boolean>;
+      }>
+    >
+  >;
+  /** The only device model that has it: the id of a `ngcp.PbxDeviceModel`. Default: all. A change replaces the resource. */
+  deviceModelId?: pulumi.Input<string | number>;
+  /** The only reseller whose device models have it: the id of a `ngcp.Reseller`. The server never shows it. Default: all. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PREFERENCES_META_ENTRY: ResourceDefinition = {
+  token: "ngcp:PreferencesMetaEntry",
+  properties: [
+    "attribute",
+    "label",
+    "description",
+    "dataType",
+    "maxOccur",
+    "fielddevPref",
+    "choices",
+    "deviceModelId",
+    "resellerId",
+    "connection",
+    "adopt",
+  ],
+  secrets: [],
+  identity: ["attribute"],
+  macs: [],
+};
+
+/** A further preference of device models, profiles and devices. Values of it can be declared in the runs that come after the one that makes it, and go with it. */
+export class PreferencesMetaEntry extends VoipResource {
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  declare readonly attribute: pulumi.Output<string>;
+  /** What people read for it. */
+  declare readonly label: pulumi.Output<string>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** Of what type its values are. */
+  declare readonly dataType: pulumi.Output<"boolean" | "string" | "int" | "enum">;
+  /** Whether there is one value at most. Default: false, a list. */
+  declare readonly maxOccur: pulumi.Output<boolean | undefined>;
+  /** Whether single devices can have their own value. Default: false. */
+  declare readonly fielddevPref: pulumi.Output<boolean | undefined>;
+  /** Of an `enum`: what it can be. */
+  declare readonly choices: pulumi.Output<
+    Array<{ value: string; label: string; isDefault: boolean }> | undefined
+  >;
+  /** The only device model that has it: the id of a `ngcp.PbxDeviceModel`. Default: all. A change replaces the resource. */
+  declare readonly deviceModelId: pulumi.Output<string | undefined>;
+  /** The only reseller whose device models have it: the id of a `ngcp.Reseller`. The server never shows it. Default: all. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: PreferencesMetaEntryArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PREFERENCES_META_ENTRY, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. Its natural key does as well: `attribute:<attribute>`. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PreferencesMetaEntry {
+    return new PreferencesMetaEntry(name, {} as PreferencesMetaEntryArgs, { ...opts, id });
   }
 }
 
@@ -6134,6 +6308,63 @@ export class EmailTemplate extends VoipResource {
   }
 }
 
+/** The arguments of {@link ProvisioningTemplate}. */
+export interface ProvisioningTemplateArgs {
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+  /** What it is for. */
+  description: pulumi.Input<string>;
+  /** The language of what is calculated in it. Default: js. */
+  lang?: pulumi.Input<"js" | "perl">;
+  /** The form's `fields`, and what is made of them: `contract`, `subscriber` and so on. */
+  template: pulumi.Input<Record<string, pulumi.Input<unknown>>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const PROVISIONING_TEMPLATE: ResourceDefinition = {
+  token: "ngcp:ProvisioningTemplate",
+  properties: ["name", "resellerId", "description", "lang", "template", "connection", "adopt"],
+  secrets: [],
+  identity: ["resellerId", "name"],
+  macs: [],
+};
+
+/** How the server's panel makes subscribers of a form or a table. A program makes them with `ngcp.Subscriber` and `ngcp.SubscriberFleet`. */
+export class ProvisioningTemplate extends VoipResource {
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  declare readonly name: pulumi.Output<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** What it is for. */
+  declare readonly description: pulumi.Output<string>;
+  /** The language of what is calculated in it. Default: js. */
+  declare readonly lang: pulumi.Output<"js" | "perl" | undefined>;
+  /** The form's `fields`, and what is made of them: `contract`, `subscriber` and so on. */
+  declare readonly template: pulumi.Output<Record<string, unknown>>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: ProvisioningTemplateArgs, opts?: pulumi.CustomResourceOptions) {
+    super(PROVISIONING_TEMPLATE, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ProvisioningTemplate {
+    return new ProvisioningTemplate(name, {} as ProvisioningTemplateArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link Voucher}. */
 export interface VoucherArgs {
   /** The code. Unique within the reseller. A change replaces the resource. */
@@ -6316,7 +6547,7 @@ export interface ResellerBrandingArgs {
   cscColorSecondary?: pulumi.Input<string>;
   /** A style sheet for the panel. */
   css?: pulumi.Input<string>;
-  /** The logo: the path of an image. Its digest is recorded and compared. */
+  /** The logo: an image by its path, or an asset. Its digest is recorded and compared. */
   logo: pulumi.Input<FileContentArgs>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
@@ -6342,7 +6573,7 @@ export class ResellerBranding extends VoipResource {
   declare readonly cscColorSecondary: pulumi.Output<string | undefined>;
   /** A style sheet for the panel. */
   declare readonly css: pulumi.Output<string | undefined>;
-  /** The logo: the path of an image. Its digest is recorded and compared. */
+  /** The logo: an image by its path, or an asset. Its digest is recorded and compared. */
   declare readonly logo: pulumi.Output<FileContent>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
@@ -6973,6 +7204,55 @@ export class SubscriberLocationMapping extends VoipResource {
     opts?: pulumi.CustomResourceOptions,
   ): SubscriberLocationMapping {
     return new SubscriberLocationMapping(name, {} as SubscriberLocationMappingArgs, { ...opts, id });
+  }
+}
+
+/** The arguments of {@link VoicemailGreeting}. */
+export interface VoicemailGreetingArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type: pulumi.Input<"unavail" | "busy" | "greet" | "temp">;
+  /** The greeting: a WAV file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
+  source: pulumi.Input<FileContentArgs>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const VOICEMAIL_GREETING: ResourceDefinition = {
+  token: "ngcp:VoicemailGreeting",
+  properties: ["subscriberId", "type", "source", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "type"],
+  macs: [],
+};
+
+/** What callers hear of a subscriber's mailbox on one occasion. */
+export class VoicemailGreeting extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  declare readonly type: pulumi.Output<"unavail" | "busy" | "greet" | "temp">;
+  /** The greeting: a WAV file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen. */
+  declare readonly source: pulumi.Output<FileContent>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: VoicemailGreetingArgs, opts?: pulumi.CustomResourceOptions) {
+    super(VOICEMAIL_GREETING, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. Its natural key does as well: `<subscriberId>/<type>`. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): VoicemailGreeting {
+    return new VoicemailGreeting(name, {} as VoicemailGreetingArgs, { ...opts, id });
   }
 }
 
@@ -7837,12 +8117,132 @@ export class SubscriberFleet extends VoipResource {
   }
 }
 
+/** The arguments of {@link BillingFeeFleet}. */
+export interface BillingFeeFleetArgs {
+  /** The fees by the called numbers that they are for: patterns as `matchMode` says. */
+  fees: pulumi.Input<Record<string, pulumi.Input<BillingFeeFleetEntryArgs>>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  name?: pulumi.Input<string>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  billingProfileId: pulumi.Input<string | number>;
+  /** Whether it is for calls from the customer or to it. */
+  direction: pulumi.Input<"in" | "out">;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  source?: pulumi.Input<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  matchMode?: pulumi.Input<"regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination">;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  billingZoneId?: pulumi.Input<string | number>;
+  /** How long the first interval is in peak time, in seconds. */
+  onpeakInitInterval?: pulumi.Input<number>;
+  /** How long further intervals are in peak time, in seconds. */
+  onpeakFollowInterval?: pulumi.Input<number>;
+  /** How long the first interval is otherwise, in seconds. */
+  offpeakInitInterval?: pulumi.Input<number>;
+  /** How long further intervals are otherwise, in seconds. */
+  offpeakFollowInterval?: pulumi.Input<number>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  onpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  offpeakUseFreeTime?: pulumi.Input<boolean>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const BILLING_FEE_FLEET: ResourceDefinition = {
+  token: "ngcp:BillingFeeFleet",
+  properties: [
+    "fees",
+    "name",
+    "billingProfileId",
+    "direction",
+    "source",
+    "matchMode",
+    "billingZoneId",
+    "onpeakInitInterval",
+    "onpeakFollowInterval",
+    "offpeakInitInterval",
+    "offpeakFollowInterval",
+    "onpeakUseFreeTime",
+    "offpeakUseFreeTime",
+    "connection",
+    "adopt",
+    "idPrefix",
+    "ids",
+    "unlike",
+  ],
+  entries: {
+    input: "fees",
+    key: "destination",
+    secrets: [],
+    identity: ["billingProfileId", "direction", "destination", "source", "matchMode"],
+    macs: [],
+    token: "ngcp:BillingFee",
+  },
+  secrets: [],
+  identity: [],
+  macs: [],
+};
+
+/** What calls cost by a billing profile, for many destinations, as one resource. */
+export class BillingFeeFleet extends VoipResource {
+  /** The fees by the called numbers that they are for: patterns as `matchMode` says. */
+  declare readonly fees: pulumi.Output<Record<string, BillingFeeFleetEntry>>;
+  /** What the fleet's id ends in. Default: the resource's name. */
+  declare readonly name: pulumi.Output<string | undefined>;
+  /** The billing profile: the id of a `ngcp.BillingProfile`. A change replaces the resource. */
+  declare readonly billingProfileId: pulumi.Output<string>;
+  /** Whether it is for calls from the customer or to it. */
+  declare readonly direction: pulumi.Output<"in" | "out">;
+  /** The calling numbers: a pattern. Default: `.`, all. */
+  declare readonly source: pulumi.Output<string>;
+  /** How the patterns are meant. Default: regex_longest_pattern. */
+  declare readonly matchMode: pulumi.Output<
+    "regex_longest_pattern" | "regex_longest_match" | "prefix" | "exact_destination"
+  >;
+  /** The zone that it is counted to: the id of a `ngcp.BillingZone` of the profile. */
+  declare readonly billingZoneId: pulumi.Output<string | undefined>;
+  /** How long the first interval is in peak time, in seconds. */
+  declare readonly onpeakInitInterval: pulumi.Output<number | undefined>;
+  /** How long further intervals are in peak time, in seconds. */
+  declare readonly onpeakFollowInterval: pulumi.Output<number | undefined>;
+  /** How long the first interval is otherwise, in seconds. */
+  declare readonly offpeakInitInterval: pulumi.Output<number | undefined>;
+  /** How long further intervals are otherwise, in seconds. */
+  declare readonly offpeakFollowInterval: pulumi.Output<number | undefined>;
+  /** Whether free time of the profile counts in peak time. Default: false. */
+  declare readonly onpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** Whether free time of the profile counts otherwise. Default: false. */
+  declare readonly offpeakUseFreeTime: pulumi.Output<boolean | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+  /** What comes before the key in the ids of the entries, where it is the same for all. */
+  declare readonly idPrefix: pulumi.Output<string | undefined>;
+  /** Ids of entries that their keys do not tell. */
+  declare readonly ids: pulumi.Output<Record<string, string> | undefined>;
+  /** Entries that are not as the fleet says for all, and in what. The next `pulumi up` sees to them. */
+  declare readonly unlike: pulumi.Output<Record<string, Array<string>> | undefined>;
+
+  constructor(name: string, args: BillingFeeFleetArgs, opts?: pulumi.CustomResourceOptions) {
+    super(BILLING_FEE_FLEET, name, { ...args }, opts);
+  }
+}
+
 /** The `subscribers` of a {@link SubscriberFleet} from CSV text: a header row with `username` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
 export function subscribersFromCsv(
   text: string,
   options?: CsvOptions,
 ): Record<string, SubscriberFleetEntryArgs> {
   return entriesFromCsv("ngcp:SubscriberFleet", text, options);
+}
+
+/** The `fees` of a {@link BillingFeeFleet} from CSV text: a header row with `destination` and other inputs of an entry, as in `name`, and a row for each entry. Several values of a list are separated by `|`. All that is wrong is said at once. */
+export function feesFromCsv(text: string, options?: CsvOptions): Record<string, BillingFeeFleetEntryArgs> {
+  return entriesFromCsv("ngcp:BillingFeeFleet", text, options);
 }
 
 /** The arguments of {@link getSystemContact}. */
@@ -9042,6 +9442,52 @@ export function getSubscriberLocationMappingOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetSubscriberLocationMappingResult> {
   return lookUpOutput("ngcp:getSubscriberLocationMapping", { ...args }, opts);
+}
+
+/** The arguments of {@link getVoicemailGreeting}. */
+export interface GetVoicemailGreetingArgs {
+  /** The voicemail greeting's id. Default: it is found by subscriberId and type. */
+  id?: string | number;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string | number;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type?: "unavail" | "busy" | "greet" | "temp";
+}
+
+/** The arguments of {@link getVoicemailGreetingOutput}. */
+export interface GetVoicemailGreetingOutputArgs {
+  /** The voicemail greeting's id. Default: it is found by subscriberId and type. */
+  id?: pulumi.Input<string | number>;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: pulumi.Input<string | number>;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type?: pulumi.Input<"unavail" | "busy" | "greet" | "temp">;
+}
+
+/** What {@link getVoicemailGreeting} finds. */
+export interface GetVoicemailGreetingResult {
+  /** The id. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId?: string;
+  /** The occasion: nobody answers, the line is busy, the name that goes before the usual greeting, or one that takes the place of all others for a while. One greeting for each. */
+  type?: "unavail" | "busy" | "greet" | "temp";
+}
+
+/** A voicemail greeting, by its id or by subscriberId and type. */
+export function getVoicemailGreeting(
+  args: GetVoicemailGreetingArgs = {},
+  opts?: LookupOptions,
+): Promise<GetVoicemailGreetingResult> {
+  return lookUp("ngcp:getVoicemailGreeting", args, opts);
+}
+
+/** {@link getVoicemailGreeting} for arguments that are known only after other resources' writes. */
+export function getVoicemailGreetingOutput(
+  args: GetVoicemailGreetingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetVoicemailGreetingResult> {
+  return lookUpOutput("ngcp:getVoicemailGreeting", { ...args }, opts);
 }
 
 /** The arguments of {@link getCallForwardMappings}. */
@@ -10615,6 +11061,60 @@ export function getPbxDeviceOutput(
   return lookUpOutput("ngcp:getPbxDevice", { ...args }, opts);
 }
 
+/** The arguments of {@link getPreferencesMetaEntry}. */
+export interface GetPreferencesMetaEntryArgs {
+  /** The preference definition's id. Default: it is found by attribute. */
+  id?: string | number;
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute?: string;
+}
+
+/** The arguments of {@link getPreferencesMetaEntryOutput}. */
+export interface GetPreferencesMetaEntryOutputArgs {
+  /** The preference definition's id. Default: it is found by attribute. */
+  id?: pulumi.Input<string | number>;
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute?: pulumi.Input<string>;
+}
+
+/** What {@link getPreferencesMetaEntry} finds. */
+export interface GetPreferencesMetaEntryResult {
+  /** The id. */
+  id: string;
+  /** The name, which the server puts two underscores before. Unique on the platform. */
+  attribute?: string;
+  /** What people read for it. */
+  label?: string;
+  /** What it is for. */
+  description?: string;
+  /** Of what type its values are. */
+  dataType?: "boolean" | "string" | "int" | "enum";
+  /** Whether there is one value at most. Default: false, a list. */
+  maxOccur?: boolean;
+  /** Whether single devices can have their own value. Default: false. */
+  fielddevPref?: boolean;
+  /** Of an `enum`: what it can be. */
+  choices?: Array<{ value: string; label: string; isDefault: boolean }>;
+  /** The only device model that has it: the id of a `ngcp.PbxDeviceModel`. Default: all. A change replaces the resource. */
+  deviceModelId?: string;
+}
+
+/** A preference definition, by its id or by attribute. */
+export function getPreferencesMetaEntry(
+  args: GetPreferencesMetaEntryArgs = {},
+  opts?: LookupOptions,
+): Promise<GetPreferencesMetaEntryResult> {
+  return lookUp("ngcp:getPreferencesMetaEntry", args, opts);
+}
+
+/** {@link getPreferencesMetaEntry} for arguments that are known only after other resources' writes. */
+export function getPreferencesMetaEntryOutput(
+  args: GetPreferencesMetaEntryOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetPreferencesMetaEntryResult> {
+  return lookUpOutput("ngcp:getPreferencesMetaEntry", { ...args }, opts);
+}
+
 /** The arguments of {@link getPbxDevicePreferences}. */
 export interface GetPbxDevicePreferencesArgs {
   /** The device model: the id of a `ngcp.PbxDeviceModel`. A change replaces the resource. */
@@ -11137,6 +11637,58 @@ export function getEmailTemplateOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetEmailTemplateResult> {
   return lookUpOutput("ngcp:getEmailTemplate", { ...args }, opts);
+}
+
+/** The arguments of {@link getProvisioningTemplate}. */
+export interface GetProvisioningTemplateArgs {
+  /** The provisioning template's id. Default: it is found by name and resellerId. */
+  id?: string;
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string | number;
+}
+
+/** The arguments of {@link getProvisioningTemplateOutput}. */
+export interface GetProvisioningTemplateOutputArgs {
+  /** The provisioning template's id. Default: it is found by name and resellerId. */
+  id?: pulumi.Input<string>;
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name?: pulumi.Input<string>;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: pulumi.Input<string | number>;
+}
+
+/** What {@link getProvisioningTemplate} finds. */
+export interface GetProvisioningTemplateResult {
+  /** The id. */
+  id: string;
+  /** The name. Unique for the reseller. A change replaces the resource. */
+  name?: string;
+  /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
+  resellerId?: string;
+  /** What it is for. */
+  description?: string;
+  /** The language of what is calculated in it. Default: js. */
+  lang?: "js" | "perl";
+  /** The form's `fields`, and what is made of them: `contract`, `subscriber` and so on. */
+  template?: Record<string, unknown>;
+}
+
+/** A provisioning template, by its id or by name and resellerId. */
+export function getProvisioningTemplate(
+  args: GetProvisioningTemplateArgs = {},
+  opts?: LookupOptions,
+): Promise<GetProvisioningTemplateResult> {
+  return lookUp("ngcp:getProvisioningTemplate", args, opts);
+}
+
+/** {@link getProvisioningTemplate} for arguments that are known only after other resources' writes. */
+export function getProvisioningTemplateOutput(
+  args: GetProvisioningTemplateOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<GetProvisioningTemplateResult> {
+  return lookUpOutput("ngcp:getProvisioningTemplate", { ...args }, opts);
 }
 
 /** The arguments of {@link getAdmin}. */

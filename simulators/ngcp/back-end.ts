@@ -37,7 +37,7 @@ export class NgcpBackEnd implements BackEnd<NgcpIdentity> {
 
   identify(request: Received): NgcpIdentity {
     if (request.path === "/login_jwt") return { template: "login_jwt" };
-    const found = /^\/api\/([a-z]+)(?:\/([^/]*)\/?)?$/.exec(request.path);
+    const found = /^\/api\/([a-z]+)(?:\/([^/]*(?:\/[^/]+)?)\/?)?$/.exec(request.path);
     const [, name, rest] = found ?? [];
     if (name === undefined || !this.knows(name)) return {};
     const template = rest ? `${name}/{id}` : `${name}/`;
@@ -96,11 +96,11 @@ function onItem(found: Collection, call: Call, rest: string): Answer {
   const { method } = call.request;
   if (method === "OPTIONS") return options(methods, call.account, "item", found.definition.name);
   admit(methods, call);
-  if (!/^\d+$/.test(rest)) {
+  const id = found.idOf(call, rest);
+  if (id === undefined) {
     if (method === "GET" || method === "PATCH") throw new Refusal(400, "Invalid id in request URI");
     throw new Refusal(404, `Entity '${found.definition.item}' not found.`);
   }
-  const id = Number(rest);
   switch (method) {
     case "PUT":
       return found.replace(call, id);

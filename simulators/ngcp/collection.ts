@@ -3,7 +3,7 @@ import { readBody, readOperations, wantsRepresentation } from "./body";
 import type { Call } from "./call";
 import type { Definition, Draft } from "./definition";
 import { fillColumns, readFields } from "./fields";
-import { item, list, represent } from "./hal";
+import { addressOf, item, list, represent } from "./hal";
 import { type Json, type JsonObject, numberIn, type Row } from "./json";
 import { applyPatch, readPatch, someOps } from "./patch";
 import { entityNotFound } from "./refusal";
@@ -24,12 +24,20 @@ export class Collection {
       list(definition.name, {
         items: window.rows.map((row) => this.whole(call, row)),
         hrefs:
-          definition.listLinks === false ? [] : window.rows.map(({ id }) => `/api/${definition.name}/${id}`),
+          definition.listLinks === false ? [] : window.rows.map((row) => addressOf(definition, call, row)),
         total: call.query.get("no_count") === "1" ? null : window.total,
         links: window.links,
         single: call.switches.get("singleMatch") === "object",
       }),
     );
+  }
+
+  /** The number of what the path names. */
+  idOf({ store }: Call, text: string): number | undefined {
+    const { nameOf, table } = this.definition;
+    if (!nameOf) return /^\d+$/.test(text) ? Number(text) : undefined;
+    const wanted = decodeURIComponent(text);
+    return store.rows(table).find((row) => nameOf(row, store) === wanted)?.id ?? 0;
   }
 
   /** A field that cannot be expanded is a 409, with the entity all the same. */
@@ -49,7 +57,7 @@ export class Collection {
     const id = numberIn(columns, "id") ?? call.store.next(definition.table);
     const row = call.store.put(definition.table, { ...columns, id });
     definition.saved?.(call, row, { ...draft, columns });
-    const headers = { "Content-Type": "application/json", Location: `/api/${definition.name}/${id}` };
+    const headers = { "Content-Type": "application/json", Location: addressOf(definition, call, row) };
     if (!definition.postRepresents || !wantsRepresentation(call)) {
       return { status: 201, headers, changed: true };
     }

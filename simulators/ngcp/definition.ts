@@ -75,6 +75,10 @@ export interface Definition {
   readonly updateFailure?: string;
   /** POST heeds `Prefer: return=representation`: it shows the row, or of the row what is no default of a column. */
   readonly postRepresents?: "row" | "sent";
+  /** What stands for the number in ids, where that is a name. */
+  readonly nameOf?: (row: Row, store: NgcpStore) => string;
+  /** Lists fail when they are asked for an order. */
+  readonly isUnordered?: boolean;
   /** Items have a link to their journal. @default true */
   readonly hasJournal?: boolean;
   /** The links to pages repeat the other parameters. @default true */
@@ -106,6 +110,7 @@ export const exact = (column?: string): Filter => ({ kind: "exact", ...(column &
 export const methods = {
   all: { collection: ["GET", "POST"], item: ["GET", "PATCH", "PUT", "DELETE"] },
   noDelete: { collection: ["GET", "POST"], item: ["GET", "PATCH", "PUT"] },
+  noPatch: { collection: ["GET", "POST"], item: ["GET", "PUT", "DELETE"] },
   noUpdate: { collection: ["GET", "POST"], item: ["GET", "DELETE"] },
   settings: { collection: ["GET"], item: ["GET", "PATCH", "PUT"] },
   clearable: { collection: ["GET"], item: ["GET", "PATCH", "PUT", "DELETE"] },

@@ -5,6 +5,12 @@ import type { Json, JsonObject, Row } from "./json";
 const profile = "http://purl.org/sipwise/ngcp-api/";
 const curies = { href: `${profile}#rel-{rel}`, name: "ngcp", templated: true };
 
+/** Where one object is. */
+export function addressOf(definition: Definition, { store }: Call, row: Row): string {
+  const id = definition.nameOf ? encodeURIComponent(definition.nameOf(row, store)) : row.id;
+  return `/api/${definition.name}/${id}`;
+}
+
 /** The columns of a row as its collection shows them, with the id. */
 export function represent(definition: Definition, call: Call, row: Row): JsonObject {
   if (definition.represent) return definition.represent(call, row);
@@ -15,19 +21,21 @@ export function represent(definition: Definition, call: Call, row: Row): JsonObj
 
 /** One object with its links. */
 export function item(definition: Definition, call: Call, row: Row): JsonObject {
-  const at = `/api/${definition.name}/`;
+  const address = addressOf(definition, call, row);
   const links: Record<string, Json> = {
-    collection: { href: at },
+    collection: { href: `/api/${definition.name}/` },
     curies,
     profile: { href: profile },
-    self: { href: `${at}${row.id}` },
+    self: { href: address },
   };
-  if (definition.hasJournal !== false) links["ngcp:journal"] = [{ href: `${at}${row.id}/journal/` }];
+  if (definition.hasJournal !== false) links["ngcp:journal"] = [{ href: `${address}/journal/` }];
   for (const [relation, target] of Object.entries(definition.links?.(row, call) ?? {})) {
     const targets = typeof target === "string" ? [target] : (target ?? []);
     if (targets.length > 0) links[`ngcp:${relation}`] = targets.map((one) => ({ href: `/api/${one}` }));
   }
-  return { ...represent(definition, call, row), _links: links };
+  if (definition.nameOf) links[`ngcp:${definition.name}`] = [{ href: address }];
+  const name = definition.nameOf?.(row, call.store);
+  return { ...represent(definition, call, row), ...(name !== undefined && { id: name }), _links: links };
 }
 
 interface Page {

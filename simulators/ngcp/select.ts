@@ -78,7 +78,7 @@ export function cutPage(definition: Definition, call: Call, rows: readonly Row[]
   const page = positive(call, "page", 1);
   const size = positive(call, "rows", 10);
   const total = rows.length;
-  const ordered = order(call, rows);
+  const ordered = order(definition, call, rows);
   const links: Record<string, string> = { self: pageLink(definition, call, page, size) };
   if (total / size > page) links.next = pageLink(definition, call, page + 1, size);
   if (page > 1) links.prev = pageLink(definition, call, page - 1, size);
@@ -93,8 +93,9 @@ function positive(call: Call, name: "page" | "rows", fallback: number): number {
   return Number(value);
 }
 
-function order(call: Call, rows: readonly Row[]): Row[] {
+function order(definition: Definition, call: Call, rows: readonly Row[]): Row[] {
   const column = call.query.get("order_by");
+  if (column !== null && definition.isUnordered) throw internalError();
   const sign = call.query.get("order_by_direction") === "desc" ? -1 : 1;
   if (column === "id") return sign > 0 ? [...rows] : rows.toReversed();
   if (column === null || !rows.some((row) => row[column] !== undefined)) return [...rows];

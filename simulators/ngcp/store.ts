@@ -3,69 +3,76 @@ import type { Json, JsonObject, Row } from "./json";
 import { Rows } from "./rows";
 import { soundHandles } from "./sound-handles";
 
-export type Table =
-  | "resellers"
-  | "contacts"
-  | "contracts"
-  | "billingprofiles"
-  | "domains"
-  | "subscriberprofilesets"
-  | "subscriberprofiles"
-  | "subscribers"
-  | "numbers"
-  | "cfdestinationsets"
-  | "cftimesets"
-  | "cfsourcesets"
-  | "cfbnumbersets"
-  | "cfmappings"
-  | "reminders"
-  | "subscriberlocationmappings"
-  | "emailtemplates"
-  | "profilepackages"
-  | "ncoslevels"
-  | "ncospatterns"
-  | "ncoslnpcarriers"
-  | "ncoslnppatterns"
-  | "lnpcarriers"
-  | "lnpnumbers"
-  | "rewriterulesets"
-  | "rewriterules"
-  | "timesets"
-  | "peeringgroups"
-  | "peeringservers"
-  | "peeringrules"
-  | "peeringinboundrules"
-  | "soundsets"
-  | "emergencymappingcontainers"
-  | "emergencymappings"
-  | "trustedsources"
-  | "upnrewritesets"
-  | "soundfiles"
-  | "soundhandles"
-  | "pbxdevicemodels"
-  | "pbxdeviceconfigs"
-  | "pbxdevicefirmwares"
-  | "pbxdeviceprofiles"
-  | "pbxdevices"
-  | "billingzones"
-  | "billingfees"
-  | "billingnetworks"
-  | "customerlocations"
-  | "invoicetemplates"
-  | "admins"
-  | "vouchers"
-  | "resellerbrandings";
+export const tables = [
+  "resellers",
+  "contacts",
+  "contracts",
+  "billingprofiles",
+  "domains",
+  "subscriberprofilesets",
+  "subscriberprofiles",
+  "subscribers",
+  "numbers",
+  "cfdestinationsets",
+  "cftimesets",
+  "cfsourcesets",
+  "cfbnumbersets",
+  "cfmappings",
+  "reminders",
+  "subscriberlocationmappings",
+  "voicemailgreetings",
+  "emailtemplates",
+  "profilepackages",
+  "ncoslevels",
+  "ncospatterns",
+  "ncoslnpcarriers",
+  "ncoslnppatterns",
+  "lnpcarriers",
+  "lnpnumbers",
+  "rewriterulesets",
+  "rewriterules",
+  "timesets",
+  "peeringgroups",
+  "peeringservers",
+  "peeringrules",
+  "peeringinboundrules",
+  "soundsets",
+  "emergencymappingcontainers",
+  "emergencymappings",
+  "trustedsources",
+  "upnrewritesets",
+  "soundfiles",
+  "soundhandles",
+  "pbxdevicemodels",
+  "pbxdeviceconfigs",
+  "pbxdevicefirmwares",
+  "pbxdeviceprofiles",
+  "pbxdevices",
+  "billingzones",
+  "billingfees",
+  "billingnetworks",
+  "customerlocations",
+  "invoicetemplates",
+  "admins",
+  "vouchers",
+  "resellerbrandings",
+  "preferencesmetaentries",
+  "provisioningtemplates",
+] as const;
+export type Table = (typeof tables)[number];
 
-export type PreferenceOwner =
-  | "subscriber"
-  | "customer"
-  | "domain"
-  | "profile"
-  | "reseller"
-  | "peeringserver"
-  | "pbxdevice"
-  | "pbxdeviceprofile"
-  | "pbxfielddevice";
+export const preferenceOwners = [
+  "subscriber",
+  "customer",
+  "domain",
+  "profile",
+  "reseller",
+  "peeringserver",
+  "pbxdevice",
+  "pbxdeviceprofile",
+  "pbxfielddevice",
+] as const;
+export type PreferenceOwner = (typeof preferenceOwners)[number];
 
 /** What the server holds. Tests may look and change things behind the API's back. */
 export class NgcpStore {
@@ -110,7 +117,7 @@ export class NgcpStore {
   }
 
   /** The next number of a sequence; a number that was taken is never given again. */
-  next(sequence: Table | "autoattendant-slots" | "linerange-sets"): number {
+  next(sequence: Table | "autoattendant-slots" | "linerange-sets" | "preference-choices"): number {
     const next = (this.sequences.get(sequence) ?? 0) + 1;
     this.sequences.set(sequence, next);
     return next;

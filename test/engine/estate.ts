@@ -1,4 +1,5 @@
 import { type Simulators, type SimulatorsOptions, startSimulators } from "../../simulators";
+import { tables } from "../../simulators/ngcp/store";
 import { createStack, type Setting, type StackOptions, type TestStack } from "./harness";
 
 export type EstateSimulators = Simulators<{
@@ -91,6 +92,12 @@ export function clearLogs({ sraps, redirection, ngcp, ispcrm }: EstateSimulators
   for (const { log } of [sraps, redirection, ngcp, ispcrm]) log.clear();
 }
 
+/** Rows of NGCP that are parts of others. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...["numbers", "rewriterules", "cfmappings"],
+  ...["cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets"],
+]);
+
 /** The names of all that the back ends hold; what NGCP has terminated is gone, and the CRM's users are its own. */
 export function inventory({ sraps, redirection, ngcp }: EstateSimulators): string[] {
   const { store } = sraps;
@@ -99,10 +106,8 @@ export function inventory({ sraps, redirection, ngcp }: EstateSimulators): strin
     ...store.objects("productDefaults"),
   ].map(({ uuid }) => uuid);
   const macs = [...store.endpoints(), ...redirection.store.phones()].map(({ mac }) => mac);
-  const tables = ["contacts", "contracts", "domains", "subscribers"] as const;
   const rows = tables.flatMap((table) =>
-    ngcp.store
-      .rows(table)
+    (PARTS.has(table) ? [] : ngcp.store.rows(table))
       .filter(({ status }) => status !== "terminated")
       .map(({ id }) => `${table} ${id}`),
   );

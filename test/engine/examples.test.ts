@@ -51,6 +51,39 @@ const expected: Record<string, Expectation> = {
       "sraps:ProvisioningProfile": 248,
     },
   },
+  "dial-plan": {
+    creates: {
+      "ngcp:RewriteRuleSet": 2,
+      "ngcp:TimeSet": 1,
+      "ngcp:NcosLevel": 3,
+      "ngcp:NcosPattern": 5,
+      "ngcp:Domain": 1,
+      "ngcp:DomainPreferences": 1,
+      "ngcp:SystemContact": 1,
+      "ngcp:Contract": 2,
+      "ngcp:PeeringGroup": 2,
+      "ngcp:PeeringServer": 2,
+      "ngcp:PeeringServerPreferences": 2,
+      "ngcp:PeeringRule": 4,
+      "ngcp:PeeringInboundRule": 2,
+    },
+    outputs: { dialPlan: "Austria", carrierNames: ["mobile", "transit"] },
+    bytes: {
+      "ngcp:Contract": 176,
+      "ngcp:Domain": 94,
+      "ngcp:DomainPreferences": 122,
+      "ngcp:NcosLevel": 164,
+      "ngcp:NcosPattern": 138,
+      "ngcp:PeeringGroup": 162,
+      "ngcp:PeeringInboundRule": 230,
+      "ngcp:PeeringRule": 168,
+      "ngcp:PeeringServer": 194,
+      "ngcp:PeeringServerPreferences": 172,
+      "ngcp:RewriteRuleSet": 1406,
+      "ngcp:SystemContact": 184,
+      "ngcp:TimeSet": 236,
+    },
+  },
   fleet: {
     creates: {
       "sraps:ProvisioningProfile": 1,
@@ -94,6 +127,39 @@ const expected: Record<string, Expectation> = {
       "sraps:ProductDefaults": 250,
       "sraps:ProvisioningProfile": 308,
       "sraps:User": 316,
+    },
+  },
+  pbx: {
+    creates: {
+      "ngcp:CustomerContact": 1,
+      "ngcp:Customer": 1,
+      "ngcp:Domain": 1,
+      "ngcp:SoundSet": 1,
+      "ngcp:SoundFile": 1,
+      "ngcp:Subscriber": 4,
+      "ngcp:SubscriberPreferences": 2,
+      "ngcp:PbxDeviceModel": 1,
+      "ngcp:PbxDeviceConfig": 1,
+      "ngcp:PbxDeviceFirmware": 1,
+      "ngcp:PbxDeviceProfile": 1,
+      "ngcp:PbxDeviceProfilePreferences": 1,
+      "ngcp:PbxDevice": 2,
+    },
+    outputs: { extensions: { ada: "101", grace: "102" }, number: { cc: "43", ac: "1", sn: "5550" } },
+    bytes: {
+      "ngcp:Customer": 168,
+      "ngcp:CustomerContact": 170,
+      "ngcp:Domain": 84,
+      "ngcp:PbxDevice": 678,
+      "ngcp:PbxDeviceConfig": 286,
+      "ngcp:PbxDeviceFirmware": 340,
+      "ngcp:PbxDeviceModel": 994,
+      "ngcp:PbxDeviceProfile": 70,
+      "ngcp:PbxDeviceProfilePreferences": 180,
+      "ngcp:SoundFile": 372,
+      "ngcp:SoundSet": 174,
+      "ngcp:Subscriber": 420,
+      "ngcp:SubscriberPreferences": 152,
     },
   },
   "phone-estate": {
@@ -189,9 +255,12 @@ test.each(cases)(
       const ours = resources.filter(tokenOf);
       expect(ours).toHaveLength(up.steps().length);
       expect(largestByKind(ours)).toEqual(bytes);
-      // How many settings a phone has, destinations a call forward or entries a fleet, is the user's; what we add is
+      // How many settings a phone has, rules a set, entries a fleet or files a model, is the user's; what we add is
       // to stay small.
-      const users = ["settings", "unavailable", "phones", "redirections"];
+      const users = [
+        ...["settings", "unavailable", "phones", "redirections", "rules", "linerange", "lines"],
+        ...["pbxGroupMemberIds", "frontImage"],
+      ];
       const large = ours.filter((resource) => stateBytes(resource, users) >= 400);
       expect(large.map(({ urn }) => urn)).toEqual([]);
 

@@ -122,6 +122,7 @@ class Scope {
       const definition = referred === undefined ? undefined : this.definitions[referred];
       return definition && referred ? this.#type(definition, referred) : ANY;
     }
+    if (schema.format === "asset") return { $ref: "pulumi.json#/Asset" };
     if (choice) return this.#enumeration(choice, schema, name);
     if (only !== undefined) return { type: typeof only };
     const alternatives = schema.anyOf ?? schema.oneOf;

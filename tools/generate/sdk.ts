@@ -246,6 +246,7 @@ function typeOf(schema: Schema, nesting: Nesting): string {
     const name = referredName(schema.$ref);
     return name === undefined ? "unknown" : nesting.named(name);
   }
+  if (schema.format === "asset") return "pulumi.asset.Asset";
   if (schema.enum) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   const alternatives = schema.anyOf ?? schema.oneOf;

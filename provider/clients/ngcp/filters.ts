@@ -36,6 +36,7 @@ const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   lnpnumbers: ["actual"],
   numbers: ["customer_id", "reseller_id", "type"],
   pbxdevices: ["pbx_extension", "display_name"],
+  preferencesmetaentries: ["reseller_id"],
   profilepackages: ["profile_name", "network_name"],
   speeddials: ["nonempty"],
   subscriberpreferences: ["reseller_id", "contact_id"],

@@ -1,8 +1,9 @@
+import { SIGNATURE } from "../../kinds/asset";
 import type { Secrets } from "../../lifecycle/secret-entries";
 import { isProperties, isUnset, type Properties } from "../../lifecycle/values";
 
 /** How the engine's protocol marks a secret; the SDK has it as `specialSecretSig`. */
-const MARK = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
+const MARK = { [SIGNATURE]: "1b47061264138c4ac30d75fd1eb44270" };
 
 /**
  * The values with those that are secret marked, so that the engine encrypts them. What it would mark by itself are

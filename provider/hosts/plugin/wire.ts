@@ -1,10 +1,10 @@
 import type { JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { SIGNATURE } from "../../kinds/asset";
 import type { Secrets } from "../../lifecycle/secret-entries";
 import { isProperties, type Properties } from "../../lifecycle/values";
 import { structMessages } from "../sdk-copies";
 
-/** How the engine marks a value that is not what it looks like, and the mark of a secret. */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
+/** The mark of a secret. */
 const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 /** Values without their wrappings, and which of them were wrapped as secrets. */

@@ -8,6 +8,7 @@ import { customerFraudPreferences } from "./customer-fraud-preferences";
 import { emailTemplate } from "./email-template";
 import { preferencesKind } from "./preferences-kind";
 import { profilePackage } from "./profile-package";
+import { provisioningTemplate } from "./provisioning-template";
 import { resellerBranding } from "./reseller-branding";
 import { settingsKind } from "./settings-kind";
 import { voucher } from "./voucher";
@@ -20,6 +21,7 @@ export const billingCollections: readonly Collection[] = [
   customerLocation,
   profilePackage,
   emailTemplate,
+  provisioningTemplate,
   voucher,
   admin,
   resellerBranding,

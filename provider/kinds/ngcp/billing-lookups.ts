@@ -8,6 +8,7 @@ import { collectionLookup } from "./collection-lookup";
 import { emailTemplate } from "./email-template";
 import { ownedLookup } from "./owned-lookup";
 import { profilePackage } from "./profile-package";
+import { provisioningTemplate } from "./provisioning-template";
 import { resellerBranding } from "./reseller-branding";
 
 export const billingLookups: readonly Lookup[] = [
@@ -17,6 +18,7 @@ export const billingLookups: readonly Lookup[] = [
   collectionLookup(customerLocation, ["customerId", "name"]),
   collectionLookup(profilePackage, ["name", "resellerId"]),
   collectionLookup(emailTemplate, ["name", "resellerId"]),
+  collectionLookup(provisioningTemplate, ["name", "resellerId"]),
   collectionLookup(admin, ["login"]),
   collectionLookup(resellerBranding, ["resellerId"]),
   ownedLookup(fraudPreferences),

@@ -73,6 +73,10 @@ export interface Collection<Name extends string = string> {
   narrowedBy?: readonly NoInfer<Name>[];
   /** How an object is sent that has files. Default: as JSON. */
   sentAs?: Carriage;
+  /** Its ids are names, as in `default/Office`. Default: numbers. */
+  hasNameAsId?: boolean;
+  /** What goes with every object besides its fields. */
+  constants?: Readonly<JsonObject>;
   /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
   changedBy?: "PUT";
   /** What a change answers is not all as it is by then. */
@@ -200,9 +204,11 @@ export function collectionKind(definition: Collection): Kind {
     token: `ngcp:${definition.class}`,
     backend: "ngcp",
     summary: definition.summary,
-    idFormat: `the ${noun}'s id, a number`,
+    idFormat: definition.hasNameAsId
+      ? `the ${noun}'s id, as in \`default/Office\``
+      : `the ${noun}'s id, a number`,
     parseId(id) {
-      checkId(id, noun, keyText?.format);
+      idIn(definition, id, keyText?.format);
       return {};
     },
     keyText,
@@ -250,7 +256,7 @@ export function collectionKind(definition: Collection): Kind {
       const [item, mentioned] =
         "id" in reference
           ? [
-              await api.get(path, checkId(reference.id, noun, keyText?.format), { subject: noun }),
+              await api.get(path, idIn(definition, reference.id, keyText?.format), { subject: noun }),
               reference.mentioned,
             ]
           : [await find(api, reference.key), reference.key];
@@ -259,7 +265,7 @@ export function collectionKind(definition: Collection): Kind {
 
     async create(api, desired) {
       const { markerField } = api.settings;
-      const body: JsonObject = {};
+      const body: JsonObject = { ...definition.constants };
       for (const [name, field] of Object.entries(fields)) {
         const value = desired[name];
         if (field.file) continue;
@@ -285,7 +291,8 @@ export function collectionKind(definition: Collection): Kind {
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
       const hasFile = names.some((name) => changed.has(name) && fields[name]?.file);
       if (hasFile || definition.changedBy === "PUT") {
-        const object = wholeObject(definition, api, { fields: there, desired, changed });
+        const whole = wholeObject(definition, api, { fields: there, desired, changed });
+        const object = { ...definition.constants, ...whole };
         const { body, query } = await sent(object, desired);
         const options = { ...writing(desired), query };
         if (hasFile && definition.replacesFiles) {
@@ -332,6 +339,11 @@ export function collectionKind(definition: Collection): Kind {
       reread: (api, { answer }, mentioned) => observedWhole(api, answer as Item, mentioned),
     },
   });
+}
+
+/** The id of one of a collection's objects. `keyFormat` is what may be given in its place. */
+export function idIn({ hasNameAsId, noun }: Collection, id: string, keyFormat?: string): string {
+  return hasNameAsId ? id : checkId(id, noun, keyFormat);
 }
 
 /** The id as the server has it. `keyFormat` is what may be given in its place. */

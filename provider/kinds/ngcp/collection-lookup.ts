@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isTerminated, type NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { type Lookup, lookup } from "../lookup";
-import { type Collection, checkId, findByKey, inputsOf } from "./collection-kind";
+import { type Collection, findByKey, idIn, inputsOf } from "./collection-kind";
 import { optional, optionalReference } from "./fields";
 
 /**
@@ -19,13 +19,16 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
   const defaults = Object.fromEntries(
     asked.map(([name, { input }]) => [name, input.safeParse(undefined).data]),
   );
+  const idDescription = `The ${noun}'s id. Default: it is found by ${by.join(" and ")}.`;
   const token = `ngcp:get${definition.class}` as const;
   return lookup<"ngcp", z.ZodObject, z.ZodObject>({
     token,
     backend: "ngcp",
     summary: `${article(noun)} ${noun}, by its id or by ${by.join(" and ")}.`,
     args: z.strictObject({
-      id: optionalReference(`The ${noun}'s id. Default: it is found by ${by.join(" and ")}.`).input,
+      id: definition.hasNameAsId
+        ? z.string().optional().describe(idDescription)
+        : optionalReference(idDescription).input,
       ...Object.fromEntries(asked.map(([name, { input }]) => [name, optional(input, withoutDefault(input))])),
     }),
     result: z.object({
@@ -58,7 +61,7 @@ export function collectionLookup(definition: Collection, by: readonly string[]):
     const item =
       id === undefined
         ? await findByKey(api, { ...definition, identity: by }, { ...defaults, ...key })
-        : await api.get(path, checkId(String(id), noun), { subject: noun });
+        : await api.get(path, idIn(definition, String(id)), { subject: noun });
     if (item !== undefined && !isTerminated(item)) return item;
     throw new VoipError({
       kind: "notFound",

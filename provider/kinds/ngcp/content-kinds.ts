@@ -8,6 +8,7 @@ import {
 import { pbxDevice, pbxDeviceProfile } from "./pbx-device";
 import { pbxDeviceConfig, pbxDeviceFirmware } from "./pbx-device-files";
 import { pbxDeviceModel } from "./pbx-device-model";
+import { preferencesMetaEntry } from "./preferences-meta-entry";
 import { soundFile } from "./sound-file";
 import { soundSet } from "./sound-set";
 
@@ -20,6 +21,7 @@ export const contentCollections: readonly Collection[] = [
   pbxDeviceFirmware,
   pbxDeviceProfile,
   pbxDevice,
+  preferencesMetaEntry,
 ];
 
 export const contentKinds: readonly Kind[] = [

@@ -11,6 +11,7 @@ import { ownedLookup } from "./owned-lookup";
 import { pbxDevice, pbxDeviceProfile } from "./pbx-device";
 import { pbxDeviceConfig, pbxDeviceFirmware } from "./pbx-device-files";
 import { pbxDeviceModel } from "./pbx-device-model";
+import { preferencesMetaEntry } from "./preferences-meta-entry";
 import { soundFile } from "./sound-file";
 import { soundSet } from "./sound-set";
 
@@ -49,6 +50,7 @@ export const contentLookups: readonly Lookup[] = [
   collectionLookup(pbxDeviceFirmware, ["deviceModelId", "version", "filename"]),
   collectionLookup(pbxDeviceProfile, ["configId", "name"]),
   collectionLookup(pbxDevice, ["identifier"]),
+  collectionLookup(preferencesMetaEntry, ["attribute"]),
   ownedLookup(pbxDevicePreferences),
   ownedLookup(pbxDeviceProfilePreferences),
   ownedLookup(pbxFieldDevicePreferences),

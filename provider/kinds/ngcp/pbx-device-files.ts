@@ -29,7 +29,7 @@ export const pbxDeviceConfig = collection({
           "What phones are told that it is. Default: text/xml for a file that ends in .xml, else text/plain.",
         ),
     },
-    source: file("The template: the path of a file. Its digest is recorded and compared.", {
+    source: file("The template: a file by its path, or an asset. Its digest is recorded and compared.", {
       contentType: (path, { contentType }) =>
         typeof contentType === "string"
           ? contentType
@@ -60,7 +60,7 @@ export const pbxDeviceFirmware = collection({
     version: text("The version.", 127),
     filename: text("The name that phones ask for.", 127),
     tag: { ...optionalText("A further mark to choose it by.", 127), cleared: "" },
-    source: file("The firmware: the path of a file. Its digest is recorded and compared.", {
+    source: file("The firmware: a file by its path, or an asset. Its digest is recorded and compared.", {
       contentType: () => "application/octet-stream",
       stored: { collection: "pbxdevicefirmwarebinaries" },
     }),

@@ -26,7 +26,7 @@ export const resellerBranding = collection({
     cscColorPrimary: colour("The first colour of the customers' panel, as in `#0055aa`."),
     cscColorSecondary: colour("The second colour of the customers' panel."),
     css: { input: z.string().min(1).optional().describe("A style sheet for the panel.") },
-    logo: file("The logo: the path of an image. Its digest is recorded and compared.", {
+    logo: file("The logo: an image by its path, or an asset. Its digest is recorded and compared.", {
       contentType: imageType,
       stored: { collection: "resellerbrandinglogos" },
     }),

@@ -33,7 +33,7 @@ export const soundFile = collection({
     filename: text("The name that the server shows, as in `hold.wav`."),
     loopplay: flag("Whether it is played again and again. Default: false."),
     source: file(
-      "The sound: the path of a WAV, MP3 or Ogg file. Its digest is recorded, and a change of the content is uploaded; what was changed at the server is not seen.",
+      "The sound: a WAV, MP3 or Ogg file, by its path or as an asset. Its digest is recorded, and a change of the content is uploaded. The server keeps another form of it, so that what was changed there is not seen.",
       {
         extensions: Object.keys(mediaTypes),
         contentType: (path) => mediaTypes[extensionOf(path)] ?? "audio/x-wav",

@@ -14,6 +14,7 @@ import { reminder } from "./reminder";
 import { type Settings, settingsKind } from "./settings-kind";
 import { autoAttendant, speedDials } from "./speed-dials";
 import { subscriberLocationMapping } from "./subscriber-location-mapping";
+import { voicemailGreeting } from "./voicemail-greeting";
 import { voicemailSettings } from "./voicemail-settings";
 
 /** Collections whose objects are a subscriber's. */
@@ -24,6 +25,7 @@ export const subscriberCollections: readonly Collection[] = [
   callForwardBNumberSet,
   reminder,
   subscriberLocationMapping,
+  voicemailGreeting,
 ];
 
 /** Settings that each subscriber has once. */

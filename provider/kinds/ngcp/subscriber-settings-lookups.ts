@@ -11,6 +11,7 @@ import { ownedLookup } from "./owned-lookup";
 import { reminder } from "./reminder";
 import { subscriberLocationMapping } from "./subscriber-location-mapping";
 import { settingsKinds } from "./subscriber-settings-kinds";
+import { voicemailGreeting } from "./voicemail-greeting";
 
 const sets = [callForwardDestinationSet, callForwardTimeSet, callForwardSourceSet, callForwardBNumberSet];
 
@@ -18,6 +19,7 @@ export const subscriberSettingsLookups: readonly Lookup[] = [
   ...sets.map((set) => collectionLookup(set, ["subscriberId", "name"])),
   collectionLookup(reminder, ["subscriberId"]),
   collectionLookup(subscriberLocationMapping, ["subscriberId", "externalId"]),
+  collectionLookup(voicemailGreeting, ["subscriberId", "type"]),
   ...settingsKinds.map(ownedLookup),
   getNumber as unknown as Lookup,
 ];

@@ -10,6 +10,8 @@ export type * from "../ngcp";
 
 export const { subscribersFromCsv } = dynamic;
 
+export const { feesFromCsv } = dynamic;
+
 /** Whom contracts of resellers and of peerings are with. Only administrators may have it. */
 export class SystemContact extends dynamic.SystemContact {
   protected static override readonly host = host;
@@ -472,6 +474,20 @@ export class PbxDevice extends dynamic.PbxDevice {
   }
 }
 
+/** A further preference of device models, profiles and devices. Values of it can be declared in the runs that come after the one that makes it, and go with it. */
+export class PreferencesMetaEntry extends dynamic.PreferencesMetaEntry {
+  protected static override readonly host = host;
+
+  /** Reads an object that is there already, without managing it. Its id is the preference definition's id, a number. Its natural key does as well: `attribute:<attribute>`. */
+  static override get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): PreferencesMetaEntry {
+    return new PreferencesMetaEntry(name, {} as dynamic.PreferencesMetaEntryArgs, { ...opts, id });
+  }
+}
+
 /** Destinations of a billing profile that cost the same. */
 export class BillingZone extends dynamic.BillingZone {
   protected static override readonly host = host;
@@ -553,6 +569,20 @@ export class EmailTemplate extends dynamic.EmailTemplate {
     opts?: pulumi.CustomResourceOptions,
   ): EmailTemplate {
     return new EmailTemplate(name, {} as dynamic.EmailTemplateArgs, { ...opts, id });
+  }
+}
+
+/** How the server's panel makes subscribers of a form or a table. A program makes them with `ngcp.Subscriber` and `ngcp.SubscriberFleet`. */
+export class ProvisioningTemplate extends dynamic.ProvisioningTemplate {
+  protected static override readonly host = host;
+
+  /** Reads an object that is there already, without managing it. Its id is the provisioning template's id, as in `default/Office`. Its natural key does as well: `name:<name>`, or `<resellerId>/name:<name>`. */
+  static override get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): ProvisioningTemplate {
+    return new ProvisioningTemplate(name, {} as dynamic.ProvisioningTemplateArgs, { ...opts, id });
   }
 }
 
@@ -745,6 +775,20 @@ export class SubscriberLocationMapping extends dynamic.SubscriberLocationMapping
     opts?: pulumi.CustomResourceOptions,
   ): SubscriberLocationMapping {
     return new SubscriberLocationMapping(name, {} as dynamic.SubscriberLocationMappingArgs, { ...opts, id });
+  }
+}
+
+/** What callers hear of a subscriber's mailbox on one occasion. */
+export class VoicemailGreeting extends dynamic.VoicemailGreeting {
+  protected static override readonly host = host;
+
+  /** Reads an object that is there already, without managing it. Its id is the voicemail greeting's id, a number. Its natural key does as well: `<subscriberId>/<type>`. */
+  static override get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): VoicemailGreeting {
+    return new VoicemailGreeting(name, {} as dynamic.VoicemailGreetingArgs, { ...opts, id });
   }
 }
 
@@ -949,6 +993,11 @@ export class ResellerPreferences extends dynamic.ResellerPreferences {
 
 /** Many SIP accounts of one domain, as one resource. */
 export class SubscriberFleet extends dynamic.SubscriberFleet {
+  protected static override readonly host = host;
+}
+
+/** What calls cost by a billing profile, for many destinations, as one resource. */
+export class BillingFeeFleet extends dynamic.BillingFeeFleet {
   protected static override readonly host = host;
 }
 
@@ -1302,6 +1351,22 @@ export function getSubscriberLocationMappingOutput(
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetSubscriberLocationMappingResult> {
   return invokeOutput("ngcp:getSubscriberLocationMapping", { ...args }, opts);
+}
+
+/** A voicemail greeting, by its id or by subscriberId and type. */
+export function getVoicemailGreeting(
+  args: dynamic.GetVoicemailGreetingArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetVoicemailGreetingResult> {
+  return invoke("ngcp:getVoicemailGreeting", args, opts);
+}
+
+/** {@link getVoicemailGreeting} for arguments that are known only after other resources' writes. */
+export function getVoicemailGreetingOutput(
+  args: dynamic.GetVoicemailGreetingOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<dynamic.GetVoicemailGreetingResult> {
+  return invokeOutput("ngcp:getVoicemailGreeting", { ...args }, opts);
 }
 
 /** What is set of these: which sets a subscriber's call forwards are put together from. Of one subscriber use these or `ngcp.CallForwards`, not both. */
@@ -1816,6 +1881,22 @@ export function getPbxDeviceOutput(
   return invokeOutput("ngcp:getPbxDevice", { ...args }, opts);
 }
 
+/** A preference definition, by its id or by attribute. */
+export function getPreferencesMetaEntry(
+  args: dynamic.GetPreferencesMetaEntryArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetPreferencesMetaEntryResult> {
+  return invoke("ngcp:getPreferencesMetaEntry", args, opts);
+}
+
+/** {@link getPreferencesMetaEntry} for arguments that are known only after other resources' writes. */
+export function getPreferencesMetaEntryOutput(
+  args: dynamic.GetPreferencesMetaEntryOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<dynamic.GetPreferencesMetaEntryResult> {
+  return invokeOutput("ngcp:getPreferencesMetaEntry", { ...args }, opts);
+}
+
 /** What is set of these: preferences of a device model, which hold for all its devices unless they have their own. */
 export function getPbxDevicePreferences(
   args: dynamic.GetPbxDevicePreferencesArgs,
@@ -1974,6 +2055,22 @@ export function getEmailTemplateOutput(
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetEmailTemplateResult> {
   return invokeOutput("ngcp:getEmailTemplate", { ...args }, opts);
+}
+
+/** A provisioning template, by its id or by name and resellerId. */
+export function getProvisioningTemplate(
+  args: dynamic.GetProvisioningTemplateArgs = {},
+  opts?: LookupOptions,
+): Promise<dynamic.GetProvisioningTemplateResult> {
+  return invoke("ngcp:getProvisioningTemplate", args, opts);
+}
+
+/** {@link getProvisioningTemplate} for arguments that are known only after other resources' writes. */
+export function getProvisioningTemplateOutput(
+  args: dynamic.GetProvisioningTemplateOutputArgs = {},
+  opts?: LookupOptions,
+): pulumi.Output<dynamic.GetProvisioningTemplateResult> {
+  return invokeOutput("ngcp:getProvisioningTemplate", { ...args }, opts);
 }
 
 /** An admin, by its id or by login. */

@@ -8,14 +8,13 @@ import { removeDeviceProfile } from "./devices";
 
 const deviceId: Field = { name: "device_id", kind: "positive", label: "Device Model", required: true };
 const version: Field = { name: "version", kind: "text", required: true };
-const noPatch = { collection: methods.all.collection, item: ["GET", "PUT", "DELETE"] } as const;
 
 /** Templates of what a phone is given: the body is the template, all else is in the query. */
 export const deviceConfigs: Definition = {
   name: "pbxdeviceconfigs",
   item: "pbxdeviceconfig",
   table: "pbxdeviceconfigs",
-  methods: noPatch,
+  methods: methods.noPatch,
   createFailure: "Failed to create pbxdeviceconfig.",
   hasJournal: false,
   bodyForm: raw("text/plain", "text/xml"),
@@ -53,7 +52,7 @@ export const deviceFirmwares: Definition = {
   name: "pbxdevicefirmwares",
   item: "pbxdevicefirmware",
   table: "pbxdevicefirmwares",
-  methods: noPatch,
+  methods: methods.noPatch,
   createFailure: "Failed to create pbxdevicefirmware.",
   hasJournal: false,
   bodyForm: raw("application/octet-stream"),

@@ -36,7 +36,9 @@ import {
   resellerPreferences,
   subscriberPreferences,
 } from "./preferences";
+import { preferencesMetaEntries } from "./preferences-meta-entries";
 import { profilePackages } from "./profile-packages";
+import { provisioningTemplates } from "./provisioning-templates";
 import { resellerBrandingLogos, resellerBrandings } from "./reseller-brandings";
 import { resellers } from "./resellers";
 import { rewriteRuleSets, rewriteRules } from "./rewrite-rules";
@@ -54,6 +56,7 @@ import {
 } from "./subscriber-settings";
 import { subscribers } from "./subscribers";
 import { timeSets } from "./time-sets";
+import { voicemailGreetings } from "./voicemail-greetings";
 import { vouchers } from "./vouchers";
 
 /** Every collection that is simulated. */
@@ -86,6 +89,7 @@ export const collections: readonly Definition[] = [
   mailToFaxSettings,
   ccMapEntries,
   reminders,
+  voicemailGreetings,
   subscriberLocationMappings,
   ncosLevels,
   ncosPatterns,
@@ -129,6 +133,8 @@ export const collections: readonly Definition[] = [
   emailTemplates,
   vouchers,
   resellerBrandings,
+  preferencesMetaEntries,
+  provisioningTemplates,
   resellerBrandingLogos,
   admins,
 ];

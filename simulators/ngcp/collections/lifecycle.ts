@@ -105,7 +105,7 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
 /** What is a subscriber's alone and goes with it. */
 const ownedTables = [
   ...(["cfmappings", "cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets"] as const),
-  ...(["reminders", "subscriberlocationmappings"] as const),
+  ...(["reminders", "subscriberlocationmappings", "voicemailgreetings"] as const),
 ];
 
 /** A domain goes with all subscribers in it. */

@@ -1,3 +1,4 @@
+import { entriesFromCsv } from "../../../sdk/csv";
 import { type Estate, failureOf, kindOf, startEstate } from "./estate";
 import { fleetOf, macAt, partialOf } from "./fleet-run";
 
@@ -87,6 +88,63 @@ describe("redirection:MacRedirectionFleet", () => {
     expect(await fleet().failures({ redirections: { ...redirections(2), [macAt(0)]: { url } } })).toEqual([
       `redirections["${macAt(1)}"].url: is required.`,
     ]);
+  });
+});
+
+describe("ngcp:BillingFeeFleet", () => {
+  const fleet = () => fleetOf("ngcp:BillingFeeFleet", estate.run());
+  const intervals = { onpeakInitInterval: 60, onpeakFollowInterval: 60 };
+  const common = {
+    ...{ billingProfileId: "1", billingZoneId: "1", direction: "out", source: ".", matchMode: "prefix" },
+    ...{ ...intervals, offpeakInitInterval: 60, offpeakFollowInterval: 30 },
+  };
+  const rows = () =>
+    estate.ngcp.store
+      .rowsWith("billingfees", "match_mode", "prefix")
+      .sort((one, other) => Number(one.destination) - Number(other.destination));
+  const table = [
+    "destination;onpeakInitRate;onpeakFollowRate;offpeakInitRate;offpeakFollowInterval",
+    "43;0.01;0.01;0.005;",
+    "4366;0.12;0.12;0.1;60",
+    "4390;1.5;1.5;1.5;1",
+  ];
+
+  test("makes a tariff of a table, changes single fees of it, and reads them from one list", async () => {
+    const news = { ...common, fees: entriesFromCsv("ngcp:BillingFeeFleet", table.join("\n")) };
+    const made = await fleet().create(news);
+    expect(estate.writes()).toEqual({ POST: 3 });
+    expect(rows().map((row) => [row.destination, row.onpeak_init_rate, row.offpeak_follow_interval])).toEqual(
+      [
+        ["43", 0.01, 30],
+        ["4366", 0.12, 60],
+        ["4390", 1.5, 1],
+      ],
+    );
+    expect(await fleet().diff(made, news)).toEqual([]);
+    estate.forget();
+    expect((await fleet().read(made))?.outputs).toEqual(made.outputs);
+    expect(estate.requests()).toEqual({ GET: expect.any(Number) });
+
+    const dearer = table.slice(0, -1).join("\n").replace("4366;0.12", "4366;0.15");
+    const changed = { ...common, fees: entriesFromCsv("ngcp:BillingFeeFleet", dearer) };
+    expect(await fleet().diff(made, changed)).toEqual([
+      "delete fees.4390",
+      "update fees.4366.onpeakInitRate",
+    ]);
+    estate.forget();
+    await fleet().update(made, changed);
+    expect(estate.writes()).toEqual({ PATCH: 1, DELETE: 1 });
+    expect(rows().map((row) => [row.destination, row.onpeak_init_rate])).toEqual([
+      ["43", 0.01],
+      ["4366", 0.15],
+    ]);
+  });
+
+  test("says what is wrong with a table by line and column, where the server would leave the line out", () => {
+    const wrong = [...table, "49;free;0;0;60"].join("\n");
+    expect(() => entriesFromCsv("ngcp:BillingFeeFleet", wrong)).toThrow(
+      /line 5, column 2 "onpeakInitRate": fees\["49"\]\.onpeakInitRate: expected a number/,
+    );
   });
 });
 

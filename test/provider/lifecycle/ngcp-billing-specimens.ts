@@ -20,6 +20,7 @@ const networks = inTable("billingnetworks");
 const locations = inTable("customerlocations");
 const packages = inTable("profilepackages");
 const templates = inTable("emailtemplates");
+const provisioningTemplates = inNamed("provisioningtemplates");
 const vouchers = inTable("vouchers");
 const admins = inTable("admins");
 const brandings = inTable("resellerbrandings");
@@ -27,6 +28,18 @@ const brandings = inTable("resellerbrandings");
 const limits = (store: NgcpStore) => (store.row("contracts", 4)?.fraud ?? {}) as JsonObject;
 const setLimits = (store: NgcpStore, fraud: JsonObject) => store.change("contracts", 4, { fraud });
 const reseller = ({ ngcp }: Estate) => ngcp.store.preferences("reseller", 2);
+
+/** Where ids are names: each test has one object. */
+function inNamed(table: Parameters<typeof inTable>[0]) {
+  const { vanish, change, ...others } = inTable(table);
+  const numberOf = ({ ngcp }: Estate) => String(ngcp.store.rows(table).at(-1)?.id);
+  return {
+    ...others,
+    vanish: (estate: Estate) => vanish(estate, numberOf(estate)),
+    change: (columns: Parameters<typeof change>[0]) => (estate: Estate) =>
+      change(columns)(estate, numberOf(estate)),
+  };
+}
 
 export const ngcpBillingSpecimens: Specimen[] = [
   {
@@ -145,6 +158,27 @@ export const ngcpBillingSpecimens: Specimen[] = [
     edit: templates.change({ subject: "By hand" }),
     edited: { subject: "By hand" },
     usurp: templates.change({ name: "Somebody else's" }),
+  },
+  {
+    token: "ngcp:ProvisioningTemplate",
+    kind: kindOf("ngcp:ProvisioningTemplate"),
+    declared: {
+      ...{ name: "Office", resellerId: "2", description: "Of offices" },
+      template: { contract: { contact_id: 1 }, fields: [{ name: "first", required: 1 }] },
+    },
+    checked: {
+      ...{ name: "Office", resellerId: "2", description: "Of offices" },
+      template: { contract: { contact_id: "1" }, fields: [{ name: "first", required: "1" }] },
+    },
+    differing: { lang: "perl" },
+    difference: 'lang is "js", not "perl"',
+    changed: { lang: "perl", template: { fields: [{ name: "last" }] } },
+    otherKey: { resellerId: "1" },
+    writes,
+    longValues: ["template"],
+    ...provisioningTemplates,
+    edit: provisioningTemplates.change({ description: "By hand" }),
+    edited: { description: "By hand" },
   },
   {
     token: "ngcp:Voucher",

@@ -22,6 +22,7 @@ const configs = inTable("pbxdeviceconfigs");
 const firmwares = inTable("pbxdevicefirmwares");
 const profiles = inTable("pbxdeviceprofiles");
 const devices = inTable("pbxdevices");
+const metaEntries = inTable("preferencesmetaentries");
 
 /** Preferences of what devices are made of. */
 function preferencesOf(
@@ -213,6 +214,39 @@ export const ngcpContentSpecimens: Specimen[] = [
     edit: devices.change({ lines: [] }),
     edited: { lines: [] },
     usurp: devices.change({ identifier: "000413ffffff" }),
+  },
+  {
+    token: "ngcp:PreferencesMetaEntry",
+    kind: kindOf("ngcp:PreferencesMetaEntry"),
+    declared: {
+      ...{ attribute: "ring_tone", label: "Ring tone", description: "What it plays", dataType: "enum" },
+      ...{ maxOccur: true, resellerId: 1 },
+      choices: [
+        { value: "soft", label: "Soft", isDefault: true },
+        { value: "loud", label: "Loud" },
+      ],
+    },
+    checked: {
+      ...{ attribute: "__ring_tone", label: "Ring tone", description: "What it plays", dataType: "enum" },
+      ...{ maxOccur: true, resellerId: "1" },
+      choices: [
+        { value: "soft", label: "Soft", isDefault: true },
+        { value: "loud", label: "Loud", isDefault: false },
+      ],
+    },
+    differing: { fielddevPref: true },
+    difference: "fielddevPref is false, not true",
+    changed: { label: "Melody", choices: [{ value: "loud", label: "Very loud" }] },
+    otherKey: {},
+    // Whose it is cannot be compared.
+    writes: { ...whole, takeOver: { PUT: 1 } },
+    longValues: ["choices"],
+    given: { resellerId: "1" },
+    ...metaEntries,
+    updating: put,
+    edit: metaEntries.change({ label: "By hand" }),
+    edited: { label: "By hand" },
+    usurp: metaEntries.change({ attribute: "__other" }),
   },
   preferencesOf("ngcp:PbxDevicePreferences", "pbxdevice", "deviceModelId", "pbxdevicemodels"),
   preferencesOf(

@@ -1,6 +1,7 @@
 import type { Properties } from "../../../provider/lifecycle/values";
 import type { NgcpStore } from "../../../simulators";
 import { type Estate, kindOf } from "./estate";
+import { recorded } from "./ngcp-content-specimens";
 import type { Specimen } from "./specimens";
 
 type Table = Parameters<NgcpStore["rows"]>[0];
@@ -32,6 +33,7 @@ const sourceSets = ofSubscriber("cfsourcesets");
 const bNumberSets = ofSubscriber("cfbnumbersets");
 const reminders = ofSubscriber("reminders");
 const locationMappings = ofSubscriber("subscriberlocationmappings");
+const greetings = ofSubscriber("voicemailgreetings");
 
 /** Settings of the subscriber 1, kept in its row by the name of their collection. */
 function settingsOf(
@@ -159,6 +161,22 @@ export const settingsSpecimens: Specimen[] = [
     ...locationMappings,
     edit: locationMappings.change({ location: "sip:by@hand" }),
     edited: { location: "sip:by@hand" },
+  },
+  {
+    token: "ngcp:VoicemailGreeting",
+    kind: kindOf("ngcp:VoicemailGreeting"),
+    declared: { subscriberId: 1, type: "unavail", source: recorded("hold.wav").path },
+    checked: { subscriberId: "1", type: "unavail", source: recorded("hold.wav") },
+    differing: {},
+    difference: "",
+    changed: { type: "busy" },
+    given: { source: recorded("hold.wav").path },
+    ...greetings,
+    updating: { method: "PUT" },
+    // What is there already cannot be compared.
+    writes: { ...writes, update: { PUT: 1 }, takeOver: { PUT: 1 } },
+    edit: greetings.change({ dir: "temp" }),
+    edited: { type: "temp" },
   },
   {
     token: "ngcp:CallForwardMappings",

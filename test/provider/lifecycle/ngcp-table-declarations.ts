@@ -100,6 +100,17 @@ const password = fc
   .string({ unit: fc.constantFrom(..."abcdefABCDEF0123456789#%&/"), minLength: 9, maxLength: 20 })
   .map((rest) => `aB0${rest}`);
 
+/** A part of a provisioning template that is not empty. */
+const templatePart = fc.dictionary(
+  fc.constantFrom("name", "label", "required", "data-options"),
+  fc.oneof(
+    fc.string({ minLength: 1 }),
+    fc.integer(),
+    fc.array(fc.string({ minLength: 1 }), { minLength: 1 }),
+  ),
+  { minKeys: 1, noNullPrototype: true },
+);
+
 /** The same of one class. */
 const BY_CLASS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unknown>>>>> = {
   Admin: { password },
@@ -122,6 +133,7 @@ const BY_CLASS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unk
   },
   PbxDeviceModel: { connectableModelIds: fc.constantFrom([1], ["1"]) },
   PbxDeviceConfig: { source: fc.constantFrom("test/fixtures/snom.xml", "test/fixtures/snom-de.xml") },
+  ProvisioningTemplate: { template: fc.record({ fields: fc.array(templatePart, { minLength: 1 }) }) },
   SoundFile: { handle: fc.constantFrom("music_on_hold", "block_in", "block_out") },
   SpeedDials: { slot: fc.nat({ max: 9 }).map((digit) => `*${digit}`) },
 };

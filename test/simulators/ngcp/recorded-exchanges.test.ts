@@ -33,6 +33,7 @@ const known: Readonly<Record<string, string>> = {
   "vouchers: patch package_id to null": "the server spoils the code with its own key",
   "vouchers: its code after the patch": "the server spoils the code with its own key",
   "vouchers: its code after that": "the server spoils the code with its own key",
+  "provisioningtemplates: list (order_by is a 500)": "they come in no order",
   "soundhandles: list": "the simulator has some of the 151 handles",
   "pbxdeviceprofiles: put without name": "the simulator insists on all that is required",
   "pbxdeviceprofiles: put without config_id": "the simulator insists on all that is required",

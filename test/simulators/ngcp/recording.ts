@@ -62,7 +62,7 @@ const simulated = [
   ...["customerpreferences", "domainpreferences", "profilepreferences", "callforwards", "nosuchthing"],
   ...["cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets", "cfmappings", "numbers"],
   ...["speeddials", "autoattendants", "voicemailsettings", "faxserversettings", "mailtofaxsettings"],
-  ...["ccmapentries", "reminders", "subscriberlocationmappings"],
+  ...["ccmapentries", "reminders", "voicemailgreetings", "subscriberlocationmappings"],
   ...["ncoslevels", "ncospatterns", "lnpcarriers", "lnpnumbers", "ncoslnpcarriers", "ncoslnppatterns"],
   ...["rewriterulesets", "rewriterules", "timesets", "peeringgroups", "peeringservers", "peeringrules"],
   ...["peeringinboundrules", "peeringserverpreferences", "peeringserverpreferencedefs"],
@@ -73,7 +73,13 @@ const simulated = [
   ...["pbxdeviceprofiles", "pbxdevices", "pbxdevicepreferences", "pbxdeviceprofilepreferences"],
   ...["pbxfielddevicepreferences", "resellerpreferences", "billingzones", "billingfees", "billingnetworks"],
   ...["customerlocations", "profilepackages", "customerfraudpreferences", "emailtemplates", "vouchers"],
-  ...["resellerbrandings", "resellerbrandinglogos", "admins"],
+  ...[
+    "resellerbrandings",
+    "resellerbrandinglogos",
+    "admins",
+    "preferencesmetaentries",
+    "provisioningtemplates",
+  ],
 ];
 
 function isSimulated(exchange: Exchange): boolean {
