@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -13,9 +14,16 @@ const recordings = [
  * @param {string} version
  */
 export function obstaclesTo(checkout, version) {
-  const states = `test/fixtures/state/${version}`;
+  const states = statesOf(version);
   const missing = recordings.filter((file) => !existsSync(join(checkout, states, file)));
-  const obstacles = [];
+  const obstacles = releasedVersions(checkout)
+    .filter(
+      (released) => git(checkout, "diff", "--quiet", `v${released}`, "--", statesOf(released)).status !== 0,
+    )
+    .map(
+      (released) =>
+        `${statesOf(released)} is not as it was released: what is recorded of a released version stays. Restore it with git checkout v${released} -- ${statesOf(released)}.`,
+    );
   if (missing.length > 0) {
     obstacles.push(
       `${states} lacks ${missing.join(", ")}: later versions are held to the state that this one writes. Record it as test/engine/state-fixtures.test.ts says.`,
@@ -25,6 +33,31 @@ export function obstaclesTo(checkout, version) {
     obstacles.push(`CHANGELOG.md has no section "## ${version}". Write there what changed for users.`);
   }
   return obstacles;
+}
+
+/** @param {string} version */
+function statesOf(version) {
+  return `test/fixtures/state/${version}`;
+}
+
+/**
+ * The versions that have a tag.
+ * @param {string} checkout
+ */
+function releasedVersions(checkout) {
+  const { stdout } = git(checkout, "tag", "--list", "v[0-9]*");
+  return stdout
+    .split("\n")
+    .filter(Boolean)
+    .map((tag) => tag.slice(1));
+}
+
+/**
+ * @param {string} checkout
+ * @param {string[]} args
+ */
+function git(checkout, ...args) {
+  return spawnSync("git", args, { cwd: checkout, encoding: "utf8" });
 }
 
 /**
