@@ -12,6 +12,10 @@ const program = new Command("voip")
   .addCommand(exportCommand())
   .addCommand(simCommand());
 
+for (const command of [program, ...program.commands]) {
+  const name = command === program ? "voip" : `voip ${command.name()}`;
+  command.showHelpAfterError(`See ${name} --help.`);
+}
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

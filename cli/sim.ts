@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import {
   type Mounts,
   makeThrowAwayCertificate,
@@ -13,8 +13,8 @@ import { type EverySimulator, type SimulatedBackEnd, simulatedBackEnds } from ".
 
 interface SimOptions {
   [port: `${string}Port`]: number;
-  switch: readonly Assignment[];
-  mount: readonly Assignment[];
+  switch?: readonly Assignment[];
+  mount?: readonly Assignment[];
   tls?: boolean;
   listSwitches?: boolean;
 }
@@ -28,28 +28,41 @@ export function simCommand(): Command {
     .summary("run the simulators of the back ends")
     .description(`Runs simulators of ${listed(titles)} on 127.0.0.1 until it is interrupted.`);
   for (const { name, title } of simulatedBackEnds) {
-    command.option(`--${name}-port <number>`, `port of ${title}`, readPort, 0);
+    command.addOption(
+      new Option(`--${name}-port <number>`, `port of ${title}`).argParser(readPort).default(0, "a free one"),
+    );
   }
   command
-    .option("--switch <name=value>", "move a switch; may be given several times", collect, [])
+    .option(
+      "--switch <name=value>",
+      "have a back end behave in another way; may be given several times",
+      collect,
+    )
+    .option("--list-switches", "print these ways and end")
     .option(
       "--mount <name=path>",
       "mount a collection of SRAPS, as logs={company}/logs/; may be given several times",
       collect,
-      [],
     )
-    .option("--tls", "serve HTTPS with a throw-away certificate")
-    .option("--list-switches", "print the switches and end");
+    .option("--tls", "serve HTTPS with a throw-away certificate");
   return command.action((options: SimOptions) => run(command, options));
 }
 
 async function run(command: Command, options: SimOptions): Promise<void> {
   const print = (...lines: string[]): void => command.configureOutput().writeOut?.(`${lines.join("\n")}\n`);
   if (options.listSwitches) return print(...listSwitches());
-  const mounts = Object.fromEntries(options.mount) as Mounts;
+  const stranger = options.switch?.find(
+    ([meant]) => !simulatedBackEnds.some((each) => switchMeant(meant, each)),
+  );
+  if (stranger) {
+    command.error(
+      `error: there is no switch "${stranger[0]}". voip sim --list-switches prints those there are.`,
+    );
+  }
+  const mounts = Object.fromEntries(options.mount ?? []) as Mounts;
   const certificate = options.tls ? makeThrowAwayCertificate() : undefined;
-  const running = await start(options, mounts, certificate).catch((error: Error) =>
-    command.error(`error: ${error.message}`),
+  const running = await start(options, mounts, certificate).catch((error: NodeJS.ErrnoException) =>
+    command.error(`error: ${reasonOf(error)}`),
   );
   const interrupted = interruption();
   const folder = certificate && mkdtempSync(join(tmpdir(), "voip-sim-"));
@@ -57,13 +70,10 @@ async function run(command: Command, options: SimOptions): Promise<void> {
     const ca = folder && join(folder, "ca.pem");
     if (ca && certificate) writeFileSync(ca, certificate.ca);
     for (const backEnd of simulatedBackEnds) print(...introduce(backEnd, running), "");
+    const moved = simulatedBackEnds.flatMap(({ name }) => running[name].switches.describeMoved());
+    if (moved.length > 0) print("Switches that were moved", ...indented(moved), "");
     print(
-      "Switches, each for something that is not verified or not the same everywhere",
-      ...indented(simulatedBackEnds.flatMap(({ name }) => running[name].switches.describe())),
-      "",
-    );
-    print(
-      "Configuration of a stack that uses them",
+      "Configuration of a stack that uses them, for its project's folder",
       ...indented(simulatedBackEnds.flatMap((backEnd) => configuration(backEnd, running, mounts, ca))),
       "",
     );
@@ -81,7 +91,7 @@ function start(
   tls: ServerCertificate | undefined,
 ): Promise<EverySimulator> {
   const each = simulatedBackEnds.map((backEnd) => {
-    const switches = switchesOf(backEnd, options.switch);
+    const switches = switchesOf(backEnd, options.switch ?? []);
     return [backEnd.name, { port: options[`${backEnd.name}Port`], switches, ...backEnd.options?.(mounts) }];
   });
   const all = { ...Object.fromEntries(each), ...(tls && { tls }) };
@@ -112,8 +122,8 @@ function configuration(
 
 function listSwitches(): string[] {
   return simulatedBackEnds.flatMap(({ name: backEnd, switches }) =>
-    Object.entries(switches).flatMap(([name, { means, contract, values, default: standard }]) => [
-      `${backEnd}.${name}: ${means} [${contract}]`,
+    Object.entries(switches).flatMap(([name, { means, values, default: standard }]) => [
+      `${backEnd}.${name}: ${means}`,
       ...Object.entries(values).map(
         ([value, effect]) => `  ${value === standard ? "*" : " "} ${name}=${value}: ${effect}`,
       ),
@@ -121,19 +131,19 @@ function listSwitches(): string[] {
   );
 }
 
-/** The assignments that are for one back end: those with its prefix and those whose name only it has. */
+/** The switch of a back end that is meant by its name, with the back end's before it or without. */
+function switchMeant(meant: string, { name: backEnd, switches }: SimulatedBackEnd): string | undefined {
+  return Object.keys(switches).find((name) => meant === name || meant === `${backEnd}.${name}`);
+}
+
 function switchesOf(backEnd: SimulatedBackEnd, assignments: readonly Assignment[]): Record<string, string> {
-  const own: Record<string, string> = {};
-  for (const [name, value] of assignments) {
-    const [, prefix, rest = name] = /^(.*?)\.(.*)$/.exec(name) ?? [];
-    const owner = simulatedBackEnds.find(({ name: api, switches }) =>
-      prefix === undefined ? Object.hasOwn(switches, rest) : api === prefix,
-    );
-    if (owner === backEnd) own[rest] = value;
-    // Nobody's: it is for every back end to refuse.
-    if (!owner) own[name] = value;
-  }
-  return own;
+  const own = assignments.map(([meant, value]) => [switchMeant(meant, backEnd), value]);
+  return Object.fromEntries(own.filter(([name]) => name !== undefined));
+}
+
+function reasonOf(error: NodeJS.ErrnoException & { port?: number }): string {
+  if (error.code !== "EADDRINUSE") return error.message;
+  return `port ${error.port} is in use. Choose another one, or leave its option out for a free one.`;
 }
 
 function interruption(): Promise<void> {
@@ -154,7 +164,7 @@ function readPort(text: string): number {
   throw new InvalidArgumentError("Expected a number from 0 to 65535.");
 }
 
-function collect(text: string, before: readonly Assignment[]): readonly Assignment[] {
+function collect(text: string, before: readonly Assignment[] = []): readonly Assignment[] {
   const sign = text.indexOf("=");
   if (sign < 1) throw new InvalidArgumentError("Expected name=value.");
   return [...before, [text.slice(0, sign), text.slice(sign + 1)]];

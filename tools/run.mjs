@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { audit } from "./audit.mjs";
 import { build } from "./build.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { ensureEngine } from "./engine/engine.mjs";
@@ -103,6 +104,12 @@ const tasks = {
     build();
     await prepareEngine();
     node("bench/main.mjs", ...args);
+  },
+  audit() {
+    process.exitCode = audit();
+  },
+  release(args) {
+    node("tools/release/release.mjs", ...args);
   },
 };
 

@@ -74,12 +74,10 @@ export function readSettings(
   const result = schema.safeParse(merge(schema, inherited, declared), { reportInput: true });
   if (!result.success) {
     const { issues } = result.error;
-    const name = settingToSet(issues[0]);
-    const secret = definition.secrets.includes(name) ? "--secret " : "";
     throw new VoipError({
       kind: "validation",
       problem: issues.map((issue) => settingProblem(issue, path, prefix)).join(" "),
-      advice: `Set it with \`pulumi config set --path ${secret}${path}.${name} <value>\`.`,
+      advice: settingAdvice(issues, path, definition.secrets),
     });
   }
   const transport = pick(result.data, transportSettings) as z.output<typeof transportSettings>;
@@ -227,11 +225,41 @@ function withoutDefault(field: z.ZodType): z.ZodType {
   return isWrapped ? withoutDefault(field.unwrap() as z.ZodType) : field;
 }
 
+/** The commands that mend a stack's configuration. */
+function settingAdvice(
+  issues: readonly z.core.$ZodIssue[],
+  path: string,
+  secrets: readonly string[],
+): string {
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => settingName([path, ...issue.path, key]))
+      : [],
+  );
+  const wrong = issues.filter(({ code }) => code !== "unrecognized_keys").map(settingToSet);
+  const sentences = [
+    withCommands(
+      "Set",
+      wrong.map((name) => `set --path ${secrets.includes(name) ? "--secret " : ""}${path}.${name} <value>`),
+    ),
+    withCommands(
+      "Remove",
+      unknown.map((name) => `rm --path ${name}`),
+    ),
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function withCommands(verb: string, commands: readonly string[]): string {
+  const quoted = [...new Set(commands)].map((command) => `\`pulumi config ${command}\``);
+  if (quoted.length === 0) return "";
+  return `${verb} ${quoted.length === 1 ? "it" : "them"} with ${quoted.join(" and ")}.`;
+}
+
 /** The setting that the issue is of; of what holds settings, any of these. */
-function settingToSet(issue: z.core.$ZodIssue | undefined): string {
-  const isOfMany =
-    issue?.code === "unrecognized_keys" || (issue?.code === "invalid_type" && issue.expected === "object");
-  return settingName([...(issue?.path ?? []), ...(isOfMany ? ["<name>"] : [])]);
+function settingToSet(issue: z.core.$ZodIssue): string {
+  const isOfMany = issue.code === "invalid_type" && issue.expected === "object";
+  return settingName([...issue.path, ...(isOfMany ? ["<name>"] : [])]);
 }
 
 /** `areaCodes[0]` for the path areaCodes, 0, as `--path` has it. */

@@ -47,12 +47,12 @@ export class Switches<T extends SwitchTable> {
     return Object.fromEntries(this.positions) as SwitchValues<T>;
   }
 
-  /** One line a switch: its position, whether it was moved, its meaning and where the contract has it. */
-  describe(): string[] {
-    return Object.entries(this.table).map(([name, definition]) => {
-      const value = this.positions.get(name) ?? definition.default;
-      const moved = value === definition.default ? "" : ` (default ${definition.default})`;
-      return `${this.api}.${name}=${value}${moved}: ${definition.means}: ${definition.values[value]} [${definition.contract}]`;
+  /** One line for each switch that was moved: its position, its default and what it does there. */
+  describeMoved(): string[] {
+    return Object.entries(this.table).flatMap(([name, { means, values, default: standard }]) => {
+      const value = this.positions.get(name) ?? standard;
+      if (value === standard) return [];
+      return [`${this.api}.${name}=${value} (default ${standard}): ${means}: ${values[value]}`];
     });
   }
 

@@ -109,7 +109,7 @@ describe("wrong settings", () => {
     const connections = createConnections({}, {});
     const first = errorOf(() => connections.client("redirection"));
     expect(first).toMatch(
-      /voip:redirection\.username .* voip:redirection\.password .* is not set\. Set it with/,
+      /voip:redirection\.username .* voip:redirection\.password .* is not set\. Set them with/,
     );
     for (const _ of [1, 2]) {
       expect(errorOf(() => connections.client("redirection"))).toBe(

@@ -143,7 +143,8 @@ describe("what is wrong", () => {
     expect(problemOf({}, {}, "redirection")).toBe(
       "voip:redirection.username (or VOIP_REDIRECTION_USERNAME) is not set. " +
         "voip:redirection.password (or VOIP_REDIRECTION_PASSWORD) is not set. " +
-        "Set it with `pulumi config set --path voip:redirection.username <value>`.",
+        "Set them with `pulumi config set --path voip:redirection.username <value>` " +
+        "and `pulumi config set --path --secret voip:redirection.password <value>`.",
     );
     const given = { key: "k", maxAttempts: -1, baseUrl: "ftp://x/", pasword: "x", paths: { userz: "x" } };
     const problem = problemOf({ "voip:sraps": given }, {}, "sraps");
@@ -162,7 +163,7 @@ describe("what is wrong", () => {
     expect(problem).not.toContain("is not set");
   });
 
-  test("asks for a secret to be set as one, and for one setting of several by name", () => {
+  test("asks for a secret to be set as one, for one setting of several by name, and for what is unknown to go", () => {
     expect(problemOf({ "voip:sraps": { keyId: "a" } }, {}, "sraps")).toMatch(
       /set --path --secret voip:sraps\.key <value>/,
     );
@@ -178,10 +179,10 @@ describe("what is wrong", () => {
     ]).toEqual([
       "pulumi config set --path --secret voip:ngcp.clientCertificate.key <value>",
       "pulumi config set --path voip:ngcp.clientCertificate.cert <value>",
-      "pulumi config set --path voip:ngcp.clientCertificate.<name> <value>",
+      "pulumi config set --path voip:ngcp.clientCertificate.cert <value>`. Remove it with `pulumi config rm --path voip:ngcp.clientCertificate.file",
       "pulumi config set --path voip:ngcp.clientCertificate.<name> <value>",
       "pulumi config set --path voip:ngcp.areaCodes[1] <value>",
-      "pulumi config set --path voip:ngcp.<name> <value>",
+      "pulumi config rm --path voip:ngcp.colour",
     ]);
   });
 
