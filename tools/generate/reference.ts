@@ -190,7 +190,8 @@ function rowsOf(
 
 function partsOf(path: string, schema: Schema, definitions: Readonly<Record<string, Schema>>): string[][] {
   const referred = schema.$ref === undefined ? undefined : referredName(schema.$ref);
-  const { items, properties, required, anyOf = [] } = (referred && definitions[referred]) || schema;
+  const { items, properties, required, format, anyOf = [] } = (referred && definitions[referred]) || schema;
+  if (format === "asset") return []; // Pulumi's own type
   if (items) return partsOf(`${path}[]`, items as Schema, definitions);
   const own = Object.entries(properties ?? {}).flatMap(([name, value]) => {
     const below = `${path}.${name}`;
