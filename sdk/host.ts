@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { dynamicType, pluginType, providerText } from "../provider/hosts/resource-types";
+import { dynamicType, pluginType, providerText } from "../provider/resource-types";
 
 /** By which provider a class's resources are served. */
 export interface Host {

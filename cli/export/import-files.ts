@@ -1,6 +1,6 @@
-import { dynamicType, pluginType, providerText } from "../../provider/hosts/resource-types";
 import { type Secrets, secretsOf } from "../../provider/lifecycle/secret-entries";
 import { isProperties, isUnset, type Properties } from "../../provider/lifecycle/values";
+import { dynamicType, pluginType, providerText } from "../../provider/resource-types";
 import { type Declaration, type Program, referencesIn } from "./program";
 import type { StackState } from "./stack-state";
 

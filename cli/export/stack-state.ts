@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { tokenOfType } from "../../provider/hosts/resource-types";
 import { findFleet, findKind } from "../../provider/kinds/find";
 import { recordedEntries } from "../../provider/lifecycle/fleet-values";
+import { tokenOfType } from "../../provider/resource-types";
 import { pulumi } from "../estate/pulumi";
 
 const exported = z.looseObject({

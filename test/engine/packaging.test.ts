@@ -240,8 +240,8 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       const folder = join(checkout, "examples", example);
       const text = readFileSync(join(folder, file), "utf8");
       layOut(stack.dir, "in the root", host, { file, text, runtime: "" });
-      const tables = readdirSync(folder).filter((each) => each.endsWith(".csv"));
-      for (const table of tables) copyFileSync(join(folder, table), join(stack.dir, table));
+      const files = readdirSync(folder).filter((each) => /\.(csv|png|wav|xml)$/.test(each));
+      for (const each of files) copyFileSync(join(folder, each), join(stack.dir, each));
       await stack.configure(exampleConfig);
 
       clearLogs(simulators);
@@ -250,7 +250,7 @@ describe.each(Object.keys(packageManagers))("installed by %s", (packageManager) 
       expect(new Set(created.map(({ op }) => op))).toEqual(new Set(["create"]));
       expect(writes(simulators).length).toBeGreaterThanOrEqual(created.length);
       (await stack.destroy()).expectSuccess();
-      for (const each of [file, ...tables]) rmSync(join(stack.dir, each));
+      for (const each of [file, ...files]) rmSync(join(stack.dir, each));
     },
   );
 
