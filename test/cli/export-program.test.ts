@@ -33,8 +33,8 @@ test("an estate with every kind is written as a program whose preview is empty",
   for (const value of telling) expect(sources.join("")).not.toContain(value);
   const declared = new Set(objects.map(({ kind }) => kind.token));
   const without = kinds.filter(({ list, token }) => list && !declared.has(token)).map(({ token }) => token);
-  // A sound cannot be read back, and the others show what the subscriber and its mappings have.
-  expect(["ngcp:SoundFile", "ngcp:AliasNumber", "ngcp:CallForwards"]).toEqual(
+  // Sounds and greetings cannot be read back, and the others show what the subscriber and its mappings have.
+  expect(["ngcp:SoundFile", "ngcp:VoicemailGreeting", "ngcp:AliasNumber", "ngcp:CallForwards"]).toEqual(
     expect.arrayContaining(without),
   );
 });

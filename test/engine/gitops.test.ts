@@ -1,23 +1,27 @@
 import { execFile } from "node:child_process";
-import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { clearLogs, type EstateSimulators, environmentOf, startEstate, writes } from "./estate";
 import { createStack, type TestStack } from "./harness";
 
 jest.setTimeout(400_000);
 
-const example = join(resolve(__dirname, "../.."), "examples/gitops");
+const checkout = resolve(__dirname, "../..");
+const example = join(checkout, "examples/gitops");
 const run = promisify(execFile);
 
 let simulators: EstateSimulators;
 /** Its program's folder is the working copy that somebody pushes from. */
 let stack: TestStack;
 let repository: string;
+/** Where the shell finds `voip`: npm links no command of a checkout that was not built when it installed. */
+let commands: string;
 
 /** As a person's shell in the working copy, whoever is at the machine. */
 function shell(command: string, ...args: string[]) {
-  const env = { ...stack.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const PATH = [commands, stack.env.PATH].join(delimiter);
+  const env = { ...stack.env, PATH, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   return run(command, args, { cwd: stack.dir, env });
 }
 function git(...args: string[]) {
@@ -42,6 +46,10 @@ beforeAll(async () => {
   simulators = await startEstate();
   const env = { ...environmentOf(simulators), PULUMI_NODEJS_TRANSPILE_ONLY: "true" };
   stack = await createStack({ name: "production", programDir: example, env });
+  commands = join(dirname(stack.dir), "commands");
+  mkdirSync(commands);
+  const command = `#!/bin/sh\nexec node "${join(checkout, "dist/cli/main.js")}" "$@"\n`;
+  writeFileSync(join(commands, "voip"), command, { mode: 0o755 });
   // Nothing is to be installed: the modules are the checkout's.
   const { dependencies, devDependencies, ...own } = JSON.parse(
     readFileSync(join(stack.dir, "package.json"), "utf8"),
