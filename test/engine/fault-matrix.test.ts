@@ -82,7 +82,7 @@ function found({ sraps, redirection, ngcp, ispcrm }: EstateSimulators): string[]
 }
 
 /** A customer, and two subscribers for the call forwards. */
-function settle({ ngcp, sraps }: EstateSimulators): void {
+function settle({ ngcp }: EstateSimulators): void {
   const { store } = ngcp;
   const billing = [{ profile_id: 1, network_id: null, start: null, stop: null }];
   store.put("contracts", { id: 4, contact_id: 1, type: "sipaccount", status: "active", billing });
@@ -93,8 +93,6 @@ function settle({ ngcp, sraps }: EstateSimulators): void {
       ...{ password: "Zt7kQp92LmWx", webpassword: null, webusername: null, administrative: false },
       ...{ email: null, timezone: null, external_id: null, profile_id: null, profile_set_id: null },
     });
-  if (!sraps.store.companies().some(({ uuid }) => uuid.endsWith("2")))
-    sraps.store.setCompany({ uuid: "4e5e0000000000000000000000000002", name: "Other", extra: {} });
 }
 
 const operations = ["create", "update", "replace", "removal"] as const;

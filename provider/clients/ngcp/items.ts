@@ -44,8 +44,10 @@ export interface Page {
   hasNext: boolean;
 }
 
-/** One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not.
- * What has neither id nor links is no object, whatever its status says. */
+/**
+ * One object of the answer. Some have their id in the link to themselves only; one that was asked by it need not. What
+ * has neither id nor links is no object, whatever its status says.
+ */
 export function readItem(request: FailedRequest, answer: Answer, apiUrl: string, id?: string): Item {
   return toItem(request, parseJson(request, answer), apiUrl, id);
 }
