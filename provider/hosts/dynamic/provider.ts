@@ -12,71 +12,68 @@ import { markSecrets } from "./secret-marks";
 
 export type DynamicProvider = Required<dynamic.ResourceProvider<Properties, Properties>>;
 
-/** One for the process, however many kinds it serves: accounts, budgets and caches are shared. */
-let session: Session | undefined;
-let open: (session: Session) => void;
-const opened = new Promise<Session>((resolve) => {
-  open = resolve;
-});
-
 /**
- * The first configuration counts; the engine gives every kind's provider the same one. What is wrong with it is
- * found, and said once, when an account is first used.
+ * The providers of a process, one for each type of resource, as the SDK's dynamic provider process calls them. They
+ * share accounts, budgets and caches. They translate; everything that has to do with phones is in the lifecycle and
+ * the kinds. Methods wait for the configuration: the SDK itself lets calls through while `configure` is still running.
  */
-function configure(request: dynamic.ConfigureRequest): void {
-  if (session) return;
-  const config = Object.fromEntries(CONFIG_KEYS.map((key) => [key, request.config.get(key)]));
-  session = createSession(createConnections(config, process.env), connectEngineLog(process.argv[2]));
-  open(session);
-}
+export function createProviders(): (token: string) => DynamicProvider {
+  let session: Session | undefined;
+  let open: (session: Session) => void;
+  const opened = new Promise<Session>((resolve) => {
+    open = resolve;
+  });
 
-/**
- * The provider of one type of resource, as the SDK's dynamic provider process calls it. It translates; everything
- * that has to do with phones is in the lifecycle and the kinds. Methods wait for the configuration: the SDK itself
- * lets calls through while `configure` is still running.
- */
-export function createProvider(token: string): DynamicProvider {
-  const operations = requireOperations(token);
-  const marked = (values: Properties) => markSecrets(values, operations.secretEntries(values));
-  return {
-    async configure(request) {
-      configure(request);
-    },
-    async check(olds, news) {
-      const result = await operations.check(await opened, news, olds);
-      // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
-      const failures = result.failures.map(({ reason }) => ({ property: "", reason }));
-      return { inputs: marked(result.inputs), failures };
-    },
-    async diff(id, olds, news) {
-      const changes = operations.diff(id, olds, news);
-      const replaces = [...changedInputs(changes.filter(({ replace }) => replace))];
-      // What comes from the plugin gets it by an update, which writes nothing: without it no run could destroy it.
-      const isWithoutCode = olds.__provider === undefined;
-      return { changes: changes.length > 0 || isWithoutCode, replaces, deleteBeforeReplace: true };
-    },
-    async create(inputs) {
-      return withPartialState(operations, inputs, async () => {
-        const { id, outputs } = await operations.create(await opened, inputs);
-        return { id, outs: marked(outputs) };
-      });
-    },
-    async read(id, recorded) {
-      const found = await operations
-        .read(await opened, id, recorded ?? {})
-        .catch(said(`${token} ${id}`, "cannot be read"));
-      if (!found) return { id: "", props: {} };
-      return { id: found.id, props: marked(found.outputs), inputs: marked(found.inputs) };
-    },
-    async update(id, olds, news) {
-      return withPartialState(operations, news, async () => {
-        const { outputs } = await operations.update(await opened, id, olds, news);
-        return { outs: marked(outputs) };
-      });
-    },
-    async delete(id, props) {
-      await operations.remove(await opened, id, props).catch(said(`${token} ${id}`, "cannot be removed"));
-    },
+  return (token) => {
+    const operations = requireOperations(token);
+    const marked = (values: Properties) => markSecrets(values, operations.secretEntries(values));
+    return {
+      /**
+       * The first configuration counts; the engine gives every kind's provider the same one. What is wrong with it is
+       * found, and said once, when an account is first used.
+       */
+      async configure({ config }) {
+        if (session) return;
+        const values = Object.fromEntries(CONFIG_KEYS.map((key) => [key, config.get(key)]));
+        session = createSession(createConnections(values, process.env), connectEngineLog(process.argv[2]));
+        open(session);
+      },
+      async check(olds, news) {
+        const result = await operations.check(await opened, news, olds);
+        // The engine prints the value of a property that a failure names, even a secret one. The reason has the path.
+        const failures = result.failures.map(({ reason }) => ({ property: "", reason }));
+        return { inputs: marked(result.inputs), failures };
+      },
+      async diff(id, olds, news) {
+        const changes = operations.diff(id, olds, news);
+        const replaces = [...changedInputs(changes.filter(({ replace }) => replace))];
+        // What comes from the plugin gets it by an update, which writes nothing: without it no run could destroy it.
+        const isWithoutCode = olds.__provider === undefined;
+        return { changes: changes.length > 0 || isWithoutCode, replaces, deleteBeforeReplace: true };
+      },
+      async create(inputs) {
+        return withPartialState(operations, inputs, async () => {
+          const { id, outputs } = await operations.create(await opened, inputs);
+          return { id, outs: marked(outputs) };
+        });
+      },
+      async read(id, recorded) {
+        const found = await operations
+          .read(await opened, id, recorded ?? {})
+          .catch(said(`${token} ${id}`, "cannot be read"));
+        if (!found) return { id: "", props: {} };
+        return { id: found.id, props: marked(found.outputs), inputs: marked(found.inputs) };
+      },
+      async update(id, olds, news) {
+        return withPartialState(operations, news, async () => {
+          const { outputs } = await operations.update(await opened, id, olds, news);
+          return { outs: marked(outputs) };
+        });
+      },
+      async delete(id, props) {
+        await operations.remove(await opened, id, props).catch(said(`${token} ${id}`, "cannot be removed"));
+      },
+    };
   };
 }
 

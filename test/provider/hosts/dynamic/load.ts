@@ -1,18 +1,16 @@
-import type { DynamicProvider } from "../../../../provider/hosts/dynamic/provider";
+import { createProviders, type DynamicProvider } from "../../../../provider/hosts/dynamic/provider";
 
 /** The text by which the state refers to the provider; it comes with every call. */
 export const __provider = 'exports.handler = () => require("pulumi-voip/dynamic-provider")("…");';
 
-/** A provider process of its own: its modules, and so its session, are loaded anew. */
+/** A provider in a process of its own: it shares nothing with others. */
 export function loadProvider(token: string): DynamicProvider {
   return loadProviders(token)[0] as DynamicProvider;
 }
 
 /** The providers of several kinds in one process. */
 export function loadProviders(...tokens: string[]): DynamicProvider[] {
-  jest.resetModules();
-  const load = require("../../../../provider/hosts/dynamic/index") as (token: string) => DynamicProvider;
-  return tokens.map(load);
+  return tokens.map(createProviders());
 }
 
 /** What the engine configures a provider with: every value as text. */
