@@ -1,7 +1,7 @@
 /** @type {import("jest").Config} */
 const shared = {
   testEnvironment: "node",
-  setupFilesAfterEnv: ["<rootDir>/test/nightly.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/setup.ts"],
   transform: {
     "\\.ts$": [
       "@swc/jest",
