@@ -124,8 +124,17 @@ async function attemptAgain(run: Run, each: Case, held: Recorded | undefined): P
   return attempt(run, each, held);
 }
 
+const requestsFound = new Map<string, Promise<boolean[]>>();
+
 /** The requests of an operation that nothing disturbs: of each, whether it changed anything. */
-async function requestsOf(each: Case): Promise<boolean[]> {
+function requestsOf(each: Case): Promise<boolean[]> {
+  const key = `${each.specimen.token} ${each.operation}`;
+  const requests = requestsFound.get(key) ?? findRequests(each);
+  requestsFound.set(key, requests);
+  return requests;
+}
+
+async function findRequests(each: Case): Promise<boolean[]> {
   const estate = await startEstate();
   try {
     const { kind, declared } = each.specimen;
