@@ -16,6 +16,7 @@ import { formatForTerminal } from "./drift/terminal";
 import { readProjectConfig } from "./estate/project-config";
 import { projectFolder } from "./estate/pulumi";
 import { accountsOf } from "./estate/read-estate";
+import { helpText } from "./help-text";
 
 interface DriftOptions {
   stack?: string;
@@ -42,7 +43,9 @@ export function driftCommand(): Command {
     .option("--html <file>", "write the estate as a page as well, with what differs")
     .addHelpText(
       "after",
-      "\nExit codes: 0 no drift, 2 changed or missing objects, 3 unmanaged objects only, 1 failed or not all could be read.",
+      helpText(
+        "Exit codes: 0 no drift, 2 changed or missing objects, 3 unmanaged objects only, 1 failed or not all could be read.",
+      ),
     );
   return command.action(async (options: DriftOptions) => {
     if (options.json && options.markdown) command.error("error: --json and --markdown exclude each other.");

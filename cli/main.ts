@@ -15,6 +15,7 @@ const program = new Command("voip")
 for (const command of [program, ...program.commands]) {
   const name = command === program ? "voip" : `voip ${command.name()}`;
   command.showHelpAfterError(`See ${name} --help.`);
+  command.configureHelp({ minWidthToWrap: 20 }); // small terminals too
 }
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

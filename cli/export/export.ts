@@ -21,6 +21,7 @@ import {
 } from "../estate/read-estate";
 import { mayHave, readPattern, type Selection } from "../estate/selection";
 import { withoutViews } from "../estate/views";
+import { helpText } from "../help-text";
 import { declarable } from "./declarable";
 import { Download } from "./download";
 import { deployment, importFile } from "./import-files";
@@ -81,20 +82,16 @@ export function exportCommand(): Command {
     .option("--domain <name>", "only this domain of NGCP and what is in it", collect)
     .option("--only-unmanaged", "leave out what the stack of the project here manages already")
     .option("--dry-run", "count what would be written, and write nothing")
-    .addHelpText("after", HELP);
+    .addHelpText("after", helpText(HELP));
   return command.action((folder: string, options: ExportOptions) => run(command, folder, options));
 }
 
-const HELP = `
-Accounts are those of the Pulumi project that this is run in, of its selected stack or
-of --stack; outside a project those of the environment: VOIP_NGCP_URL and the like.
+const HELP = `Accounts are those of the Pulumi project that this is run in, of its selected stack or of --stack; outside a project those of the environment: VOIP_NGCP_URL and the like.
 
-A pattern is a kind (ngcp:Subscriber), a back end (sraps), and perhaps :: and a regular
-expression over names:
+A pattern is a kind (ngcp:Subscriber), a back end (sraps), and perhaps :: and a regular expression over names:
   --include ngcp --exclude 'ngcp:Subscriber::^test'
 
-What this account may not read is said, and the rest is written. An export that broke
-off goes on where it was when it is run again within an hour.
+What this account may not read is said, and the rest is written. An export that broke off goes on where it was when it is run again within an hour.
 
 Examples:
   voip export --dry-run
