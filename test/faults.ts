@@ -30,13 +30,13 @@ const status = (code: number, times = 1): Script => ({ times, do: { kind: "statu
 const scripts = {
   "429 without Retry-After": { do: { kind: "tooManyRequests" } },
   "429 with Retry-After": { do: { kind: "tooManyRequests", retryAfter: 0 } },
-  "500": status(500),
+  "500 once": status(500),
   "500 from then on": status(500, always),
   "502 with HTML": {
     do: { kind: "status", status: 502, body: "<html><title>Bad gateway</title></html>" },
   },
   "502 from then on": status(502, always),
-  "503": status(503),
+  "503 once": status(503),
   "503 from then on": status(503, always),
   "500 after the effect": { do: { kind: "status", status: 500, when: "after" } },
   "401 from then on": status(401, always),

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { FaultMatch, FaultMoment } from "../../simulators";
+import type { FaultAction, FaultMatch, FaultMoment } from "../../simulators";
 import { NOTHING_LEFT, recordFaultCase } from "../fault-report";
 import { type FaultName, faultNames, scriptOf } from "../faults";
 import { type EstateSimulators, withEstate } from "./estate";
@@ -151,8 +151,12 @@ function targets(operation: Operation, moment: Moment): Record<Target, FaultMatc
   return writing[operation];
 }
 
-const isDistinct = (operation: Operation, moment: Moment) =>
-  moment !== "between two writes" || operation === "create" || operation === "replace";
+/** Whose write is let through when the run is killed between the writes of an update or a removal, one each. */
+const first: readonly Target[] = ["sraps", "redirection", "subscribers"];
+const passes = (operation: Operation, moment: Moment, name: Target) =>
+  moment === "between two writes" &&
+  (operation === "update" || operation === "removal") &&
+  first.includes(name);
 
 const entriesOf = (matches: Record<Target, FaultMatch>) => Object.entries(matches) as [Target, FaultMatch][];
 
@@ -167,7 +171,10 @@ async function killAt(
     const { faults } = simulators[backEnds[name]];
     // Of a replacement's call forwards, the second PATCH sets the new ones.
     const skip = name === "forwards" && operation === "replace" && moment === "between two writes" ? 1 : 0;
-    return faults.add({ match, skip, times: 1, do: { kind: "hold", when: moments[moment] } });
+    const action: FaultAction = passes(operation, moment, name)
+      ? { kind: "delay", milliseconds: 0, when: "after" }
+      : { kind: "hold", when: moments[moment] };
+    return faults.add({ match, skip, times: 1, do: action });
   });
   const run = stack.start(["up", "--yes", "--skip-preview"]);
   await Promise.race([Promise.all(faults.map((fault) => fault.reached())), run.done]);
@@ -204,9 +211,7 @@ function record(
 }
 
 const everything = operations.flatMap((operation) =>
-  (Object.keys(moments) as Moment[])
-    .filter((moment) => isDistinct(operation, moment))
-    .map((moment) => ({ operation, moment })),
+  (Object.keys(moments) as Moment[]).map((moment) => ({ operation, moment })),
 );
 /** By day one of the cases for each host. */
 const cases = (host: Host) =>
