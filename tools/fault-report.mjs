@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
-const PAGE = "docs/fault-matrix.md";
+export const faultPage = "docs/fault-matrix.md";
 const OPERATIONS = ["create", "update", "replace", "removal"];
 
 /**
@@ -62,7 +62,7 @@ function readCases() {
 
 /** The sections of the page by their titles. */
 function readSections() {
-  const text = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "";
+  const text = existsSync(faultPage) ? readFileSync(faultPage, "utf8") : "";
   const sections = text.split(/^## /m).slice(1);
   return new Map(
     sections.map((section) => [section.slice(0, section.indexOf("\n")), `## ${section.trim()}\n`]),
@@ -79,7 +79,7 @@ export function writeFaultReport() {
     sections.set(title, `## ${title}\n\n${table(own)}\n`);
   }
   writeFileSync(
-    PAGE,
+    faultPage,
     `# Fault matrix
 
 Written by \`npm run fault-matrix\`, which plays each fault against the simulators and then runs the next \`up\`: in process with every kind at each request in turn, with the engine for five kinds that stand for the rest at their writes. The columns of the operations say how often the fault struck. The last three say what was left after that \`up\`: objects made twice, objects that nothing manages any more, and what a refresh or a preview still shows. No run asked a question.

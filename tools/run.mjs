@@ -6,7 +6,7 @@ import { audit } from "./audit.mjs";
 import { build } from "./build.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { ensureEngine } from "./engine/engine.mjs";
-import { faultMatrixParts, startFaultCases, writeFaultReport } from "./fault-report.mjs";
+import { faultMatrixParts, faultPage, startFaultCases, writeFaultReport } from "./fault-report.mjs";
 
 const tsc = "node_modules/typescript/bin/tsc";
 const biome = "node_modules/@biomejs/biome/bin/biome";
@@ -83,7 +83,11 @@ const tasks = {
   test,
   async "fault-matrix"(parts) {
     process.env.VOIP_TEST_NIGHTLY = "1";
-    process.once("exit", writeFaultReport); // of what was played, whatever came of it
+    // Of what was played, whatever came of it.
+    process.once("exit", () => {
+      writeFaultReport();
+      spawnSync(process.execPath, [biome, "check", "--write", faultPage], { stdio: "inherit" });
+    });
     for (const part of parts.length > 0 ? parts : faultMatrixParts) {
       process.env.VOIP_FAULT_REPORT = startFaultCases(part);
       await test([`test/${part}`]);
