@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { backends } from "../../provider/clients/backends";
+import { type Backend, backends } from "../../provider/clients/backends";
 import { type Fleet, importFormat, isFleet } from "../../provider/kinds/fleet";
 import { commonInputs, type Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
@@ -88,6 +88,15 @@ function exampleOf(type: Kind | Fleet): string[] {
   return ["## Example", `\`\`\`ts\n${exampleProgram(type, trip.example)}\n\`\`\``];
 }
 
+/** Which login may send them. */
+const rights: Record<Backend, string> = {
+  sraps: "An access key whose role is None or read-only is refused all but GET.",
+  redirection:
+    "The login is the SRAPS account's, and reaches the phones that are registered to it or to nobody.",
+  ngcp: "The roles are those that NGCP's own source admits to the path. What an account then sees and may change is its reseller's or its own, and its permissions may be fewer.",
+  ispcrm: "The API token is that of one of the CRM's users.",
+};
+
 /** Which requests an object costs over its life, by path, and whom NGCP admits to them. */
 function requestsOf(type: Kind | Fleet): string[] {
   const { backend } = type;
@@ -113,11 +122,7 @@ function requestsOf(type: Kind | Fleet): string[] {
           `What stands in braces with a dot is a setting, since no public documentation gives it: ${[...settings].map((name) => code(`voip:${backend}.${name}`)).join(", ")}.`,
         ]
       : []),
-    ...(backend === "ngcp"
-      ? [
-          "The roles are those that NGCP's own source admits to the path. What an account then sees and may change is its reseller's or its own, and its permissions may be fewer.",
-        ]
-      : []),
+    rights[backend],
   ];
 }
 
