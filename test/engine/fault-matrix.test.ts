@@ -295,7 +295,7 @@ const once = Object.fromEntries(
   ]),
 );
 
-/** Plays the fault at the write of each resource in one run. Answers how often it struck. */
+/** Plays the fault at the write of each resource in one run. Answers where it struck. */
 async function strike(
   stack: TestStack,
   simulators: EstateSimulators,
@@ -311,10 +311,12 @@ async function strike(
       const backEnd = backEnds[name];
       return [name, simulators[backEnd].faults.add({ match, ...scriptOf(fault, backEnd) })] as const;
     });
-  await stack.up(["--continue-on-error"]);
-  for (const [name, { hits }] of scripted) expect([name, hits > 0]).toEqual([name, true]);
+  // An engine that is to continue waits for ever for the second half of a replacement whose first half failed.
+  await stack.up(operation === "replace" ? [] : ["--continue-on-error"]);
   for (const [, played] of scripted) played.remove();
-  return Object.fromEntries(scripted.map(([name]) => [name, 1]));
+  const strikes = scripted.map(([name, { hits }]) => [name, Math.min(hits, 1)] as const);
+  expect(strikes.some(([, hits]) => hits > 0)).toBe(true);
+  return Object.fromEntries(strikes);
 }
 
 for (const host of atNight ? hosts : [])
