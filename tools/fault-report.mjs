@@ -82,7 +82,7 @@ export function writeFaultReport() {
     faultPage,
     `# Fault matrix
 
-Written by \`npm run fault-matrix\`, which plays each fault against the simulators and then runs the next \`up\`: in process with every kind at each request in turn, with the engine for five kinds that stand for the rest at their writes. The columns of the operations say how often the fault struck. The last three say what was left after that \`up\`: objects made twice, objects that nothing manages any more, and what a refresh or a preview still shows. No run asked a question.
+Written by \`npm run fault-matrix\`, which plays each fault against the simulators and then runs the next \`up\`: in process with every kind at each request in turn, with the engine for five kinds that stand for the rest at their writes, kills in every operation and each other fault in one of each host. The columns of the operations say how often the fault struck. The last three say what was left after that \`up\`: objects made twice, objects that nothing manages any more, and what a refresh or a preview still shows. No run asked a question.
 
 Left out are cases that cannot be. A back end that keeps equal objects apart by nothing makes two of a POST that arrives twice (no proxy may send one again by itself), or of two creations at once by two stacks. The replacement of a reseller takes its contract with it. What is a part of another object cannot be deleted by itself. Few kinds have two writes to be killed between; with the engine, updates and removals are killed between those of two resources.
 
