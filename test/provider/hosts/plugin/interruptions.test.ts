@@ -1,24 +1,10 @@
-import type { Estate } from "../../lifecycle/estate";
 import { type Engine, refusal } from "./engine";
-import { type Runs, startRuns } from "./runs";
+import { mac, redirection, runsOfEachTest, url } from "./runs";
 
-let run: Runs;
-let estate: Estate;
-const start: Runs["start"] = (args) => run.start(args);
-
-beforeEach(async () => {
-  run = await startRuns();
-  estate = run.estate;
-});
-
-afterEach(() => run.stop());
-
-const mac = "000413aabbcc";
+const run = runsOfEachTest();
 
 /** Milliseconds after which the back end answers: in less what is broken off has to end. */
 const ANSWER = 2000;
-const url = "https://a.example/";
-const redirection = "redirection:MacRedirection";
 
 /** What of the engine's calls waits for a back end. */
 const calls: Record<string, (engine: Engine) => Promise<unknown>> = {
@@ -39,10 +25,10 @@ describe("a run that is broken off", () => {
   test.each(Object.keys(calls))(
     "ends its %s before a back end that takes two seconds answers",
     async (name) => {
-      const engine = await start();
-      estate.redirection.store.setPhone({ mac, url });
+      const engine = await run.start();
+      run.estate.redirection.store.setPhone({ mac, url });
       const held = { match: {}, do: { kind: "hold", when: "before" } } as const;
-      const faults = [estate.redirection, estate.ngcp].map((each) => each.faults.add(held));
+      const faults = [run.estate.redirection, run.estate.ngcp].map((each) => each.faults.add(held));
       const ended = refusal(calls[name]?.(engine) ?? Promise.resolve());
       await Promise.race(faults.map((fault) => fault.reached()));
       const answer = setTimeout(() => faults.map((fault) => fault.release()), ANSWER);
@@ -50,16 +36,16 @@ describe("a run that is broken off", () => {
       expect((await ended).message).toMatch(/^The run was interrupted\./);
       clearTimeout(answer);
       for (const fault of faults) fault.abandon();
-      expect(estate.redirection.store.phone(mac)).toMatchObject({ url });
+      expect(run.estate.redirection.store.phone(mac)).toMatchObject({ url });
     },
   );
 
   test("ends what is in flight, and an id that is known already is kept", async () => {
-    const engine = await start();
+    const engine = await run.start();
     const token = "sraps:ProvisioningProfile";
     const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: "English" } };
     const { inputs } = await engine.check(token, declared);
-    const fault = estate.sraps.faults.add({
+    const fault = run.estate.sraps.faults.add({
       match: { method: "PUT" },
       do: { kind: "hold", when: "before" },
     });
@@ -67,7 +53,7 @@ describe("a run that is broken off", () => {
     const reading = refusal(
       (async () => {
         await fault.reached();
-        const held = estate.sraps.faults.add({
+        const held = run.estate.sraps.faults.add({
           match: { method: "GET" },
           do: { kind: "hold", when: "before" },
         });
@@ -81,16 +67,16 @@ describe("a run that is broken off", () => {
     expect((await reading).message).toMatch(/^The run was interrupted\./);
     const { partial } = await creating;
     fault.abandon();
-    const [stored] = estate.sraps.store.profiles();
-    expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+    const [stored] = run.estate.sraps.store.profiles();
+    expect(partial?.id).toBe(`${run.estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
     expect(partial?.reasons).toEqual([expect.stringMatching(/^The run was interrupted\./)]);
-    estate.forget();
+    run.estate.forget();
     expect((await refusal(engine.read("sraps:Phone", mac))).message).toMatch(/^The run was interrupted\./);
-    expect(estate.requests()).toEqual({});
+    expect(run.estate.requests()).toEqual({});
   });
 
   test("is told of again at its end: that is no failure", async () => {
-    const engine = await start();
+    const engine = await run.start();
     await engine.create(redirection, { mac, url });
     await engine.cancel();
     await engine.cancel();
@@ -98,8 +84,11 @@ describe("a run that is broken off", () => {
 });
 
 test("an operation ends when its time is over, and keeps the id of what it has made", async () => {
-  const engine = await start();
-  const fault = estate.sraps.faults.add({ match: { method: "PUT" }, do: { kind: "hold", when: "before" } });
+  const engine = await run.start();
+  const fault = run.estate.sraps.faults.add({
+    match: { method: "PUT" },
+    do: { kind: "hold", when: "before" },
+  });
   const declared = {
     name: "Vienna",
     productGroup: "D-Series",
@@ -109,6 +98,6 @@ test("an operation ends when its time is over, and keeps the id of what it has m
   const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
   fault.abandon();
   expect(partial?.reasons).toEqual([expect.stringMatching(/after the 0\.3 s that customTimeouts gives it/)]);
-  const [stored] = estate.sraps.store.profiles();
-  expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+  const [stored] = run.estate.sraps.store.profiles();
+  expect(partial?.id).toBe(`${run.estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
 });
