@@ -75,6 +75,34 @@ describe("a run that is broken off", () => {
     expect(run.estate.requests()).toEqual({});
   });
 
+  test("keeps of a fleet what was made of it, and the next run makes the rest", async () => {
+    const token = "ngcp:SubscriberFleet";
+    const own = { password: "S3cret-password" };
+    const subscribers = { ada: own, bob: own, eve: own };
+    const declared = { name: "office", customerId: "4", domain: "voice.example.com", subscribers };
+    const engine = await run.start();
+    const { inputs } = await engine.check(token, declared);
+    const posts = { method: "POST", path: /subscribers/ };
+    const fault = run.estate.ngcp.faults.add({
+      match: posts,
+      skip: 2,
+      do: { kind: "hold", when: "before" },
+    });
+    const creating = refusal(engine.create(token, inputs));
+    await fault.reached();
+    await engine.cancel();
+    const { partial } = await creating;
+    fault.abandon();
+    const { id = "", properties = {}, reasons } = partial ?? {};
+    expect(id).toBe("fleet:office");
+    expect(reasons).toEqual([expect.stringMatching(/eve: The run was interrupted\./)]);
+    expect(Object.keys(properties.ids as object)).toHaveLength(2);
+    run.estate.forget();
+    const outputs = await (await run.start()).update(token, id, properties, inputs);
+    expect(outputs).toMatchObject({ ids: { ...(properties.ids as object), eve: expect.any(String) } });
+    expect(run.estate.writes()).toEqual({ POST: 1 });
+  });
+
   test("is told of again at its end: that is no failure", async () => {
     const engine = await run.start();
     await engine.create(redirection, { mac, url });
@@ -83,21 +111,42 @@ describe("a run that is broken off", () => {
   });
 });
 
-test("an operation ends when its time is over, and keeps the id of what it has made", async () => {
-  const engine = await run.start();
-  const fault = run.estate.sraps.faults.add({
-    match: { method: "PUT" },
-    do: { kind: "hold", when: "before" },
+describe("an operation ends when its time is over", () => {
+  const over = /after the 0\.3 s that customTimeouts gives it/;
+
+  test("and keeps the id of what it has made", async () => {
+    const engine = await run.start();
+    const { faults, store, companies } = run.estate.sraps;
+    const fault = faults.add({ match: { method: "PUT" }, do: { kind: "hold", when: "before" } });
+    const declared = {
+      name: "Vienna",
+      productGroup: "D-Series",
+      autoprovisioning: true,
+      settings: { language: "English" },
+    };
+    const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
+    fault.abandon();
+    expect(partial?.reasons).toEqual([expect.stringMatching(over)]);
+    const [stored] = store.profiles();
+    expect(partial?.id).toBe(`${companies.reseller.uuid}/${stored?.uuid}`);
   });
-  const declared = {
-    name: "Vienna",
-    productGroup: "D-Series",
-    autoprovisioning: true,
-    settings: { language: "English" },
+
+  const before = { mac, url };
+  const after = { mac, url: "https://b.example/" };
+  const limited: Record<string, (engine: Engine, options: { timeout: number }) => Promise<unknown>> = {
+    read: (engine, options) => engine.read(redirection, mac, before, before, options),
+    update: (engine, options) => engine.update(redirection, mac, before, after, options),
+    delete: (engine, options) => engine.remove(redirection, mac, before, options),
   };
-  const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
-  fault.abandon();
-  expect(partial?.reasons).toEqual([expect.stringMatching(/after the 0\.3 s that customTimeouts gives it/)]);
-  const [stored] = run.estate.sraps.store.profiles();
-  expect(partial?.id).toBe(`${run.estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+  test.each(Object.keys(limited))("whether it is a create or a %s", async (name) => {
+    run.estate.redirection.store.setPhone({ mac, url });
+    const engine = await run.start();
+    const fault = run.estate.redirection.faults.add({ do: { kind: "hold", when: "before" } });
+    const ended = refusal(limited[name]?.(engine, { timeout: 0.3 }) ?? Promise.resolve());
+    await fault.reached();
+    expect((await ended).message).toMatch(over);
+    fault.abandon();
+    // It had no effect, and others have the time that is theirs.
+    expect(await engine.read(redirection, mac, before, before)).toMatchObject({ outputs: before });
+  });
 });
