@@ -50,4 +50,4 @@ server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port
 
 // An engine that was killed cannot end its plugins.
 const engine = process.ppid;
-setInterval(() => process.ppid === engine || process.exit(), 5000).unref();
+setInterval(() => process.ppid === engine || process.exit(), 1000).unref();

@@ -86,6 +86,9 @@ interface Read {
   inputs: Properties;
 }
 
+/** The URN of a resource of that type within a component. */
+export const urnOf = (token: string) => `urn:pulumi:test::project::acme:index:Site$voip:${token}::name`;
+
 /** A plugin of its own, as a provider instance of a program has it. It is not configured yet. */
 export async function startPlugin(): Promise<Engine> {
   const server = new Server();
@@ -107,7 +110,6 @@ export async function startPlugin(): Promise<Engine> {
       call.call(client, request, (error, response) => (error ? reject(refusalOf(error)) : resolve(response))),
     );
   }
-  const urnOf = (token: string) => `urn:pulumi:test::project::voip:${token}::name`;
 
   return {
     handshake: async (address = "") =>

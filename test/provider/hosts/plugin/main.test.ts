@@ -5,10 +5,13 @@ import { dirname, join, resolve } from "node:path";
 import { credentials } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import {
+  DiffRequest,
+  type DiffResponse,
   GetMappingRequest,
   GetSchemaRequest,
   type GetSchemaResponse,
 } from "@pulumi/pulumi/proto/provider_pb";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { type TemporaryFolder, temporaryFolder } from "../../../tools/temporary-folder";
 
 const launcher = resolve(__dirname, "../../../../pulumi-resource-voip");
@@ -61,6 +64,30 @@ test("it prints its port alone, answers there, and says of what it does not do t
   expect(refusal?.code).toBe(12);
   client.close();
   await stop();
+});
+
+test("it takes the state of a large estate in one piece", async () => {
+  const printed = await start();
+  const client = new ResourceProviderClient(`127.0.0.1:${printed.trim()}`, credentials.createInsecure());
+  const large = Struct.fromJavaScript({ version: "x".repeat(5 * 1024 * 1024) });
+  const request = new DiffRequest().setOldInputs(new Struct()).setNews(large);
+  const response = await new Promise<DiffResponse>((done, fail) =>
+    client.diffConfig(request, (error, found) => (error ? fail(error) : done(found))),
+  );
+  expect(response.getDiffsList()).toEqual(["version"]);
+  client.close();
+  await stop();
+});
+
+test("it ends with an engine that is killed, however that went", async () => {
+  const options = '{ stdio: ["ignore", "inherit", "inherit"] }';
+  const program = `require("node:child_process").spawn(process.execPath, [${JSON.stringify(launcher)}], ${options})`;
+  const engine = spawn(process.execPath, ["-e", program]);
+  await once(engine.stdout, "data");
+  // The plugin has the same pipe: it is closed when both have ended.
+  const closed = once(engine.stdout, "close");
+  engine.kill("SIGKILL");
+  await closed;
 });
 
 /** Has the first line that is written followed by what an expression gives by then. */
