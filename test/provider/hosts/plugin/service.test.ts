@@ -235,6 +235,13 @@ test("a failure before anything exists has no id, so that the engine records not
   expect(refused.partial).toBeUndefined();
 });
 
+test("check compares with what was declared before: a replacement that nothing brings back is refused", async () => {
+  const engine = await run.start();
+  const olds = { domain: "acme.example", resellerId: "1" };
+  const { failures } = await engine.check("ngcp:Domain", { ...olds, domain: "b.example" }, olds);
+  expect(failures).toEqual([expect.stringMatching(/^domain: a change needs another object\./)]);
+});
+
 test("check names no property: the engine would print its value; the reason has the path", async () => {
   const engine = await run.start();
   const { failures } = await engine.check("sraps:User", {
