@@ -2,11 +2,9 @@ import { PropertyDiff } from "@pulumi/pulumi/proto/provider_pb";
 import { kinds } from "../../../../provider/kinds/registry";
 import { secretsOf } from "../../../../provider/lifecycle/secret-entries";
 import { isProperties, type Properties, UNKNOWN } from "../../../../provider/lifecycle/values";
-import { version } from "../../../../provider/version";
 import { specimens } from "../../lifecycle/specimens";
-import { startEngine } from "../listening-engine";
-import { refusal, secret, urnOf } from "./engine";
-import { mac, redirection, runsOfEachTest, url } from "./runs";
+import { refusal, secret } from "./engine";
+import { mac, runsOfEachTest } from "./runs";
 
 const run = runsOfEachTest();
 
@@ -272,90 +270,9 @@ test("a lookup is asked with an account of its own, and what is wrong with its a
   );
 });
 
-test("a list comes entry by entry, and ends with what the next page is asked for by", async () => {
-  const engine = await run.start();
-  for (const last of ["1", "2", "3"]) await engine.create(redirection, { mac: `00041392000${last}`, url });
-  const first = await engine.list(redirection, { deviceType: "snomD785" }, { limit: 2 });
-  expect(first.entries.map(({ id, name }) => [id, name])).toEqual([
-    ["000413920001", "000413920001"],
-    ["000413920002", "000413920002"],
-  ]);
-  const page = { continuationToken: first.continuation };
-  const rest = await engine.list(redirection, { deviceType: "snomD785" }, page);
-  expect([rest.entries.map(({ id }) => id), rest.continuation]).toEqual([["000413920003"], ""]);
-  const refused = await refusal(engine.list(redirection, { colour: "red" }));
-  expect(refused.message).toBe('there is no "colour" here.');
-});
-
-test("a list is told as it is read: what comes first does not wait for what comes last", async () => {
-  const { store, faults, companies } = run.estate.sraps;
-  const company = companies.reseller.uuid;
-  const macs = Array.from({ length: 120 }, (_, n) => `0004130000${n.toString(16).padStart(2, "0")}`);
-  for (const each of macs) store.setEndpoint({ mac: each, company });
-  const engine = await run.start();
-  const held = faults.add({ match: { path: /endpoints/ }, skip: 1, do: { kind: "hold", when: "before" } });
-  const heard: string[] = [];
-  const early = new Promise<void>((resolve) => {
-    const hear = (name: string) => heard.push(name) === 100 && resolve();
-    engine.list("sraps:Phone", {}, { limit: 120 }, hear).then(({ entries }) => {
-      expect(entries.map(({ name }) => name).sort()).toEqual(macs);
-      done();
-    });
-  });
-  let done = () => {};
-  const all = new Promise<void>((resolve) => {
-    done = resolve;
-  });
-  await Promise.all([early, held.reached()]);
-  expect(heard).toHaveLength(100);
-  held.release();
-  await all;
-});
-
 test("a resource type that this version does not know is told with what to do", async () => {
   const engine = await run.start();
   expect((await refusal(engine.read("sraps:Teapot", "1"))).message).toBe(
     "The installed pulumi-voip does not know the resource type sraps:Teapot. Install the version that the stack was made with, or a newer one.",
   );
-});
-
-test.each(["handshake", "attach"] as const)(
-  "people are told beside the resource, through the engine that the %s names",
-  async (named) => {
-    const listening = await startEngine();
-    try {
-      const engine = await run.start();
-      await engine[named](listening.address);
-      run.estate.redirection.store.setPhone({ mac, url });
-      await engine.create(redirection, { mac, url });
-      await listening.until(1);
-      expect(listening.told).toEqual([
-        [2, expect.stringContaining("existed already"), false, urnOf(redirection)],
-      ]);
-    } finally {
-      listening.stop();
-    }
-  },
-);
-
-test("the handshake asks for secrets as secrets, and the schema is the checked-in one", async () => {
-  const engine = await run.startPlugin();
-  expect(await engine.handshake()).toMatchObject({
-    acceptSecrets: true,
-    acceptResources: false,
-    acceptOutputs: false,
-  });
-  expect(JSON.parse(await engine.schema())).toMatchObject({ name: "voip" });
-});
-
-test("engines without a handshake hear the same when they configure it, and every engine its version", async () => {
-  const engine = await run.startPlugin();
-  expect(await engine.configure(run.settings())).toEqual({
-    acceptsecrets: true,
-    supportspreview: true,
-    acceptresources: false,
-    acceptoutputs: false,
-    supportsAutonamingConfiguration: false,
-  });
-  expect(await engine.version()).toBe(version);
 });
