@@ -39,6 +39,18 @@ export const transportSettings = z.strictObject({
   proxy: z.string().optional().describe("URL of an HTTP proxy."),
 });
 
+/** All settings of an account at a back end. Made once: a schema is compiled for its first use. */
+export const accountSettings: Readonly<Record<Backend, z.ZodObject>> = {
+  sraps: withTransport("sraps"),
+  redirection: withTransport("redirection"),
+  ngcp: withTransport("ngcp"),
+  ispcrm: withTransport("ispcrm"),
+};
+
+function withTransport(backend: Backend): z.ZodObject {
+  return backends[backend].settings.extend(transportSettings.shape);
+}
+
 /** Where the stack's configuration names accounts. */
 export const CONFIG_KEYS = [...Object.keys(backends).map((backend) => `voip:${backend}`), "voip:connections"];
 
@@ -67,7 +79,7 @@ export function readSettings(
   const definition = backends[backend];
   const isDefault = connection === undefined;
   const path = isDefault ? `voip:${backend}` : `voip:connections.${connection}.${backend}`;
-  const schema = definition.settings.extend(transportSettings.shape);
+  const schema = accountSettings[backend];
   const prefix = isDefault ? variableName("voip", backend) : undefined;
   const declared = declaredSettings(config, backend, connection, path);
   const inherited = prefix ? fromEnvironment(schema, environment, prefix) : {};
