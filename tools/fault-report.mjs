@@ -1,5 +1,6 @@
 /** Makes the table of a run of the fault matrix: reads its cases, a JSON line each, and writes docs/fault-matrix.md. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { table } from "../dist/tools/generate/markdown.js";
 
 const OPERATIONS = ["create", "update", "replace", "removal"];
 
@@ -14,11 +15,8 @@ const sum = (cases, figure) => cases.reduce((total, each) => total + figure(each
 /** @param {FaultCase[]} cases @param {keyof FaultCase} name */
 const distinct = (cases, name) => [...new Set(cases.map((each) => String(each[name])))];
 
-/** @param {readonly (string | number)[]} cells */
-const line = (cells) => `| ${cells.join(" | ")} |`;
-
 /** @param {FaultCase[]} cases */
-function table(cases) {
+function tableOf(cases) {
   const columns = ["fault", "kinds", ...OPERATIONS, "duplicates", "orphans", "differences"];
   const rows = distinct(cases, "fault").map((fault) => {
     const own = cases.filter((each) => each.fault === fault);
@@ -29,9 +27,9 @@ function table(cases) {
     const left = /** @type {const} */ (["duplicates", "orphans", "differences"]).map((name) =>
       sum(own, (each) => each[name]),
     );
-    return line([fault, distinct(own, "kind").length, ...strikes, ...left]);
+    return [fault, distinct(own, "kind").length, ...strikes, ...left].map(String);
   });
-  return [line(columns), line(columns.map(() => "---")), ...rows].join("\n");
+  return table(columns, rows);
 }
 
 /** @param {string} source @param {string} target */
@@ -43,7 +41,7 @@ export function writeFaultReport(source, target) {
   const sections = distinct(cases, "by").map((by) => {
     const own = cases.filter((each) => each.by === by);
     const title = by === "in process" ? "Every kind, in process" : `The engine with the ${by} host`;
-    return `## ${title}\n\n${table(own)}\n`;
+    return `## ${title}\n\n${tableOf(own)}\n`;
   });
   writeFileSync(
     target,

@@ -7,7 +7,6 @@ import { audit } from "./audit.mjs";
 import { build } from "./build.mjs";
 import { installDependencies } from "./dependencies.mjs";
 import { ensureEngine } from "./engine/engine.mjs";
-import { writeFaultReport } from "./fault-report.mjs";
 
 const tsc = "node_modules/typescript/bin/tsc";
 const biome = "node_modules/@biomejs/biome/bin/biome";
@@ -89,6 +88,7 @@ const tasks = {
     process.env.VOIP_TEST_NIGHTLY = "1";
     process.env.VOIP_FAULT_REPORT = cases;
     await test(["test/provider/lifecycle/faults.test.ts", "test/engine/fault-matrix.test.ts"]);
+    const { writeFaultReport } = await import("./fault-report.mjs"); // needs what is built
     writeFaultReport(cases, "docs/fault-matrix.md");
   },
   "test:nightly"(args) {

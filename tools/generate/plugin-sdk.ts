@@ -71,7 +71,7 @@ function settingsTypes(): string {
     GENERATED,
     'import type * as pulumi from "@pulumi/pulumi";',
     ...names.map((backend) => {
-      const schema = jsonSchema(accountSettings[backend], "input");
+      const schema = jsonSchema(accountSettings(backend), "input");
       const description = `Settings of an account at ${backends[backend].title}.`;
       // Each of them may come from the environment.
       const open = { ...schema, description, required: [], additionalProperties: undefined };

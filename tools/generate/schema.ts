@@ -103,7 +103,7 @@ function providerInputs(types: Types): Record<string, PropertySpec> {
   const names = Object.keys(backends) as Backend[];
   const account = (backend: Backend, isDefault: boolean): PropertySpec => {
     const { title } = backends[backend];
-    const all = accountSettings[backend];
+    const all = accountSettings(backend);
     const prefix = isDefault ? variableName("voip", backend) : undefined;
     const name = `${capitalised(backend)}${isDefault ? "" : "Connection"}`;
     return {
