@@ -3759,8 +3759,10 @@ export class BillingProfile extends VoipResource {
 export interface CustomerArgs {
   /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
   contactId: pulumi.Input<string | number>;
-  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
-  billingProfileId: pulumi.Input<string | number>;
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. Either this or `profilePackageId` must be declared. */
+  billingProfileId?: pulumi.Input<string | number>;
+  /** The package whose billing profiles count, each at its time: the id of a `ngcp.ProfilePackage` of the same reseller. Instead of `billingProfileId`. */
+  profilePackageId?: pulumi.Input<string | number>;
   /** A plain SIP account or a PBX. A change replaces the resource. */
   type: pulumi.Input<"sipaccount" | "pbxaccount">;
   /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */
@@ -3796,6 +3798,7 @@ const CUSTOMER: ResourceDefinition = {
   properties: [
     "contactId",
     "billingProfileId",
+    "profilePackageId",
     "type",
     "status",
     "externalId",
@@ -3820,8 +3823,10 @@ const CUSTOMER: ResourceDefinition = {
 export class Customer extends VoipResource {
   /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
   declare readonly contactId: pulumi.Output<string>;
-  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
-  declare readonly billingProfileId: pulumi.Output<string>;
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. Either this or `profilePackageId` must be declared. */
+  declare readonly billingProfileId: pulumi.Output<string | undefined>;
+  /** The package whose billing profiles count, each at its time: the id of a `ngcp.ProfilePackage` of the same reseller. Instead of `billingProfileId`. */
+  declare readonly profilePackageId: pulumi.Output<string | undefined>;
   /** A plain SIP account or a PBX. A change replaces the resource. */
   declare readonly type: pulumi.Output<"sipaccount" | "pbxaccount">;
   /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */
@@ -8627,8 +8632,10 @@ export interface GetCustomerResult {
   id: string;
   /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
   contactId?: string;
-  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. Either this or `profilePackageId` must be declared. */
   billingProfileId?: string;
+  /** The package whose billing profiles count, each at its time: the id of a `ngcp.ProfilePackage` of the same reseller. Instead of `billingProfileId`. */
+  profilePackageId?: string;
   /** A plain SIP account or a PBX. A change replaces the resource. */
   type?: "sipaccount" | "pbxaccount";
   /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */

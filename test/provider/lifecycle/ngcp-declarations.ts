@@ -152,17 +152,20 @@ function settlePbx({ ngcp: { store } }: Estate, declared: Properties): Propertie
   return declared;
 }
 
-const customer = declaring(
-  {
-    ...{ contactId: idOf(1), billingProfileId: fc.oneof(idOf(1), idOf(2)) },
-    type: fc.constantFrom("sipaccount", "pbxaccount"),
-  },
-  {
-    ...{ status, externalId: text(255), maxSubscribers: count, addVat: fc.boolean() },
-    vatRate: fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
-    ...{ subscriberEmailTemplateId: idOf(13), passresetEmailTemplateId: idOf(13) },
-    invoiceEmailTemplateId: idOf(13),
-  },
+const customerWith = (billing: Optional) =>
+  declaring(
+    { contactId: idOf(1), type: fc.constantFrom("sipaccount", "pbxaccount"), ...billing },
+    {
+      ...{ status, externalId: text(255), maxSubscribers: count, addVat: fc.boolean() },
+      vatRate: fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
+      ...{ subscriberEmailTemplateId: idOf(13), passresetEmailTemplateId: idOf(13) },
+      invoiceEmailTemplateId: idOf(13),
+    },
+  );
+const PACKAGE = 14;
+const customer = fc.oneof(
+  customerWith({ billingProfileId: fc.oneof(idOf(1), idOf(2)) }),
+  customerWith({ profilePackageId: idOf(PACKAGE) }),
 );
 
 const destination = declaring(
@@ -243,6 +246,10 @@ function ownDeclarations(release: NgcpRelease): Declarations[] {
       arbitrary: customer,
       settle({ ngcp }, declared) {
         ngcp.store.put("emailtemplates", { id: 13, reseller_id: 1 });
+        ngcp.store.put("profilepackages", {
+          ...{ id: PACKAGE, reseller_id: 1, name: "prepaid", description: "Pay first" },
+          initial_profiles: [{ profile_id: 2, network_id: null }],
+        });
         return declared;
       },
     },
