@@ -3645,7 +3645,7 @@ export interface BillingProfileArgs {
   fraudDailyNotify?: pulumi.Input<string>;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   fraudUseResellerRates?: pulumi.Input<boolean>;
-  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  /** When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates. */
   peaktimeWeekdays?: pulumi.Input<
     Array<
       pulumi.Input<{
@@ -3655,7 +3655,7 @@ export interface BillingProfileArgs {
       }>
     >
   >;
-  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
+  /** The same on certain days, such as holidays: when calls cost a fee's off-peak rates. */
   peaktimeSpecial?: pulumi.Input<
     Array<pulumi.Input<{ start: pulumi.Input<string>; stop: pulumi.Input<string> }>>
   >;
@@ -3734,12 +3734,12 @@ export class BillingProfile extends VoipResource {
   declare readonly fraudDailyNotify: pulumi.Output<string | undefined>;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   declare readonly fraudUseResellerRates: pulumi.Output<boolean | undefined>;
-  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  /** When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates. */
   declare readonly peaktimeWeekdays: pulumi.Output<
     Array<{ weekday: number; start?: string; stop?: string }> | undefined
   >;
-  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
-  declare readonly peaktimeSpecial: pulumi.Output<Array<{ start: unknown; stop: unknown }> | undefined>;
+  /** The same on certain days, such as holidays: when calls cost a fee's off-peak rates. */
+  declare readonly peaktimeSpecial: pulumi.Output<Array<{ start: string; stop: string }> | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -8588,10 +8588,10 @@ export interface GetBillingProfileResult {
   fraudDailyNotify?: string;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   fraudUseResellerRates?: boolean;
-  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  /** When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates. */
   peaktimeWeekdays?: Array<{ weekday: number; start?: string; stop?: string }>;
-  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
-  peaktimeSpecial?: Array<{ start: unknown; stop: unknown }>;
+  /** The same on certain days, such as holidays: when calls cost a fee's off-peak rates. */
+  peaktimeSpecial?: Array<{ start: string; stop: string }>;
 }
 
 /** A billing profile, by its id or by handle and resellerId. */

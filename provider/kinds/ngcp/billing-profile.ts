@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { JsonValue } from "../../clients/ngcp/client";
 import { collection } from "./collection-kind";
 import {
   count,
@@ -20,32 +19,43 @@ function amount(description: string) {
   return { input: z.number().optional().describe(description), cleared: 0 } satisfies Field;
 }
 
+const PERIODS = "expected times that end after they begin and do not overlap";
+
+const weekdayTimes = z.strictObject({
+  weekday: z.number().int().min(0).max(6).describe("The weekday, from 0 (Monday) to 6 (Sunday)."),
+  start: timeOfDay.optional().describe("When it begins, as in `18:00`. Default: with the day."),
+  stop: timeOfDay.optional().describe("When it ends, as in `23:59:59`. Default: with the day."),
+});
+
+/**
+ * The server calls them peak times, describes them as the times of off-peak rates, and rates calls so. It fills in the
+ * day's ends, and refuses times of a day that overlap. Contract: ngcp, 12 (billingprofiles).
+ */
 const peaktimeWeekdays: Field = {
   input: z
-    .array(
-      z.strictObject({
-        weekday: z.number().int().min(0).max(6).describe("The weekday, from 0 (Monday) to 6."),
-        start: timeOfDay.optional().describe("When it begins, as in `8:00`."),
-        stop: timeOfDay.optional().describe("When it ends, as in `18:00`."),
-      }),
-    )
-    .transform((entries) => [...entries].sort(byWeekday))
+    .array(weekdayTimes)
+    .refine((entries) => arePeriods(wholeTimes(entries)), PERIODS)
+    .transform(wholeTimes)
     .optional()
-    .describe("Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`."),
+    .describe(
+      "When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates.",
+    ),
   cleared: [],
-  fromWire: readPeaktimes,
+  fromWire: readList,
 };
+
+const specialTimes = z.strictObject({
+  start: moment.describe("When it begins, as in `2030-01-01 00:00:00`."),
+  stop: moment.describe("When it ends, as in `2030-01-01 23:59:59`."),
+});
 
 const peaktimeSpecial: Field = {
   input: z
-    .array(
-      z.strictObject({
-        start: moment.describe("When it begins, as in `2030-01-01 00:00:00`."),
-        stop: moment.describe("When it ends, as in `2030-01-01 23:59:59`."),
-      }),
-    )
+    .array(specialTimes)
+    .refine(arePeriods, PERIODS)
+    .transform((entries) => [...entries].sort((one, other) => one.start.localeCompare(other.start)))
     .optional()
-    .describe("Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`."),
+    .describe("The same on certain days, such as holidays: when calls cost a fee's off-peak rates."),
   cleared: [],
   fromWire: readList,
 };
@@ -101,16 +111,17 @@ export const billingProfile = collection({
   ends: "delete",
 });
 
-/** A time that is not set is null in an answer. */
-function readPeaktimes(value: JsonValue, mentioned: unknown): unknown {
-  return readList(value, mentioned)?.map((entry) => {
-    const set = Object.entries(entry ?? {}).filter(([, part]) => part !== null);
-    return Object.fromEntries(set);
-  });
+/** With the day's ends where a time is left out, in the server's order. */
+function wholeTimes(entries: z.output<typeof weekdayTimes>[]): Required<z.output<typeof weekdayTimes>>[] {
+  return entries
+    .map(({ weekday, start = "00:00:00", stop = "23:59:59" }) => ({ weekday, start, stop }))
+    .sort((one, other) => one.weekday - other.weekday || one.start.localeCompare(other.start));
 }
 
-type PeakTime = { weekday: number; start?: string };
-
-function byWeekday(one: PeakTime, other: PeakTime): number {
-  return one.weekday - other.weekday || (one.start ?? "").localeCompare(other.start ?? "");
+/** Whether each ends after it begins, and before the next one of its day begins. */
+function arePeriods(entries: readonly { weekday?: number; start: string; stop: string }[]): boolean {
+  return entries.every((one, index) => {
+    const others = entries.slice(index + 1).filter(({ weekday }) => weekday === one.weekday);
+    return one.start <= one.stop && others.every((other) => one.stop < other.start || other.stop < one.start);
+  });
 }
