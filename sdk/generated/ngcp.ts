@@ -3659,6 +3659,8 @@ export interface BillingProfileArgs {
   peaktimeSpecial?: pulumi.Input<
     Array<pulumi.Input<{ start: pulumi.Input<string>; stop: pulumi.Input<string> }>>
   >;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3688,6 +3690,7 @@ const BILLING_PROFILE: ResourceDefinition = {
     "fraudUseResellerRates",
     "peaktimeWeekdays",
     "peaktimeSpecial",
+    "forceDestroy",
     "connection",
     "adopt",
   ],
@@ -3740,6 +3743,8 @@ export class BillingProfile extends VoipResource {
   >;
   /** The same on certain days, such as holidays: when calls cost a fee's off-peak rates. */
   declare readonly peaktimeSpecial: pulumi.Output<Array<{ start: string; stop: string }> | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3980,6 +3985,8 @@ export interface SubscriberProfileArgs {
   setDefault?: pulumi.Input<boolean>;
   /** Names of preferences that subscribers may change, in any order. */
   attributes?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3988,7 +3995,16 @@ export interface SubscriberProfileArgs {
 
 const SUBSCRIBER_PROFILE: ResourceDefinition = {
   token: "ngcp:SubscriberProfile",
-  properties: ["profileSetId", "name", "description", "setDefault", "attributes", "connection", "adopt"],
+  properties: [
+    "profileSetId",
+    "name",
+    "description",
+    "setDefault",
+    "attributes",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
   secrets: [],
   identity: ["profileSetId", "name"],
   macs: [],
@@ -4006,6 +4022,8 @@ export class SubscriberProfile extends VoipResource {
   declare readonly setDefault: pulumi.Output<boolean | undefined>;
   /** Names of preferences that subscribers may change, in any order. */
   declare readonly attributes: pulumi.Output<Array<string> | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4367,6 +4385,8 @@ export interface RewriteRuleSetArgs {
   description?: pulumi.Input<string>;
   /** The rules, in the order in which they are tried. Default: they are not managed. */
   rules?: pulumi.Input<Array<pulumi.Input<RewriteRuleArgs>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4375,7 +4395,7 @@ export interface RewriteRuleSetArgs {
 
 const REWRITE_RULE_SET: ResourceDefinition = {
   token: "ngcp:RewriteRuleSet",
-  properties: ["name", "resellerId", "description", "rules", "connection", "adopt"],
+  properties: ["name", "resellerId", "description", "rules", "forceDestroy", "connection", "adopt"],
   secrets: [],
   identity: ["name"],
   macs: [],
@@ -4391,6 +4411,8 @@ export class RewriteRuleSet extends VoipResource {
   declare readonly description: pulumi.Output<string | undefined>;
   /** The rules, in the order in which they are tried. Default: they are not managed. */
   declare readonly rules: pulumi.Output<Array<RewriteRule> | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4740,6 +4762,8 @@ export interface LnpCarrierArgs {
   authoritative?: pulumi.Input<boolean>;
   /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
   skipRewrite?: pulumi.Input<boolean>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4748,7 +4772,7 @@ export interface LnpCarrierArgs {
 
 const LNP_CARRIER: ResourceDefinition = {
   token: "ngcp:LnpCarrier",
-  properties: ["name", "prefix", "authoritative", "skipRewrite", "connection", "adopt"],
+  properties: ["name", "prefix", "authoritative", "skipRewrite", "forceDestroy", "connection", "adopt"],
   secrets: [],
   identity: ["name"],
   macs: [],
@@ -4764,6 +4788,8 @@ export class LnpCarrier extends VoipResource {
   declare readonly authoritative: pulumi.Output<boolean | undefined>;
   /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
   declare readonly skipRewrite: pulumi.Output<boolean | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4936,6 +4962,8 @@ export interface EmergencyMappingContainerArgs {
   name: pulumi.Input<string>;
   /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
   resellerId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4944,7 +4972,7 @@ export interface EmergencyMappingContainerArgs {
 
 const EMERGENCY_MAPPING_CONTAINER: ResourceDefinition = {
   token: "ngcp:EmergencyMappingContainer",
-  properties: ["name", "resellerId", "connection", "adopt"],
+  properties: ["name", "resellerId", "forceDestroy", "connection", "adopt"],
   secrets: [],
   identity: ["resellerId", "name"],
   macs: [],
@@ -4956,6 +4984,8 @@ export class EmergencyMappingContainer extends VoipResource {
   declare readonly name: pulumi.Output<string>;
   /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
   declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -6270,6 +6300,8 @@ export interface EmailTemplateArgs {
   body: pulumi.Input<string>;
   /** What a file with it is called. */
   attachmentName?: pulumi.Input<string>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -6278,7 +6310,17 @@ export interface EmailTemplateArgs {
 
 const EMAIL_TEMPLATE: ResourceDefinition = {
   token: "ngcp:EmailTemplate",
-  properties: ["name", "resellerId", "fromEmail", "subject", "body", "attachmentName", "connection", "adopt"],
+  properties: [
+    "name",
+    "resellerId",
+    "fromEmail",
+    "subject",
+    "body",
+    "attachmentName",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
   secrets: [],
   identity: ["resellerId", "name"],
   macs: [],
@@ -6298,6 +6340,8 @@ export class EmailTemplate extends VoipResource {
   declare readonly body: pulumi.Output<string>;
   /** What a file with it is called. */
   declare readonly attachmentName: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import type { JsonObject } from "../../clients/ngcp/client";
+import { collection, counted, together } from "./collection-kind";
 import {
   count,
   type Field,
@@ -13,6 +14,8 @@ import {
 } from "./fields";
 import { lockLevel } from "./lock-level";
 import { moment } from "./moment";
+import { packagesWith } from "./profile-package";
+import { customersWith, ifSeen } from "./users-of";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
@@ -109,6 +112,18 @@ export const billingProfile = collection({
   ignoresCase: ["handle"],
   filters: ["resellerId", "handle", "name"],
   ends: "delete",
+
+  // The server only hides it: whoever is billed by it goes on so, by what nobody sees and can change any more.
+  async contents(api, id) {
+    const found = await api.get("billingprofiles", id, { subject: "billing profile" });
+    if (found === undefined) return undefined;
+    const isBilled = (fields: Readonly<JsonObject>) => fields.billing_profile_id === Number(id);
+    const billed = together([
+      await customersWith(api, found.fields, isBilled),
+      await ifSeen(counted(api, "contracts", {}, "contract", isBilled)),
+    ]);
+    return together([billed && `the billing of ${billed}`, await packagesWith(api, "profile_id", id)]);
+  },
 });
 
 /** With the day's ends where a time is left out, in the server's order. */
