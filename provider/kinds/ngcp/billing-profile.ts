@@ -41,7 +41,7 @@ const peaktimeWeekdays: Field = {
     .transform(wholeTimes)
     .optional()
     .describe(
-      "When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates.",
+      "Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates.",
     ),
   cleared: [],
   fromWire: readList,
@@ -58,7 +58,9 @@ const peaktimeSpecial: Field = {
     .refine(arePeriods, PERIODS)
     .transform((entries) => [...entries].sort((one, other) => one.start.localeCompare(other.start)))
     .optional()
-    .describe("The same on certain days, such as holidays: when calls cost a fee's off-peak rates."),
+    .describe(
+      "The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates.",
+    ),
   cleared: [],
   fromWire: readList,
 };
