@@ -3645,7 +3645,7 @@ export interface BillingProfileArgs {
   fraudDailyNotify?: pulumi.Input<string>;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   fraudUseResellerRates?: pulumi.Input<boolean>;
-  /** When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates. */
+  /** Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates. */
   peaktimeWeekdays?: pulumi.Input<
     Array<
       pulumi.Input<{
@@ -3655,7 +3655,7 @@ export interface BillingProfileArgs {
       }>
     >
   >;
-  /** The same on certain days, such as holidays: when calls cost a fee's off-peak rates. */
+  /** The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates. */
   peaktimeSpecial?: pulumi.Input<
     Array<pulumi.Input<{ start: pulumi.Input<string>; stop: pulumi.Input<string> }>>
   >;
@@ -3737,11 +3737,11 @@ export class BillingProfile extends VoipResource {
   declare readonly fraudDailyNotify: pulumi.Output<string | undefined>;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   declare readonly fraudUseResellerRates: pulumi.Output<boolean | undefined>;
-  /** When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates. */
+  /** Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates. */
   declare readonly peaktimeWeekdays: pulumi.Output<
     Array<{ weekday: number; start?: string; stop?: string }> | undefined
   >;
-  /** The same on certain days, such as holidays: when calls cost a fee's off-peak rates. */
+  /** The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates. */
   declare readonly peaktimeSpecial: pulumi.Output<Array<{ start: string; stop: string }> | undefined>;
   /** Whether it may be removed together with what it still has. Default: false. */
   declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
@@ -8632,9 +8632,9 @@ export interface GetBillingProfileResult {
   fraudDailyNotify?: string;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   fraudUseResellerRates?: boolean;
-  /** When calls cost a fee's off-peak rates, by weekday. Outside of them they cost its on-peak rates. */
+  /** Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates. */
   peaktimeWeekdays?: Array<{ weekday: number; start?: string; stop?: string }>;
-  /** The same on certain days, such as holidays: when calls cost a fee's off-peak rates. */
+  /** The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates. */
   peaktimeSpecial?: Array<{ start: string; stop: string }>;
 }
 
