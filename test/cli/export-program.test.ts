@@ -7,7 +7,7 @@ import { declare } from "../../cli/export/program";
 import { printTypeScript } from "../../cli/export/typescript";
 import { printYaml } from "../../cli/export/yaml";
 import { kinds } from "../../provider/kinds/registry";
-import { type Estate, startEstate } from "../provider/lifecycle/estate";
+import { type Estate, kindOf, startEstate } from "../provider/lifecycle/estate";
 import { randomEstates, settle } from "./random-estates";
 import { fill, objectsOf, previewOf } from "./whole-estate";
 
@@ -37,6 +37,21 @@ test("an estate with every kind is written as a program whose preview is empty",
   expect(["ngcp:SoundFile", "ngcp:VoicemailGreeting", "ngcp:AliasNumber", "ngcp:CallForwards"]).toEqual(
     expect.arrayContaining(without),
   );
+});
+
+test("a customer that a package bills is declared with the package, and without the profile that counts now", async () => {
+  const prepaid = await estate.run().create(kindOf("ngcp:ProfilePackage"), {
+    ...{ name: "Prepaid", resellerId: "1", description: "Pay first", initialProfiles: [{ profileId: "2" }] },
+  });
+  const billed = { contactId: "1", type: "sipaccount", profilePackageId: prepaid.id };
+  const made = await estate.run().create(kindOf("ngcp:Customer"), billed);
+  const { objects } = await declarable(estate.run().session, withoutViews(await objectsOf(estate)));
+  const { declarations } = declare(objects);
+  const found = declarations.find(
+    ({ object }) => object.kind.token === "ngcp:Customer" && object.id === made.id,
+  );
+  expect(found?.args.profilePackageId).toMatchObject({ to: { object: { id: prepaid.id } } });
+  expect(found?.args).not.toHaveProperty("billingProfileId");
 });
 
 /** Sounds cannot be read back, and some of what NGCP is delivered with is empty. */
