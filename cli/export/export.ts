@@ -1,25 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { SingleBar } from "cli-progress";
 import { Command, Option } from "commander";
 import { parse } from "yaml";
 import { z } from "zod";
 import { createConnections } from "../../provider/connections/connections";
-import type { Account } from "../../provider/connections/settings";
-import type { Kind } from "../../provider/kinds/kind";
 import { kinds } from "../../provider/kinds/registry";
 import { createSession, type Log, type Session } from "../../provider/lifecycle/session";
 import { VoipError } from "../../provider/transport/errors";
 import { readProjectConfig } from "../estate/project-config";
 import { projectFolder, pulumi } from "../estate/pulumi";
-import {
-  accountsOf,
-  type EstateMemory,
-  type EstateObject,
-  type EstateReport,
-  readEstate,
-} from "../estate/read-estate";
-import { mayHave, readPattern, type Selection } from "../estate/selection";
+import { accountsOf, type EstateObject } from "../estate/read-estate";
+import { readPattern, type Selection } from "../estate/selection";
 import { withoutViews } from "../estate/views";
 import { declarable } from "./declarable";
 import { Download } from "./download";
@@ -37,7 +28,7 @@ import {
   writeFiles,
 } from "./project-files";
 import { type ExportFindings, type ExportResult, readMe, remarks, steps } from "./read-me";
-import { type Move, settle } from "./settle";
+import { readOnce, readTwice } from "./read-twice";
 import { type Managed, managedBy, readStackState } from "./stack-state";
 import { printTypeScript } from "./typescript";
 import { printYaml } from "./yaml";
@@ -133,7 +124,11 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
   if (download && download.resumed > 0) {
     say(`Going on with an export that broke off: ${download.resumed} objects are here already.`);
   }
-  const { objects, report, moves } = await readSettled(session, accounts, selection, download);
+  const reading = { session, accounts, selection };
+  // What is only counted need not be right to the last object.
+  const { objects, report, moves } = options.dryRun
+    ? await readOnce(reading)
+    : await readTwice(reading, download);
   const chosen = belonging(withoutViews(objects), { customers, domains });
   const unmanaged = managed ? chosen.filter(({ kind, id }) => !managed.has(kind.token, id)) : chosen;
   const { objects: passing, leftOut } = await declarable(
@@ -155,46 +150,6 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
     ...[`cd ${folder}`, ...steps(result)].map((step) => `  ${step}`),
   );
   say(...remarks(result));
-}
-
-async function readSettled(
-  session: Session,
-  accounts: readonly Account[],
-  selection: Selection,
-  memory: EstateMemory | undefined,
-): Promise<{ objects: EstateObject[]; report: EstateReport; moves: Move[] }> {
-  const bar = new SingleBar({
-    format: "{bar} {value} of {total} lists, {objects} objects",
-    stream: process.stderr,
-    clearOnComplete: true,
-  });
-  const objects: EstateObject[] = [];
-  bar.start(0, 0, { objects: 0 });
-  try {
-    const reader = {
-      found: (object: EstateObject) => {
-        objects.push(object);
-        bar.update({ objects: objects.length });
-      },
-      listed: (done: number, all: number) => {
-        bar.setTotal(all);
-        bar.update(done, { objects: objects.length });
-      },
-    };
-    const report = await readEstate(session, accounts, reader, selection, memory);
-    const unread = new Set(report.unreadable.map(({ kind }) => kind));
-    const isWhole = (kind: Kind) => kind.list !== undefined && !unread.has(kind) && isMeant(selection, kind);
-    return { report, ...(await settle(session, objects, isWhole)) };
-  } finally {
-    bar.stop();
-  }
-}
-
-/** Whether all objects of the kind are meant, whatever they are called. */
-function isMeant(selection: Selection, kind: Kind): boolean {
-  const patterns = [...selection.include, ...selection.exclude];
-  const isNarrowed = patterns.some(({ name, kinds: of }) => name !== undefined && of.includes(kind));
-  return !isNarrowed && mayHave(selection, kind);
 }
 
 /** What belongs to the access key's own company need not say so. */
