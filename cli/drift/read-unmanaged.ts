@@ -3,6 +3,7 @@ import type { Kind } from "../../provider/kinds/kind";
 import type { Session } from "../../provider/lifecycle/session";
 import { type EstateMemory, type EstateObject, type EstateReport, readEstate } from "../estate/read-estate";
 import type { Selection } from "../estate/selection";
+import type { Managed } from "../estate/stack-state";
 import { withoutViews } from "../estate/views";
 import type { ManagedObject } from "./compare";
 
@@ -14,13 +15,14 @@ export interface Unmanaged extends EstateReport {
 const CALL_FORWARDS = new Set(["ngcp:CallForwards", "ngcp:CallForwardMappings"]);
 
 /**
- * Lists what the accounts have beyond what is managed. What is managed is not read again: the engine has done so, and
+ * Lists what the accounts have beyond what is managed, by the stack or by `others`. What is managed is not read again: the engine has done so, and
  * its entry in a list is enough.
  */
 export async function readUnmanaged(
   session: Session,
   accounts: readonly Account[],
   managed: readonly ManagedObject[],
+  others: Pick<Managed, "has">,
   exclude: Selection["exclude"],
   listed: (done: number, all: number) => void,
 ): Promise<Unmanaged> {
@@ -36,8 +38,10 @@ export async function readUnmanaged(
   };
   const report = await readEstate(session, accounts, reader, { include: [], exclude }, memory);
   const objects = withoutViews(all).filter((object) => {
-    if (known.has(keyOf(object.kind, object.id))) return false;
-    return !(isCallForwards(object) && forwarded.has(object.inputs.subscriberId));
+    const { kind, id, inputs } = object;
+    if (known.has(keyOf(kind, id)) || others.has(kind.token, id)) return false;
+    if (!isCallForwards(object)) return true;
+    return !forwarded.has(inputs.subscriberId) && ![...CALL_FORWARDS].some((token) => others.has(token, id));
   });
   return { ...report, objects: objects.sort(byKindAndName) };
 }

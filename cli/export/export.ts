@@ -7,10 +7,13 @@ import { createConnections } from "../../provider/connections/connections";
 import { kinds } from "../../provider/kinds/registry";
 import { createSession, type Log, type Session } from "../../provider/lifecycle/session";
 import { VoipError } from "../../provider/transport/errors";
+import { closeHelp } from "../closing";
+import { collect } from "../collect";
 import { readProjectConfig } from "../estate/project-config";
 import { projectFolder, pulumi } from "../estate/pulumi";
 import { accountsOf, type EstateObject } from "../estate/read-estate";
 import { readPattern, type Selection } from "../estate/selection";
+import { type Managed, managedByStacks, readStackState } from "../estate/stack-state";
 import { withoutViews } from "../estate/views";
 import { declarable } from "./declarable";
 import { Download } from "./download";
@@ -29,7 +32,6 @@ import {
 } from "./project-files";
 import { type ExportFindings, type ExportResult, readMe, remarks, steps } from "./read-me";
 import { readOnce, readTwice } from "./read-twice";
-import { type Managed, managedBy, readStackState } from "./stack-state";
 import { printTypeScript } from "./typescript";
 import { printYaml } from "./yaml";
 
@@ -43,6 +45,7 @@ interface ExportOptions {
   customer?: readonly string[];
   domain?: readonly string[];
   onlyUnmanaged?: boolean;
+  alsoManagedBy?: readonly string[];
   dryRun?: boolean;
 }
 
@@ -71,21 +74,22 @@ export function exportCommand(): Command {
     .option("--customer <id>", "only what belongs to this customer of NGCP", collect)
     .option("--domain <name>", "only this domain of NGCP and what is in it", collect)
     .option("--only-unmanaged", "leave out what the stack of the project here manages already")
-    .option("--dry-run", "count what would be written, and write nothing")
-    .addHelpText("after", HELP);
+    .addOption(
+      new Option("--also-managed-by <stack>", "and what this stack manages; may be given several times")
+        .argParser(collect)
+        .implies({ onlyUnmanaged: true }),
+    )
+    .option("--dry-run", "count what would be written, and write nothing");
+  closeHelp(command, HELP);
   return command.action((folder: string, options: ExportOptions) => run(command, folder, options));
 }
 
-const HELP = `
-Accounts are those of the Pulumi project that this is run in, of its selected stack or
-of --stack; outside a project those of the environment: VOIP_NGCP_URL and the like.
+const HELP = `Accounts are those of the Pulumi project that this is run in, of its selected stack or of --stack; outside a project those of the environment: VOIP_NGCP_URL and the like.
 
-A pattern is a kind (ngcp:Subscriber), a back end (sraps), and perhaps :: and a regular
-expression over names:
+A pattern is a kind (ngcp:Subscriber), a back end (sraps), and perhaps :: and a regular expression over names:
   --include ngcp --exclude 'ngcp:Subscriber::^test'
 
-What this account may not read is said, and the rest is written. An export that broke
-off goes on where it was when it is run again within an hour.
+What this account may not read is said, and the rest is written. An export that broke off goes on where it was when it is run again within an hour.
 
 Examples:
   voip export --dry-run
@@ -113,7 +117,9 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
   const here = process.cwd();
   const config = await readProjectConfig(here, options.stack);
   const accounts = accountsOf(config, process.env);
-  const managed = options.onlyUnmanaged ? await managedHere(here, options.stack) : undefined;
+  const managed = options.onlyUnmanaged
+    ? await managedHere(here, [options.stack, ...(options.alsoManagedBy ?? [])])
+    : undefined;
   const target = resolve(folder);
   const log: Log = { warn: (message) => say(message), info: (message) => say(message), status() {} };
   const session = createSession(createConnections(config, process.env), log);
@@ -169,9 +175,9 @@ async function withoutOwnCompany(
   );
 }
 
-async function managedHere(folder: string, stack: string | undefined): Promise<Managed> {
+async function managedHere(folder: string, stacks: readonly (string | undefined)[]): Promise<Managed> {
   const project = projectFolder(folder);
-  if (project !== undefined) return managedBy(await readStackState(project, stack));
+  if (project !== undefined) return managedByStacks(project, stacks);
   throw new VoipError({
     kind: "validation",
     problem: "--only-unmanaged leaves out what a stack manages, and there is no Pulumi project here.",
@@ -246,8 +252,4 @@ function counts({ declarations }: Program): string[] {
 
 function json(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-function collect(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, text];
 }

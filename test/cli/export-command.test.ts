@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportCommand } from "../../cli/export/export";
-import { variableName } from "../../provider/connections/settings";
 import { type Estate, failureOf, kindOf, startEstate } from "../provider/lifecycle/estate";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
+import { variablesOf } from "./variables";
 
 let estate: Estate;
 let folder: TemporaryFolder;
@@ -13,7 +13,7 @@ const here = process.cwd();
 beforeEach(async () => {
   estate = await startEstate();
   folder = temporaryFolder();
-  Object.assign(process.env, variables(estate.config));
+  Object.assign(process.env, variablesOf(estate.config));
   process.chdir(folder.path);
 });
 
@@ -23,16 +23,6 @@ afterEach(async () => {
   folder.remove();
   await estate.stop();
 });
-
-/** The accounts as the environment has them. */
-function variables(settings: object, ...path: string[]): Record<string, string> {
-  const entries = Object.entries(settings).map(([name, value]: [string, unknown]) => {
-    const parts = path.length === 0 ? name.split(":") : [...path, name];
-    if (typeof value === "object" && value !== null) return variables(value, ...parts);
-    return { [variableName(...parts)]: String(value) };
-  });
-  return Object.assign({}, ...entries);
-}
 
 async function run(...args: string[]): Promise<{ out: string; err: string }> {
   const said = { out: "", err: "" };
@@ -164,6 +154,6 @@ test.each([
 });
 
 test("without an account there is nothing to read", async () => {
-  for (const name of Object.keys(variables(estate.config))) delete process.env[name];
+  for (const name of Object.keys(variablesOf(estate.config))) delete process.env[name];
   expect((await failureOf(run("one"))).message).toMatch(/^No account is configured\./);
 });

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
-import { variableName } from "../../provider/connections/settings";
 import { randomEstates, settle } from "../cli/random-estates";
+import { variablesOf } from "../cli/variables";
 import { fill } from "../cli/whole-estate";
 import { type Estate, startEstate } from "../provider/lifecycle/estate";
 import { createStack, type TestStack } from "./harness";
@@ -40,17 +40,7 @@ async function startRandomEstate(number: number): Promise<void> {
   mkdirSync(plugin);
   symlinkSync(join(checkout, "pulumi-resource-voip"), join(plugin, "pulumi-resource-voip"));
   const folders = [...stdout.trim().split("\n"), plugin, stack.env.PATH];
-  env = { ...stack.env, ...accountsOf(estate.config), PATH: folders.join(delimiter) };
-}
-
-/** The accounts as the environment has them. */
-function accountsOf(settings: object, ...path: string[]): Record<string, string> {
-  const entries = Object.entries(settings).map(([name, value]: [string, unknown]) => {
-    const [, ...parts] = ["", ...path, ...(path.length === 0 ? name.split(":") : [name])];
-    if (typeof value === "object" && value !== null) return accountsOf(value, ...parts);
-    return { [variableName(...parts)]: String(value) };
-  });
-  return Object.assign({}, ...entries);
+  env = { ...stack.env, ...variablesOf(estate.config), PATH: folders.join(delimiter) };
 }
 
 async function shell(folder: string, command: string): Promise<string> {
