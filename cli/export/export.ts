@@ -12,7 +12,7 @@ import { collect } from "../collect";
 import { readProjectConfig } from "../estate/project-config";
 import { projectFolder, pulumi } from "../estate/pulumi";
 import { accountsOf, type EstateObject } from "../estate/read-estate";
-import { readPattern, type Selection } from "../estate/selection";
+import { has, readPattern, type Selection } from "../estate/selection";
 import { type Managed, managedByStacks, readStackState } from "../estate/stack-state";
 import { withoutViews } from "../estate/views";
 import { declarable } from "./declarable";
@@ -123,19 +123,23 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
   const target = resolve(folder);
   const log: Log = { warn: (message) => say(message), info: (message) => say(message), status() {} };
   const session = createSession(createConnections(config, process.env), log);
-  const of = JSON.stringify([accounts, include, exclude]);
+  const isOwned = customers.length + domains.length > 0;
+  const of = JSON.stringify([accounts, include, exclude, isOwned]);
   const download = options.dryRun
     ? undefined
     : new Download(join(target, IMPORT_FOLDER, "download.jsonl"), of);
   if (download && download.resumed > 0) {
     say(`Going on with an export that broke off: ${download.resumed} objects are here already.`);
   }
-  const reading = { session, accounts, selection };
+  const reading = { session, accounts, selection: isOwned ? withOwners(selection) : selection };
   // What is only counted need not be right to the last object.
   const { objects, report, moves } = options.dryRun
     ? await readOnce(reading)
     : await readTwice(reading, download);
-  const chosen = belonging(withoutViews(objects), { customers, domains });
+  const meant = belonging(objects, { customers, domains }).filter(({ kind, name }) =>
+    has(selection, kind, name),
+  );
+  const chosen = withoutViews(meant);
   const unmanaged = managed ? chosen.filter(({ kind, id }) => !managed.has(kind.token, id)) : chosen;
   const { objects: passing, leftOut } = await declarable(
     session,
@@ -156,6 +160,18 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
     ...[`cd ${folder}`, ...steps(result)].map((step) => `  ${step}`),
   );
   say(...remarks(result));
+}
+
+/** What is read to know whose the objects are that are meant: all of NGCP. */
+function withOwners({ include, exclude }: Selection): Selection {
+  const ofNgcp = kinds.filter(({ backend }) => backend === "ngcp");
+  return {
+    include: include.length === 0 ? [] : [...include, { kinds: ofNgcp }],
+    exclude: exclude.map((pattern) => ({
+      ...pattern,
+      kinds: pattern.kinds.filter((kind) => !ofNgcp.includes(kind)),
+    })),
+  };
 }
 
 /** What belongs to the access key's own company need not say so. */

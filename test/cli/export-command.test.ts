@@ -5,6 +5,8 @@ import { type Estate, failureOf, kindOf, startEstate } from "../provider/lifecyc
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 import { variablesOf } from "./variables";
 
+jest.setTimeout(30_000);
+
 let estate: Estate;
 let folder: TemporaryFolder;
 const before = { ...process.env };
@@ -70,6 +72,18 @@ test("a dry run says how many there are and writes nothing", async () => {
   expect(out).toBe("ngcp:Reseller    2\nngcp:Subscriber  1\nin all           3\n");
   expect(existsSync("one")).toBe(false);
 });
+
+test.each([
+  [["--include", "ngcp:Subscriber"], "ngcp:Subscriber"],
+  [["--include", "ngcp:Subscriber::^grace"], "ngcp:Subscriber"],
+  [["--exclude", "ngcp:Subscriber", "--include", "ngcp:CustomerContact"], "ngcp:CustomerContact"],
+])(
+  "of a customer's objects %j chooses, whoever else has to be read to know whose they are",
+  async (args, kind) => {
+    const { out } = await run("one", "--dry-run", ...args, "--customer", "4");
+    expect(out).toBe(`${kind}  1\n${"in all".padEnd(kind.length)}  1\n`);
+  },
+);
 
 test("nobody else's files are written over", async () => {
   mkdirSync("one");
