@@ -113,7 +113,7 @@ test("whatever somebody changes while the estate is read is told, and the projec
     ),
     { numRuns: process.env.VOIP_TEST_NIGHTLY ? 100 : 5 },
   );
-});
+}, 3_600_000);
 
 test("of what had been read all that moved is told, by name", async () => {
   const estate = await startBusyEstate();
