@@ -3,6 +3,7 @@ import { findFleet, findKind } from "../../provider/kinds/find";
 import { recordedEntries } from "../../provider/lifecycle/fleet-values";
 import { tokenOfType } from "../../provider/resource-types";
 import { pulumi } from "./pulumi";
+import type { EstateObject } from "./read-estate";
 
 const exported = z.looseObject({
   version: z.number(),
@@ -68,4 +69,13 @@ export function managedBy(states: readonly StackState[]): Managed {
     has: (token, id) => ids.has(`${token} ${id}`),
     names: (token) => names.get(token) ?? new Set(),
   };
+}
+
+/** Two ways to say the same of a subscriber. Who manages it one way does not lack the other. */
+const CALL_FORWARDS = ["ngcp:CallForwards", "ngcp:CallForwardMappings"];
+
+/** Whether somebody manages an object, or what says the same. */
+export function isManaged({ kind, id }: EstateObject, managed: Pick<Managed, "has">): boolean {
+  const tokens = CALL_FORWARDS.includes(kind.token) ? CALL_FORWARDS : [kind.token];
+  return tokens.some((token) => managed.has(token, id));
 }

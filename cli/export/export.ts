@@ -13,7 +13,7 @@ import { readProjectConfig } from "../estate/project-config";
 import { projectFolder, pulumi } from "../estate/pulumi";
 import { accountsOf, type EstateObject } from "../estate/read-estate";
 import { has, readPattern, type Selection } from "../estate/selection";
-import { type Managed, managedByStacks, readStackState } from "../estate/stack-state";
+import { isManaged, type Managed, managedByStacks, readStackState } from "../estate/stack-state";
 import { withoutViews } from "../estate/views";
 import { declarable } from "./declarable";
 import { Download } from "./download";
@@ -140,7 +140,7 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
     has(selection, kind, name),
   );
   const chosen = withoutViews(meant);
-  const unmanaged = managed ? chosen.filter(({ kind, id }) => !managed.has(kind.token, id)) : chosen;
+  const unmanaged = managed ? chosen.filter((object) => !isManaged(object, managed)) : chosen;
   const { objects: passing, leftOut } = await declarable(
     session,
     await withoutOwnCompany(session, unmanaged),
