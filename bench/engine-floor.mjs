@@ -9,23 +9,23 @@ import { hosts, secondsOf, withStack } from "./stack.mjs";
 const LIMIT = 1.1;
 /** Milliseconds that the server takes for a request. */
 const LATENCY = 5;
-/** @type {{ count: number; rounds: number; isLong?: boolean }[]} */
-const SIZES = [
+const [small, middle, large] = [
   { count: 100, rounds: 5 },
   { count: 1000, rounds: 2 },
-  { count: 3000, rounds: 1, isLong: true },
+  { count: 3000, rounds: 1 },
 ];
+const SIZES = { smallest: [{ count: 10, rounds: 1 }], usual: [small, middle], all: [small, middle, large] };
 
 /** @type {import("./main.mjs").Bench} */
 export const engineFloor = {
   name: "engine-floor",
   title: "One resource a phone, against an engine whose provider does nothing",
-  async run({ full }) {
+  async run({ sizes }) {
     /** @type {import("./report.mjs").Row[]} */
     const rows = [];
     /** @type {string[]} */
     const missed = [];
-    for (const { count, rounds } of SIZES.filter(({ isLong }) => full || !isLong)) {
+    for (const { count, rounds } of SIZES[sizes]) {
       const subjects = hosts.flatMap((host) =>
         /** @type {const} */ (["floor", "ours"]).map(
           (subject) => /** @type {const} */ ([`${host} ${subject}`, () => measure(host, subject, count)]),
@@ -52,7 +52,7 @@ export const engineFloor = {
         }
       }
     }
-    const setting = `The same program twice: with the provider and SRAPS at ${LATENCY} ms a request, and with providers that only hand back what they are given. All that is recorded is equal; the state is compressed. Rounds: ${SIZES.map(({ count, rounds }) => `${rounds} of ${count} phones`).join(", ")}. Target: a ratio of at most ${LIMIT}.`;
+    const setting = `The same program twice: with the provider and SRAPS at ${LATENCY} ms a request, and with providers that only hand back what they are given. All that is recorded is equal; the state is compressed. Rounds: ${SIZES[sizes].map(({ count, rounds }) => `${rounds} of ${count} phones`).join(", ")}. Target: a ratio of at most ${LIMIT}.`;
     return { setting, rows, missed };
   },
 };

@@ -1,83 +1,90 @@
-// An export of 10,000 phones and 10,000 subscribers from servers that take 50 ms for each answer, as a ratio to the
-// time that their pages take one after the other. The simulators run in a process of their own.
 import { fork } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { readEstate } from "../dist/cli/estate/read-estate.js";
 import { everything, readPattern } from "../dist/cli/estate/selection.js";
 import { declarable } from "../dist/cli/export/declarable.js";
 import { declare } from "../dist/cli/export/program.js";
+import { readTwice } from "../dist/cli/export/read-twice.js";
 import { printTypeScript } from "../dist/cli/export/typescript.js";
-import { createConnections } from "../dist/provider/connections/connections.js";
 import { kinds } from "../dist/provider/kinds/registry.js";
-import { createSession } from "../dist/provider/lifecycle/session.js";
-import { startSimulators } from "../dist/simulators/index.js";
+import { interleave, minimum, timed } from "./figures.mjs";
+import { openSession } from "./session.mjs";
 
-const COUNT = 10_000;
+/** Of the phones, and of the subscribers. */
+const COUNT = { smallest: 200, usual: 10_000, all: 10_000 };
+/** Milliseconds that a server takes for a request, and the objects that an answer has. */
 const LATENCY = 50;
 const PAGE = 100;
-/** Seconds besides the ideal, and the share of it that may come on top. */
-const ALLOWED = { seconds: 30, share: 1.2 };
+const ROUNDS = 2;
+/** What it may take: the share of the ideal, and seconds that come on top. */
+const LIMIT = { share: 1.2, seconds: 30 };
+const server = fileURLToPath(new URL("export-server.mjs", import.meta.url));
 
-async function serve() {
-  const { sraps, ngcp, stop } = await startSimulators({ sraps: {}, ngcp: {} });
-  const company = sraps.companies.reseller.uuid;
-  ngcp.store.put("domains", { id: 2, domain: "voice.example.com", reseller_id: 1 });
-  const customer = { ...ngcp.store.row("contracts", 1), id: 9, type: "sipaccount", status: "active" };
-  ngcp.store.put("contracts", customer);
-  for (let n = 1; n <= COUNT; n++) {
-    const mac = `000413${n.toString(16).padStart(6, "0")}`;
-    const fields = { provisioning_profile: null, settings_manager: {} };
-    sraps.store.setEndpoint({ mac, company, name: `desk ${n}`, ...fields });
-    const names = { username: `user${n}`, webusername: `user${n}`, password: `Secret-${n}` };
-    ngcp.store.put("subscribers", { id: n, domain_id: 2, contract_id: 9, status: "active", ...names });
-  }
-  for (const { faults } of [sraps, ngcp]) {
-    faults.add({ times: Number.POSITIVE_INFINITY, do: { kind: "delay", milliseconds: LATENCY } });
-  }
-  const { reseller } = sraps.accounts;
-  const { admin } = ngcp.accounts;
-  process.send?.({
-    "voip:sraps": { baseUrl: sraps.baseUrl, keyId: reseller.id, key: reseller.key },
-    "voip:ngcp": { url: ngcp.baseUrl, username: admin.username, password: admin.password, pageSize: PAGE },
-  });
-  process.once("disconnect", () => void stop());
-}
+/** @type {import("./main.mjs").Bench} */
+export const exportBench = {
+  name: "export",
+  title: "An export of phones and subscribers",
+  async run({ sizes }) {
+    const count = COUNT[sizes];
+    const { config, stop } = await startServers(count);
+    try {
+      const results = await interleave(ROUNDS, { export: () => measure(config, count) });
+      const times = results.get("export") ?? [];
+      // Both lists at once, each page after the one before.
+      const ideal = (Math.ceil(count / PAGE) * LATENCY) / 1000;
+      const rows = /** @type {const} */ (["read", "written"]).map((step) => {
+        const seconds = minimum(times.map((time) => time[step]));
+        return {
+          until: `${2 * count} objects are ${step}`,
+          "ideal s": ideal.toFixed(1),
+          "wall s": seconds.toFixed(1),
+          "wall / ideal": (seconds / ideal).toFixed(2),
+        };
+      });
+      const all = minimum(times.map(({ written }) => written));
+      const missed = all > ideal * LIMIT.share + LIMIT.seconds ? [`${all.toFixed(1)} s`] : [];
+      const setting = `${count} phones of SRAPS and as many subscribers of NGCP become a program. The servers, in a process of their own, take ${LATENCY} ms for an answer of ${PAGE} objects. Ideal: both lists at once, once, page after page; an export reads them twice. The least of ${ROUNDS} rounds. Target: ${LIMIT.share} × ideal and ${LIMIT.seconds} s.`;
+      return { setting, rows, missed };
+    } finally {
+      await stop();
+    }
+  },
+};
 
-async function measure() {
-  const server = fork(fileURLToPath(import.meta.url), ["serve"]);
-  /** @type {import("../dist/provider/connections/settings.js").RawConfig} */
-  const config = await new Promise((resolve) => server.once("message", resolve));
-  const log = { warn() {}, info() {}, status() {} };
-  const session = createSession(createConnections(config, {}), log);
+/**
+ * Seconds until all is read, and until the program is written.
+ * @param {Record<string, object>} config
+ * @param {number} count
+ */
+async function measure(config, count) {
+  const session = openSession(config);
   const selection = {
     ...everything,
     include: ["sraps:Phone", "ngcp:Subscriber"].map((pattern) => readPattern(pattern, kinds)),
   };
-  /** @type {import("../dist/cli/estate/read-estate.js").EstateObject[]} */
-  const objects = [];
-  const begin = performance.now();
-  await readEstate(
-    session,
-    [{ backend: "sraps" }, { backend: "ngcp" }],
-    { found: (object) => objects.push(object) },
-    selection,
-  );
-  const read = performance.now() - begin;
-  const { objects: passing } = await declarable(session, objects);
-  const files = printTypeScript(declare(passing), "pulumi-voip");
-  const all = performance.now() - begin;
-  server.disconnect();
-  // Both lists at once, each page after the one before.
-  const ideal = Math.ceil(COUNT / PAGE) * LATENCY;
-  const seconds = (/** @type {number} */ milliseconds) => (milliseconds / 1000).toFixed(1);
-  console.table({
-    ideal: { seconds: seconds(ideal), ratio: "1.00" },
-    read: { seconds: seconds(read), ratio: (read / ideal).toFixed(2) },
-    "read and written": { seconds: seconds(all), ratio: (all / ideal).toFixed(2) },
+  const accounts = [{ backend: /** @type {const} */ ("sraps") }, { backend: /** @type {const} */ ("ngcp") }];
+  const { seconds: read, result } = await timed(() => readTwice({ session, accounts, selection }));
+  const { objects } = result;
+  const { seconds: more } = await timed(async () => {
+    const { objects: passing } = await declarable(session, objects);
+    printTypeScript(declare(passing), "pulumi-voip");
   });
-  console.log(`${objects.length} objects, ${files.size} files`);
-  const limit = ideal * ALLOWED.share + ALLOWED.seconds * 1000;
-  if (objects.length < 2 * COUNT || all > limit) process.exitCode = 1;
+  if (objects.length < 2 * count) throw new Error(`Only ${objects.length} objects were found.`);
+  return { read, written: read + more };
 }
 
-await (process.argv[2] === "serve" ? serve() : measure());
+/**
+ * Servers with so many phones and subscribers, and the settings that reach them.
+ * @param {number} count
+ */
+async function startServers(count) {
+  const child = fork(server, [String(count), String(LATENCY), String(PAGE)]);
+  const [config] = await once(child, "message");
+  return {
+    config,
+    async stop() {
+      child.disconnect();
+      await once(child, "exit");
+    },
+  };
+}

@@ -9,28 +9,28 @@ import { tutorialProgram } from "./peers/tutorial.mjs";
 import { withPeak } from "./processes.mjs";
 import { secondsOf, withStack } from "./stack.mjs";
 
-const COUNT = 500;
+const COUNT = { smallest: 20, usual: 500, all: 500 };
 const AT_ONCE = 8;
 const loop = fileURLToPath(new URL("peers/loop.mjs", import.meta.url));
 
 /** @typedef {import("./peers/estates.mjs").Estate} Estate */
 /** @typedef {Record<"create" | "refresh", () => Promise<unknown>>} Steps */
 
-/** Each works with what creates the objects and what reads them again. @type {Record<string, (estate: Estate, work: (steps: Steps) => Promise<void>) => Promise<void>>} */
+/** Each works with what creates the objects and what reads them again. @type {Record<string, (estate: Estate, count: number, work: (steps: Steps) => Promise<void>) => Promise<void>>} */
 const peers = {
-  "pulumi-voip, dynamic host": (estate, work) => withOurs(estate, "dynamic", work),
-  "pulumi-voip, plugin": (estate, work) => withOurs(estate, "plugin", work),
-  "dynamic provider by hand": (estate, work) =>
-    withStack({ name: "bench", program: tutorialProgram(estate, COUNT) }, (stack) => work(stepsOf(stack))),
-  [restapiTitle]: (estate, work) =>
-    withRestapi(estate, { count: COUNT, atOnce: AT_ONCE }, (tofu) =>
+  "pulumi-voip, dynamic host": (estate, count, work) => withOurs(estate, count, "dynamic", work),
+  "pulumi-voip, plugin": (estate, count, work) => withOurs(estate, count, "plugin", work),
+  "dynamic provider by hand": (estate, count, work) =>
+    withStack({ name: "bench", program: tutorialProgram(estate, count) }, (stack) => work(stepsOf(stack))),
+  [restapiTitle]: (estate, count, work) =>
+    withRestapi(estate, { count, atOnce: AT_ONCE }, (tofu) =>
       work({
         create: () => tofu("apply", "-auto-approve"),
         refresh: () => tofu("apply", "-auto-approve", "-refresh-only"),
       }),
     ),
-  "plain loop over undici": (estate, work) => {
-    const objects = Array.from({ length: COUNT }, (_, index) => estate.object(index));
+  "plain loop over undici": (estate, count, work) => {
+    const objects = Array.from({ length: count }, (_, index) => estate.object(index));
     const { creating: method, collection } = estate;
     return work({
       create: () =>
@@ -55,19 +55,20 @@ const peers = {
 export const peersBench = {
   name: "peers",
   title: "The same work with other tools",
-  async run() {
+  async run({ sizes }) {
+    const count = COUNT[sizes];
     /** @type {import("./report.mjs").Row[]} */
     const rows = [];
     for (const [what, start] of Object.entries(estates)) {
       for (const [peer, use] of Object.entries(peers)) {
         const estate = await start(AT_ONCE);
         try {
-          await use(estate, async (steps) => {
+          await use(estate, count, async (steps) => {
             for (const [step, run] of Object.entries(steps)) {
               estate.log.clear();
               const { result, peak } = await withPeak(() => timed(run));
               rows.push({
-                work: `${step} ${COUNT} ${what}`,
+                work: `${step} ${count} ${what}`,
                 with: peer,
                 requests: estate.log.count(),
                 "wall s": result.seconds.toFixed(1),
@@ -87,11 +88,12 @@ export const peersBench = {
 
 /**
  * @param {Estate} estate
+ * @param {number} count
  * @param {import("./stack.mjs").Host} host
  * @param {(steps: Steps) => Promise<void>} work
  */
-function withOurs({ program, config }, host, work) {
-  return withStack({ name: "bench", program: program(COUNT), host, config }, (stack) => work(stepsOf(stack)));
+function withOurs({ program, config }, count, host, work) {
+  return withStack({ name: "bench", program: program(count), host, config }, (stack) => work(stepsOf(stack)));
 }
 
 /**

@@ -19,8 +19,9 @@ export function phoneAt(index) {
 /**
  * A program of so many phones, each a resource.
  * @param {number} count
+ * @param {object} more what each has besides its name
  */
-export function programOfPhones(count) {
+export function programOfPhones(count, more = { settings: { language: "English" } }) {
   return `
 const voip = require("pulumi-voip");
 for (let index = 0; index < ${count}; index++) {
@@ -28,7 +29,7 @@ for (let index = 0; index < ${count}; index++) {
     mac: "000413" + index.toString(16).padStart(6, "0"),
     name: "desk " + index,
     autoprovisioning: true,
-    settings: { language: "English" },
+    ...${JSON.stringify(more)},
   });
 }
 `;

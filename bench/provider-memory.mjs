@@ -3,10 +3,10 @@ import { phoneAt, startSraps } from "./phones.mjs";
 import { atOnce, startProvider } from "./provider-process.mjs";
 import { hosts } from "./stack.mjs";
 
-const PHONES = 10_000;
+const PHONES = { smallest: 200, usual: 10_000, all: 10_000 };
 const ROUNDS = 2;
 /** Of so many phones each; what stays behind of one refresh would show. */
-const REFRESHES = { count: 10, phones: 1000 };
+const REFRESHES = { count: 10, phones: { smallest: 100, usual: 1000, all: 1000 } };
 const MEBIBYTE = 2 ** 20;
 /** MiB that the process may take besides what one takes that does nothing. */
 const LIMIT = 60;
@@ -17,15 +17,17 @@ const TOLERANCE = 2;
 export const providerMemory = {
   name: "provider-memory",
   title: "Memory of the provider's process",
-  async run() {
+  async run({ sizes }) {
+    const count = PHONES[sizes];
+    const refreshed = REFRESHES.phones[sizes];
     /** @type {import("./report.mjs").Row[]} */
     const rows = [];
     /** @type {string[]} */
     const missed = [];
     for (const host of hosts) {
       const results = await interleave(ROUNDS, {
-        floor: () => measure(host, "floor"),
-        ours: () => measure(host, "ours"),
+        floor: () => measure(host, "floor", count),
+        ours: () => measure(host, "ours", count),
       });
       for (const process of /** @type {const} */ (["up", "refresh"])) {
         const least = (/** @type {"floor" | "ours"} */ subject) =>
@@ -34,23 +36,23 @@ export const providerMemory = {
         const more = ours - floor;
         rows.push({
           host,
-          process: `${process} of ${PHONES}`,
+          process: `${process} of ${count}`,
           "floor, peak MiB": floor.toFixed(0),
           "ours, peak MiB": ours.toFixed(0),
           "more than the floor": more.toFixed(0),
         });
         if (more > LIMIT) missed.push(`${process}, ${host} host: ${more.toFixed(0)} MiB more`);
       }
-      const growth = await growthOver(host);
+      const growth = await growthOver(host, refreshed);
       rows.push({
         host,
-        process: `${REFRESHES.count} refreshes of ${REFRESHES.phones} in one process`,
+        process: `${REFRESHES.count} refreshes of ${refreshed} in one process`,
         "held after the 2nd and the last, MiB": growth.map((held) => held.toFixed(1)).join(", "),
       });
       const [second = 0, last = 0] = growth;
       if (last - second > TOLERANCE) missed.push(`${host} host grows by ${(last - second).toFixed(1)} MiB`);
     }
-    const setting = `The process that serves ${PHONES} phones as the engine asks for them, one by one and eight at once: check and create; in another process, read and diff. The peak depends on when garbage is collected: the least of ${ROUNDS} rounds. Target: ${LIMIT} MiB above the floor, no growth.`;
+    const setting = `The process that serves ${count} phones as the engine asks for them, one by one and eight at once: check and create; in another process, read and diff. The peak depends on when garbage is collected: the least of ${ROUNDS} rounds. Target: ${LIMIT} MiB above the floor, no growth.`;
     return { setting, rows, missed };
   },
 };
@@ -59,13 +61,14 @@ export const providerMemory = {
  * Peaks of the resident memory, in MiB.
  * @param {import("./stack.mjs").Host} host
  * @param {"floor" | "ours"} subject
+ * @param {number} count
  */
-async function measure(host, subject) {
+async function measure(host, subject, count) {
   const { account, stop } = await startSraps();
   const config = { ...account, maxConcurrency: 8 };
   try {
     const creating = await startProvider(host, subject, config);
-    const declared = Array.from({ length: PHONES }, (_, index) => phoneAt(index));
+    const declared = Array.from({ length: count }, (_, index) => phoneAt(index));
     const phones = await atOnce(declared, (phone) => creating.create(phone));
     const { peak: up } = await creating.memory();
     await creating.stop();
@@ -82,12 +85,13 @@ async function measure(host, subject) {
 /**
  * What the process holds after the second refresh and after the last, in MiB.
  * @param {import("./stack.mjs").Host} host
+ * @param {number} count
  */
-async function growthOver(host) {
+async function growthOver(host, count) {
   const { account, stop } = await startSraps();
   try {
     const provider = await startProvider(host, "ours", { ...account, maxConcurrency: 8 });
-    const declared = Array.from({ length: REFRESHES.phones }, (_, index) => phoneAt(index));
+    const declared = Array.from({ length: count }, (_, index) => phoneAt(index));
     const phones = await atOnce(declared, (phone) => provider.create(phone));
     /** @type {number[]} */
     const held = [];

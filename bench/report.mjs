@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
+import { table } from "../dist/tools/generate/markdown.js";
 import { ensureEngine } from "../tools/engine/engine.mjs";
 
 /**
@@ -11,7 +12,7 @@ import { ensureEngine } from "../tools/engine/engine.mjs";
  * @property {string[]} [missed] the targets that were not reached; nothing where there is no target
  */
 
-const file = fileURLToPath(new URL("REPORT.md", import.meta.url));
+export const REPORT = fileURLToPath(new URL("REPORT.md", import.meta.url));
 const INTRODUCTION = `# What it costs
 
 Written by \`npm run bench -- --report\`. Figures compare only within a table: its rows come from one run, in rounds in which every subject has its turn, so that what else the machine does meets all of them.
@@ -35,27 +36,24 @@ export async function describeMachine() {
  */
 export function section(title, { setting, rows, missed }) {
   const verdict = missed && (missed.length > 0 ? `Missed: ${missed.join("; ")}.` : "All targets hold.");
-  return [`## ${title}`, setting, table(rows), verdict].filter(Boolean).join("\n\n");
-}
-
-/** @param {Row[]} rows */
-function table(rows) {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const line = (/** @type {(string | number)[]} */ cells) => `| ${cells.join(" | ")} |`;
-  return [
-    line(names),
-    line(names.map((_, index) => (index === 0 ? "---" : "---:"))),
-    ...rows.map((row) => line(names.map((name) => row[name] ?? ""))),
-  ].join("\n");
+  const found =
+    rows.length > 0 &&
+    table(
+      names,
+      rows.map((row) => names.map((name) => String(row[name] ?? ""))),
+    );
+  return [`## ${title}`, setting, found, verdict].filter(Boolean).join("\n\n");
 }
 
 /**
- * Puts sections into the report, in the place of those of the same title; what another machine measured goes.
+ * Puts sections into a report, in the place of those of the same title; what another machine measured goes.
+ * @param {string} file
  * @param {string} machine
  * @param {string[]} order the titles of all sections
  * @param {Map<string, string>} sections by title
  */
-export function writeReport(machine, order, sections) {
+export function writeReport(file, machine, order, sections) {
   const head = `${INTRODUCTION}\n${machine}.\n`;
   const written = existsSync(file) ? readFileSync(file, "utf8") : "";
   const kept = written.startsWith(head) ? written.slice(head.length).split(/^(?=## )/m) : [];

@@ -3,6 +3,8 @@ import { Command } from "commander";
 import { createConnections } from "../provider/connections/connections";
 import { createSession, type Log } from "../provider/lifecycle/session";
 import { VoipError } from "../provider/transport/errors";
+import { closeHelp } from "./closing";
+import { collect } from "./collect";
 import { buildReport, type Comparison } from "./drift/build-report";
 import { mapOf } from "./drift/estate-map";
 import { findDrift } from "./drift/find-drift";
@@ -16,10 +18,11 @@ import { formatForTerminal } from "./drift/terminal";
 import { readProjectConfig } from "./estate/project-config";
 import { projectFolder } from "./estate/pulumi";
 import { accountsOf } from "./estate/read-estate";
-import { helpText } from "./help-text";
+import { managedByStacks } from "./estate/stack-state";
 
 interface DriftOptions {
   stack?: string;
+  alsoManagedBy?: readonly string[];
   ignore?: string;
   /** False for `--no-unmanaged`. */
   unmanaged: boolean;
@@ -35,18 +38,18 @@ export function driftCommand(): Command {
     .description(
       "Compares the stack of the Pulumi project that the current folder is in with what the back ends really have, without changing anything.",
     )
-    .option("--stack <name>", "the stack; otherwise the one that is selected")
+    .option("-s, --stack <name>", "the stack; otherwise the one that is selected")
+    .option(
+      "--also-managed-by <stack>",
+      "another stack, whose objects do not count as unmanaged; may be given several times",
+      collect,
+    )
     .option("--ignore <file>", "rules for what to leave out, as JSON")
     .option("--no-unmanaged", "do not look for objects that the stack does not have")
     .option("--json", "print the report as JSON")
     .option("--markdown", "print the report as Markdown, for a pull request or a job's summary")
-    .option("--html <file>", "write the estate as a page as well, with what differs")
-    .addHelpText(
-      "after",
-      helpText(
-        "Exit codes: 0 no drift, 2 changed or missing objects, 3 unmanaged objects only, 1 failed or not all could be read.",
-      ),
-    );
+    .option("--html <file>", "write the estate as a page as well, with what differs");
+  closeHelp(command, HELP);
   return command.action(async (options: DriftOptions) => {
     if (options.json && options.markdown) command.error("error: --json and --markdown exclude each other.");
     const report = await run(options).finally(() => progress(""));
@@ -54,6 +57,12 @@ export function driftCommand(): Command {
     process.exitCode = exitCodeOf(report);
   });
 }
+
+const HELP = `Exit codes:
+  0  no drift
+  1  failed, or not all could be read
+  2  changed or missing objects
+  3  unmanaged objects only`;
 
 async function run(options: DriftOptions): Promise<DriftReport> {
   const rules = options.ignore === undefined ? [] : readIgnoreRules(options.ignore);
@@ -65,7 +74,8 @@ async function run(options: DriftOptions): Promise<DriftReport> {
   return report;
 }
 
-async function compare({ stack, unmanaged }: DriftOptions, rules: IgnoreRules): Promise<Comparison> {
+async function compare(options: DriftOptions, rules: IgnoreRules): Promise<Comparison> {
+  const { stack, unmanaged, alsoManagedBy = [] } = options;
   const readAt = new Date();
   const folder = projectFolder(process.cwd());
   if (folder === undefined) {
@@ -76,6 +86,7 @@ async function compare({ stack, unmanaged }: DriftOptions, rules: IgnoreRules): 
     });
   }
   const config = await readProjectConfig(folder, stack);
+  const others = await managedByStacks(folder, alsoManagedBy);
   progress("Pulumi compares the stack");
   const refreshed = await refreshStack(folder, stack);
   const session = createSession(createConnections(config, process.env), log);
@@ -88,7 +99,7 @@ async function compare({ stack, unmanaged }: DriftOptions, rules: IgnoreRules): 
   const listed = (done: number, all: number) => progress(`${done} of ${all} lists are read`);
   return {
     ...comparison,
-    unmanaged: await readUnmanaged(session, accounts, findings, ignoredKinds(rules), listed),
+    unmanaged: await readUnmanaged(session, accounts, findings, others, ignoredKinds(rules), listed),
   };
 }
 

@@ -5,6 +5,9 @@ import { driftCommand } from "./drift";
 import { exportCommand } from "./export/export";
 import { simCommand } from "./sim";
 
+/** Down to so few columns a text of the help is wrapped in its own column. */
+const NARROWEST = 20;
+
 const program = new Command("voip")
   .description("Tools around pulumi-voip.")
   .version(version)
@@ -14,8 +17,7 @@ const program = new Command("voip")
 
 for (const command of [program, ...program.commands]) {
   const name = command === program ? "voip" : `voip ${command.name()}`;
-  command.showHelpAfterError(`See ${name} --help.`);
-  command.configureHelp({ minWidthToWrap: 20 }); // small terminals too
+  command.showHelpAfterError(`See ${name} --help.`).configureHelp({ minWidthToWrap: NARROWEST });
 }
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,7 @@
 /** Makes the tables of runs of the fault matrix: reads their cases, a JSON line each, and writes docs/fault-matrix.md. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { table } from "../dist/tools/generate/markdown.js";
 
 export const faultPage = "docs/fault-matrix.md";
 const OPERATIONS = ["create", "update", "replace", "removal"];
@@ -16,11 +17,8 @@ const sum = (cases, figure) => cases.reduce((total, each) => total + figure(each
 /** @param {FaultCase[]} cases @param {keyof FaultCase} name */
 const distinct = (cases, name) => [...new Set(cases.map((each) => String(each[name])))];
 
-/** @param {readonly (string | number)[]} cells */
-const line = (cells) => `| ${cells.join(" | ")} |`;
-
 /** @param {FaultCase[]} cases */
-function table(cases) {
+function tableOf(cases) {
   const columns = ["fault", "kinds", ...OPERATIONS, "duplicates", "orphans", "differences"];
   const rows = distinct(cases, "fault").map((fault) => {
     const own = cases.filter((each) => each.fault === fault);
@@ -31,9 +29,9 @@ function table(cases) {
     const left = /** @type {const} */ (["duplicates", "orphans", "differences"]).map((name) =>
       sum(own, (each) => each[name]),
     );
-    return line([fault, distinct(own, "kind").length, ...strikes, ...left]);
+    return [fault, distinct(own, "kind").length, ...strikes, ...left].map(String);
   });
-  return [line(columns), line(columns.map(() => "---")), ...rows].join("\n");
+  return table(columns, rows);
 }
 
 /** What plays the matrix, below `test`; each may run by itself. */
@@ -76,7 +74,7 @@ export function writeFaultReport() {
   for (const by of distinct(cases, "by")) {
     const own = cases.filter((each) => each.by === by);
     const title = by === "in process" ? "Every kind, in process" : `The engine with the ${by} host`;
-    sections.set(title, `## ${title}\n\n${table(own)}\n`);
+    sections.set(title, `## ${title}\n\n${tableOf(own)}\n`);
   }
   writeFileSync(
     faultPage,

@@ -63,7 +63,7 @@ export const estates = {
         body: { mac: macAt(index), name: `desk ${index}`, autoprovisioning_enabled: true },
       }),
       idAttribute: "mac",
-      program: programOfPhones,
+      program: (count) => programOfPhones(count, {}),
       config: {
         "voip:sraps.baseUrl": sraps.baseUrl,
         "voip:sraps.keyId": keyId,

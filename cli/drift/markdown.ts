@@ -2,8 +2,11 @@ import type { DriftReport } from "./report";
 import { oneLine, shownValue } from "./shown-text";
 import { headline, ofProgram, unlistedLines } from "./wording";
 
-/** More rows make a comment that a code host refuses, or that nobody reads. */
+/** More rows make a comment that nobody reads. */
 const MOST_ROWS = 200;
+
+/** GitHub refuses an issue or a comment of more than 65,536 characters: so many have the rows of each of five parts. */
+const LONGEST_PART = 12_000;
 
 /** The report for a pull request or a job's summary, in GitHub's Markdown. */
 export function formatAsMarkdown(report: DriftReport): string {
@@ -38,7 +41,7 @@ export function formatAsMarkdown(report: DriftReport): string {
       ["Resource", "Reason"],
       unreadable.map((object) => [`${object.kind} ${ofProgram(object)}`, object.reason]),
     ),
-    ...unlistedLines(report).map((line) => `- ${literal(line)}`),
+    ...shown(unlistedLines(report).map((line) => `- ${literal(line)}`)),
   ]
     .join("\n")
     .trimEnd();
@@ -46,16 +49,25 @@ export function formatAsMarkdown(report: DriftReport): string {
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   if (rows.length === 0) return [];
-  const further = rows.length - MOST_ROWS;
   return [
     `#### ${title}`,
     "",
     `| ${head.join(" | ")} |`,
     `|${head.map(() => " --- ").join("|")}|`,
-    ...rows.slice(0, MOST_ROWS).map((row) => `| ${row.map((text) => literal(oneLine(text))).join(" | ")} |`),
+    ...shown(rows.map((row) => `| ${row.map((text) => literal(oneLine(text))).join(" | ")} |`)),
     "",
-    ...(further > 0 ? [`${further} further rows are left out.`, ""] : []),
   ];
+}
+
+/** As many lines as there is room for, and how many more there are. */
+function shown(lines: readonly string[]): string[] {
+  let room = LONGEST_PART;
+  const fitting = lines.findIndex((line, index) => {
+    room -= line.length + 1;
+    return index === MOST_ROWS || room < 0;
+  });
+  if (fitting < 0) return [...lines];
+  return [...lines.slice(0, fitting), "", `${lines.length - fitting} further rows are left out.`];
 }
 
 /** A text that stands for itself. Code is not searched for mentions and links. */

@@ -3,6 +3,7 @@ import type { Kind } from "../../provider/kinds/kind";
 import type { Session } from "../../provider/lifecycle/session";
 import { type EstateMemory, type EstateObject, type EstateReport, readEstate } from "../estate/read-estate";
 import type { Selection } from "../estate/selection";
+import { isManaged, type Managed } from "../estate/stack-state";
 import { withoutViews } from "../estate/views";
 import type { ManagedObject } from "./compare";
 
@@ -10,22 +11,19 @@ export interface Unmanaged extends EstateReport {
   objects: EstateObject[];
 }
 
-/** Two ways to say the same of a subscriber. Who manages it one way does not lack the other. */
-const CALL_FORWARDS = new Set(["ngcp:CallForwards", "ngcp:CallForwardMappings"]);
-
 /**
- * Lists what the accounts have beyond what is managed. What is managed is not read again: the engine has done so, and
- * its entry in a list is enough.
+ * Lists what the accounts have beyond what is managed, by the stack or by `others`. What the stack has is not read
+ * again: the engine has done so, and its entry in a list is enough.
  */
 export async function readUnmanaged(
   session: Session,
   accounts: readonly Account[],
   managed: readonly ManagedObject[],
+  others: Pick<Managed, "has">,
   exclude: Selection["exclude"],
   listed: (done: number, all: number) => void,
 ): Promise<Unmanaged> {
   const known = new Map(managed.map((object) => [keyOf(object.kind, object.id), recorded(object)]));
-  const forwarded = new Set(managed.filter(isCallForwards).map(({ declared }) => declared.subscriberId));
   const all: EstateObject[] = [];
   const reader = { found: (object: EstateObject) => void all.push(object), listed };
   const memory: EstateMemory = {
@@ -35,10 +33,10 @@ export async function readUnmanaged(
     ended() {},
   };
   const report = await readEstate(session, accounts, reader, { include: [], exclude }, memory);
-  const objects = withoutViews(all).filter((object) => {
-    if (known.has(keyOf(object.kind, object.id))) return false;
-    return !(isCallForwards(object) && forwarded.has(object.inputs.subscriberId));
-  });
+  const somebodys: Pick<Managed, "has"> = {
+    has: (token, id) => known.has(`${token} ${id}`) || others.has(token, id),
+  };
+  const objects = withoutViews(all).filter((object) => !isManaged(object, somebodys));
   return { ...report, objects: objects.sort(byKindAndName) };
 }
 
@@ -48,10 +46,6 @@ function keyOf({ token }: Kind, id: string): string {
 
 function recorded({ kind, id, declared }: ManagedObject): EstateObject {
   return { kind, id, name: "", inputs: declared, outputs: {}, unseen: [] };
-}
-
-function isCallForwards({ kind }: { kind: Kind }): boolean {
-  return CALL_FORWARDS.has(kind.token);
 }
 
 function byKindAndName(one: EstateObject, other: EstateObject): number {

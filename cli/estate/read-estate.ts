@@ -83,7 +83,7 @@ const OF_THE_QUESTION: ReadonlySet<FailureKind> = new Set([
 ]);
 
 /** A reseller's customers, each with phones of its own. */
-const COMPANY = "sraps:Company";
+export const COMPANY = "sraps:Company";
 
 /**
  * Reads all objects of all accounts that are configured, as far as the selection goes, many lists at once within each
@@ -153,7 +153,7 @@ export function accountsOf(config: RawConfig, environment: Environment): Account
 }
 
 /** What belongs to a company is listed company by company: first of the access key's own one. */
-function isOfCompany(kind: Kind): boolean {
+export function isOfCompany(kind: Kind): boolean {
   return kind.token !== COMPANY && Object.hasOwn(kind.listInputs?.shape ?? {}, "company");
 }
 

@@ -1,27 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { SingleBar } from "cli-progress";
 import { Command, Option } from "commander";
 import { parse } from "yaml";
 import { z } from "zod";
 import { createConnections } from "../../provider/connections/connections";
-import type { Account } from "../../provider/connections/settings";
-import type { Kind } from "../../provider/kinds/kind";
 import { kinds } from "../../provider/kinds/registry";
 import { createSession, type Log, type Session } from "../../provider/lifecycle/session";
 import { VoipError } from "../../provider/transport/errors";
+import { closeHelp } from "../closing";
+import { collect } from "../collect";
 import { readProjectConfig } from "../estate/project-config";
 import { projectFolder, pulumi } from "../estate/pulumi";
-import {
-  accountsOf,
-  type EstateMemory,
-  type EstateObject,
-  type EstateReport,
-  readEstate,
-} from "../estate/read-estate";
-import { mayHave, readPattern, type Selection } from "../estate/selection";
+import { accountsOf, type EstateObject } from "../estate/read-estate";
+import { has, readPattern, type Selection } from "../estate/selection";
+import { isManaged, type Managed, managedByStacks, readStackState } from "../estate/stack-state";
 import { withoutViews } from "../estate/views";
-import { helpText } from "../help-text";
 import { declarable } from "./declarable";
 import { Download } from "./download";
 import { deployment, importFile } from "./import-files";
@@ -38,8 +31,7 @@ import {
   writeFiles,
 } from "./project-files";
 import { type ExportFindings, type ExportResult, readMe, remarks, steps } from "./read-me";
-import { type Move, settle } from "./settle";
-import { type Managed, managedBy, readStackState } from "./stack-state";
+import { readOnce, readTwice } from "./read-twice";
 import { printTypeScript } from "./typescript";
 import { printYaml } from "./yaml";
 
@@ -53,6 +45,7 @@ interface ExportOptions {
   customer?: readonly string[];
   domain?: readonly string[];
   onlyUnmanaged?: boolean;
+  alsoManagedBy?: readonly string[];
   dryRun?: boolean;
 }
 
@@ -81,8 +74,13 @@ export function exportCommand(): Command {
     .option("--customer <id>", "only what belongs to this customer of NGCP", collect)
     .option("--domain <name>", "only this domain of NGCP and what is in it", collect)
     .option("--only-unmanaged", "leave out what the stack of the project here manages already")
-    .option("--dry-run", "count what would be written, and write nothing")
-    .addHelpText("after", helpText(HELP));
+    .addOption(
+      new Option("--also-managed-by <stack>", "and what this stack manages; may be given several times")
+        .argParser(collect)
+        .implies({ onlyUnmanaged: true }),
+    )
+    .option("--dry-run", "count what would be written, and write nothing");
+  closeHelp(command, HELP);
   return command.action((folder: string, options: ExportOptions) => run(command, folder, options));
 }
 
@@ -119,20 +117,30 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
   const here = process.cwd();
   const config = await readProjectConfig(here, options.stack);
   const accounts = accountsOf(config, process.env);
-  const managed = options.onlyUnmanaged ? await managedHere(here, options.stack) : undefined;
+  const managed = options.onlyUnmanaged
+    ? await managedHere(here, [options.stack, ...(options.alsoManagedBy ?? [])])
+    : undefined;
   const target = resolve(folder);
   const log: Log = { warn: (message) => say(message), info: (message) => say(message), status() {} };
   const session = createSession(createConnections(config, process.env), log);
-  const of = JSON.stringify([accounts, include, exclude]);
+  const isOwned = customers.length + domains.length > 0;
+  const of = JSON.stringify([accounts, include, exclude, isOwned]);
   const download = options.dryRun
     ? undefined
     : new Download(join(target, IMPORT_FOLDER, "download.jsonl"), of);
   if (download && download.resumed > 0) {
     say(`Going on with an export that broke off: ${download.resumed} objects are here already.`);
   }
-  const { objects, report, moves } = await readSettled(session, accounts, selection, download);
-  const chosen = belonging(withoutViews(objects), { customers, domains });
-  const unmanaged = managed ? chosen.filter(({ kind, id }) => !managed.has(kind.token, id)) : chosen;
+  const reading = { session, accounts, selection: isOwned ? withOwners(selection) : selection };
+  // What is only counted need not be right to the last object.
+  const { objects, report, moves } = options.dryRun
+    ? await readOnce(reading)
+    : await readTwice(reading, download);
+  const meant = belonging(objects, { customers, domains }).filter(({ kind, name }) =>
+    has(selection, kind, name),
+  );
+  const chosen = withoutViews(meant);
+  const unmanaged = managed ? chosen.filter((object) => !isManaged(object, managed)) : chosen;
   const { objects: passing, leftOut } = await declarable(
     session,
     await withoutOwnCompany(session, unmanaged),
@@ -154,44 +162,16 @@ async function run(command: Command, folder: string, options: ExportOptions): Pr
   say(...remarks(result));
 }
 
-async function readSettled(
-  session: Session,
-  accounts: readonly Account[],
-  selection: Selection,
-  memory: EstateMemory | undefined,
-): Promise<{ objects: EstateObject[]; report: EstateReport; moves: Move[] }> {
-  const bar = new SingleBar({
-    format: "{bar} {value} of {total} lists, {objects} objects",
-    stream: process.stderr,
-    clearOnComplete: true,
-  });
-  const objects: EstateObject[] = [];
-  bar.start(0, 0, { objects: 0 });
-  try {
-    const reader = {
-      found: (object: EstateObject) => {
-        objects.push(object);
-        bar.update({ objects: objects.length });
-      },
-      listed: (done: number, all: number) => {
-        bar.setTotal(all);
-        bar.update(done, { objects: objects.length });
-      },
-    };
-    const report = await readEstate(session, accounts, reader, selection, memory);
-    const unread = new Set(report.unreadable.map(({ kind }) => kind));
-    const isWhole = (kind: Kind) => kind.list !== undefined && !unread.has(kind) && isMeant(selection, kind);
-    return { report, ...(await settle(session, objects, isWhole)) };
-  } finally {
-    bar.stop();
-  }
-}
-
-/** Whether all objects of the kind are meant, whatever they are called. */
-function isMeant(selection: Selection, kind: Kind): boolean {
-  const patterns = [...selection.include, ...selection.exclude];
-  const isNarrowed = patterns.some(({ name, kinds: of }) => name !== undefined && of.includes(kind));
-  return !isNarrowed && mayHave(selection, kind);
+/** What is read to know whose the objects are that are meant: all of NGCP. */
+function withOwners({ include, exclude }: Selection): Selection {
+  const ofNgcp = kinds.filter(({ backend }) => backend === "ngcp");
+  return {
+    include: include.length === 0 ? [] : [...include, { kinds: ofNgcp }],
+    exclude: exclude.map((pattern) => ({
+      ...pattern,
+      kinds: pattern.kinds.filter((kind) => !ofNgcp.includes(kind)),
+    })),
+  };
 }
 
 /** What belongs to the access key's own company need not say so. */
@@ -211,9 +191,9 @@ async function withoutOwnCompany(
   );
 }
 
-async function managedHere(folder: string, stack: string | undefined): Promise<Managed> {
+async function managedHere(folder: string, stacks: readonly (string | undefined)[]): Promise<Managed> {
   const project = projectFolder(folder);
-  if (project !== undefined) return managedBy(await readStackState(project, stack));
+  if (project !== undefined) return managedByStacks(project, stacks);
   throw new VoipError({
     kind: "validation",
     problem: "--only-unmanaged leaves out what a stack manages, and there is no Pulumi project here.",
@@ -288,8 +268,4 @@ function counts({ declarations }: Program): string[] {
 
 function json(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
-}
-
-function collect(text: string, before: readonly string[] = []): readonly string[] {
-  return [...before, text];
 }

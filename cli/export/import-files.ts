@@ -1,8 +1,8 @@
 import { type Secrets, secretsOf } from "../../provider/lifecycle/secret-entries";
 import { isProperties, isUnset, type Properties } from "../../provider/lifecycle/values";
 import { dynamicType, pluginType, providerText } from "../../provider/resource-types";
+import type { StackState } from "../estate/stack-state";
 import { type Declaration, type Program, referencesIn } from "./program";
-import type { StackState } from "./stack-state";
 
 /** The file for `pulumi import --file`, which reads every object once more. */
 export function importFile({ declarations }: Program): object {

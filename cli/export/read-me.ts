@@ -1,8 +1,8 @@
 import type { EstateObject, EstateReport } from "../estate/read-estate";
 import type { LeftOut } from "./declarable";
+import type { Move } from "./moves";
 import type { Program, Secret } from "./program";
 import { type ExportHost, type ExportLanguage, IMPORT_FOLDER, MARKDOWN_HEADER } from "./project-files";
-import type { Move } from "./settle";
 
 /** What an export found. */
 export interface ExportFindings {
@@ -60,13 +60,15 @@ export function remarks({
     ...(unlisted.length > 0 ? [`Not looked for, since they cannot be listed: ${unlisted.join(", ")}.`] : []),
     ...(unknown.length > 0 ? [unknownSecrets(unknown)] : []),
     ...(secretFiles.length > 1 ? [TOO_MANY_SECRETS] : []),
-    ...grouped(moves, ({ object, has }) => [object, has]).map(([ids, has]) =>
-      has === "come"
-        ? `${ids} there, having come while the estate was read.`
-        : `${ids} not there: gone while the estate was read.`,
-    ),
+    ...grouped(moves, ({ object, has }) => [object, MOVED[has]]).map(([ids, moved]) => `${ids} ${moved}`),
   ];
 }
+
+const MOVED: Readonly<Record<Move["has"], string>> = {
+  come: "in the project: come while the estate was read.",
+  gone: "not in the project: gone while the estate was read.",
+  changed: "in the project as now: changed while the estate was read.",
+};
 
 /** The engine puts the configuration into one variable of the environment, which Linux holds to 128 KiB. */
 const TOO_MANY_SECRETS =
@@ -82,11 +84,11 @@ function grouped<Item>(
 ): [ids: string, what: string][] {
   const groups = new Map<string, { token: string; ids: string[]; what: string }>();
   for (const item of items) {
-    const [{ kind, id }, what] = say(item);
+    const [{ kind, id, name }, what] = say(item);
     const key = JSON.stringify([kind.token, what]);
     const group = groups.get(key) ?? { token: kind.token, ids: [], what };
     groups.set(key, group);
-    group.ids.push(id);
+    group.ids.push(name === "" || id.includes(name) ? id : `${id} (${name})`);
   }
   return [...groups.values()].map(({ token, ids, what }) => {
     const named = ids.slice(0, NAMED).join(", ");

@@ -2,16 +2,11 @@ import { findKind } from "../../provider/kinds/find";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Session } from "../../provider/lifecycle/session";
 import { parseId } from "../../provider/lifecycle/state";
+import { isSame } from "../../provider/lifecycle/values";
 import { workThrough } from "../../provider/lifecycle/workers";
 import { VoipError } from "../../provider/transport/errors";
-import { type EstateObject, readObject } from "../estate/read-estate";
+import { COMPANY, type EstateObject, isOfCompany, readObject } from "../estate/read-estate";
 import { ObjectIndex, referencesOf } from "./objects";
-
-/** An object that came or went while the estate was read. */
-export interface Move {
-  object: EstateObject;
-  has: "come" | "gone";
-}
 
 interface Dangling {
   object: EstateObject;
@@ -29,43 +24,45 @@ export async function settle(
   session: Session,
   objects: readonly EstateObject[],
   isRead: (kind: Kind) => boolean,
-): Promise<{ objects: EstateObject[]; moves: Move[] }> {
+): Promise<EstateObject[]> {
   const settled = new Set(objects);
-  const moves: Move[] = [];
   /** What was asked for, and whether it is there. */
   const asked = new Map<string, boolean>();
   const confirmed = new Set<EstateObject>();
   for (;;) {
     const dangling = danglingOf([...settled], isRead);
     const fresh = new Map(dangling.filter(({ key }) => !asked.has(key)).map((each) => [each.key, each]));
-    const before = moves.length;
+    let isStill = true;
     await workThrough([...fresh.values()], async ({ object: { connection }, kind, id, key }) => {
       const target = await read(session, kind, connection, id);
       asked.set(key, target !== undefined);
       if (!target || target === "hidden") return;
       settled.add(target);
-      moves.push({ object: target, has: "come" });
+      isStill = false;
     });
     const doubtful = dangling.filter(({ key, object }) => asked.get(key) === false && !confirmed.has(object));
     await workThrough([...new Set(doubtful.map(({ object }) => object))], async (object) => {
       const { kind, connection, id } = object;
       confirmed.add(object);
-      if (await read(session, kind, connection, parseId(id).remoteId)) return;
+      const now = await read(session, kind, connection, parseId(id).remoteId);
+      if (now === "hidden" || (now && isSame(now.inputs, object.inputs))) return;
       settled.delete(object);
-      moves.push({ object, has: "gone" });
+      if (now) settled.add(now);
+      isStill = false;
     });
-    if (moves.length === before) return { objects: [...settled], moves };
+    if (isStill) return [...settled];
   }
 }
 
-/** References by an id of NGCP, of which nothing else is part, to what is not among the objects. */
+/** References by an id to what is not among the objects. Who a company is, only its reseller may know. */
 function danglingOf(objects: readonly EstateObject[], isRead: (kind: Kind) => boolean): Dangling[] {
   const index = new ObjectIndex(objects);
   return objects.flatMap((object) =>
     referencesOf(object).flatMap(({ referred, value }) => {
       const kind = referred.property === "id" ? findKind(referred.token) : undefined;
-      if (kind?.backend !== "ngcp" || !isRead(kind) || index.find(object, referred, value)) return [];
-      const id = String(value);
+      if (!kind || kind.token === COMPANY || !isRead(kind) || index.find(object, referred, value)) return [];
+      // What belongs to a company refers to what belongs to the same one.
+      const id = isOfCompany(kind) ? `${object.inputs.company}/${value}` : String(value);
       return { object, kind, id, key: JSON.stringify([kind.token, object.connection ?? "", id]) };
     }),
   );

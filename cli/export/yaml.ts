@@ -30,8 +30,13 @@ export const YAML_HEADER = "# Written by `voip export`.";
 function expression(value: unknown): unknown {
   if (value instanceof Reference) return `\${${value.to.identifier}.${value.property}}`;
   if (value instanceof Secret) return `\${${value.key}}`;
-  if (typeof value === "string") return value.replaceAll("${", "$${");
+  if (typeof value === "string") return literal(value);
   if (Array.isArray(value)) return value.map(expression);
   if (!isProperties(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, expression(item)]));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [literal(name), expression(item)]));
+}
+
+/** A text that stands for itself: two dollar signs are one. */
+function literal(text: string): string {
+  return text.replaceAll("$", () => "$$");
 }

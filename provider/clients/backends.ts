@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { Transport } from "../transport/http";
 import type * as ispcrm from "./ispcrm/client";
-import { ispcrmSettings } from "./ispcrm/settings";
+import type * as ispcrmSettings from "./ispcrm/settings";
 import type * as ngcp from "./ngcp/client";
-import { ngcpSettings } from "./ngcp/settings";
+import type * as ngcpSettings from "./ngcp/settings";
 import type * as redirection from "./redirection/client";
-import { redirectionSettings } from "./redirection/settings";
+import type * as redirectionSettings from "./redirection/settings";
 import type * as sraps from "./sraps/client";
-import { srapsSettings } from "./sraps/settings";
+import type * as srapsSettings from "./sraps/settings";
 
 /** The client of each back end. */
 export interface Clients {
@@ -40,11 +40,13 @@ export interface BackendDefinition<Client, Settings extends z.ZodObject> {
   connect(settings: z.output<Settings>, transport: Transport, options?: { signal?: AbortSignal }): Client;
 }
 
-/** A client is loaded when it is first connected: most programs do without some of them. */
+/** Settings and clients are loaded when they are first asked for: most programs do without some of them. */
 export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObject> } = {
   sraps: define({
     title: "Snom SRAPS",
-    settings: srapsSettings,
+    get settings() {
+      return (require("./sraps/settings") as typeof srapsSettings).srapsSettings;
+    },
     secrets: ["key"],
     urlSetting: "baseUrl",
     maxConcurrency: 2,
@@ -52,7 +54,9 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
   }),
   redirection: define({
     title: "the Snom redirection service",
-    settings: redirectionSettings,
+    get settings() {
+      return (require("./redirection/settings") as typeof redirectionSettings).redirectionSettings;
+    },
     secrets: ["password"],
     urlSetting: "url",
     maxConcurrency: 4,
@@ -61,7 +65,9 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
   }),
   ngcp: define({
     title: "NGCP",
-    settings: ngcpSettings,
+    get settings() {
+      return (require("./ngcp/settings") as typeof ngcpSettings).ngcpSettings;
+    },
     secrets: ["password", "clientCertificate.key", "clientCertificate.pfx", "clientCertificate.passphrase"],
     urlSetting: "url",
     maxConcurrency: 4,
@@ -69,7 +75,9 @@ export const backends: { [B in Backend]: BackendDefinition<Clients[B], z.ZodObje
   }),
   ispcrm: define({
     title: "the ISP CRM",
-    settings: ispcrmSettings,
+    get settings() {
+      return (require("./ispcrm/settings") as typeof ispcrmSettings).ispcrmSettings;
+    },
     secrets: ["token"],
     urlSetting: "url",
     maxConcurrency: 4,

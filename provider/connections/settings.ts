@@ -39,6 +39,15 @@ export const transportSettings = z.strictObject({
   proxy: z.string().optional().describe("URL of an HTTP proxy."),
 });
 
+const schemas = new Map<Backend, z.ZodObject>();
+
+/** All settings of an account at a back end. Made once, when first asked for: a schema is compiled for its first use. */
+export function accountSettings(backend: Backend): z.ZodObject {
+  const schema = schemas.get(backend) ?? backends[backend].settings.extend(transportSettings.shape);
+  schemas.set(backend, schema);
+  return schema;
+}
+
 /** Where the stack's configuration names accounts. */
 export const CONFIG_KEYS = [...Object.keys(backends).map((backend) => `voip:${backend}`), "voip:connections"];
 
@@ -67,7 +76,7 @@ export function readSettings(
   const definition = backends[backend];
   const isDefault = connection === undefined;
   const path = isDefault ? `voip:${backend}` : `voip:connections.${connection}.${backend}`;
-  const schema = definition.settings.extend(transportSettings.shape);
+  const schema = accountSettings(backend);
   const prefix = isDefault ? variableName("voip", backend) : undefined;
   const declared = declaredSettings(config, backend, connection, path);
   const inherited = prefix ? fromEnvironment(schema, environment, prefix) : {};

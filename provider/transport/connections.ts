@@ -1,14 +1,15 @@
 import { X509Certificate } from "node:crypto";
 import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
-import { buildConnector, type Dispatcher, Pool, ProxyAgent } from "undici";
+import type * as undici from "undici";
 import { VoipError } from "./errors";
 import type { TransportSettings } from "./http";
 import { ConnectFailure } from "./network-failure";
+import { buildConnector, Pool, proxyAgent } from "./undici";
 
 /** The kept-alive connections of one transport, a pool for each origin. */
 export class Connections {
   readonly #settings: TransportSettings;
-  readonly #pools = new Map<string, Dispatcher>();
+  readonly #pools = new Map<string, undici.Dispatcher>();
   readonly #secureContext: () => SecureContext | undefined;
 
   constructor(settings: TransportSettings) {
@@ -17,7 +18,7 @@ export class Connections {
     if (settings.proxy !== undefined) checkProxy(settings.proxy);
   }
 
-  to(origin: string): Dispatcher {
+  to(origin: string): undici.Dispatcher {
     let pool = this.#pools.get(origin);
     if (!pool) {
       pool = this.#settings.proxy === undefined ? this.#direct(origin) : this.#proxied(this.#settings.proxy);
@@ -33,15 +34,16 @@ export class Connections {
     await Promise.all(open.map((pool) => pool.close()));
   }
 
-  #direct(origin: string): Pool {
+  #direct(origin: string): undici.Pool {
     return new Pool(origin, {
       ...this.#limits(),
       connect: named("server", buildConnector(this.#connecting())),
     });
   }
 
-  #proxied(proxy: string): ProxyAgent {
+  #proxied(proxy: string): undici.ProxyAgent {
     const { username, password } = new URL(proxy);
+    const ProxyAgent = proxyAgent();
     const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     return new ProxyAgent({
       uri: proxy,
@@ -51,17 +53,17 @@ export class Connections {
       clientFactory: (url, options) =>
         new Pool(url, {
           headersTimeout: milliseconds(this.#settings.connectTimeout),
-          connect: named("proxy", (options as { connect: buildConnector.connector }).connect),
+          connect: named("proxy", (options as { connect: undici.buildConnector.connector }).connect),
         }),
       factory: (url, options) =>
         new Pool(url, {
           ...this.#limits(),
-          connect: named("server", (options as { connect: buildConnector.connector }).connect),
+          connect: named("server", (options as { connect: undici.buildConnector.connector }).connect),
         }),
     });
   }
 
-  #limits(): Pool.Options {
+  #limits(): undici.Pool.Options {
     const { headersTimeout, bodyTimeout, maxConcurrency } = this.#settings;
     return {
       connections: maxConcurrency,
@@ -70,7 +72,7 @@ export class Connections {
     };
   }
 
-  #connecting(): buildConnector.BuildOptions {
+  #connecting(): undici.buildConnector.BuildOptions {
     return {
       timeout: milliseconds(this.#settings.connectTimeout),
       // Node's 250 ms give up on a slow network's address before it has answered.
@@ -81,7 +83,10 @@ export class Connections {
 }
 
 /** The connector, with whom it failed to reach said in its errors. */
-function named(peer: ConnectFailure["peer"], connect: buildConnector.connector): buildConnector.connector {
+function named(
+  peer: ConnectFailure["peer"],
+  connect: undici.buildConnector.connector,
+): undici.buildConnector.connector {
   return (options, callback) =>
     connect(options, (...[error, socket]) => {
       if (!error) callback(null, socket);

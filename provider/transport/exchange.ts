@@ -15,7 +15,7 @@ export interface ExchangeRequest {
   patience: number;
 }
 
-/** What came back. With `failure` set the body is only what had arrived until then. */
+/** What came back. With `failure` set the body is only what had arrived until then, nothing of one that is too long. */
 export interface Received {
   status: number;
   headers: Record<string, string>;
@@ -56,7 +56,8 @@ export function exchange(dispatcher: Dispatcher, request: ExchangeRequest): Prom
       settled = true;
       clearTimeout(timer);
       signal.removeEventListener("abort", abort);
-      if (head) resolve({ ...head, body: Buffer.concat(chunks), failure });
+      const kept = failure instanceof BodyTooLong ? [] : chunks;
+      if (head) resolve({ ...head, body: Buffer.concat(kept), failure });
       else reject(new NoAnswer(failure ?? new Error("no answer"), controller !== undefined));
     }
 

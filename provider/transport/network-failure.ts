@@ -1,10 +1,10 @@
-import { errors } from "undici";
 import { Interruption } from "./call-deadline";
 import type { FailureKind } from "./errors";
 import { BodyTooLong } from "./exchange";
 import { nameOf, type TransportSettings } from "./http";
 import type { Setback } from "./setback";
 import { timeLimitExceeded } from "./time-limit";
+import { HTTPParserError } from "./undici";
 
 /** No connection stands, so nothing was sent. `peer` is whom it was to. */
 export class ConnectFailure extends Error {
@@ -199,7 +199,7 @@ function codeOf(error: Error): string {
   if (error instanceof Interruption) return error.why.toUpperCase();
   if (error instanceof BodyTooLong) return "BODY_TOO_LONG";
   // Its code is not set in undici 7; only the end of the connection is told apart by the text.
-  if (error instanceof errors.HTTPParserError) return /EOF/.test(error.message) ? "ECONNRESET" : "NOT_HTTP";
+  if (error instanceof HTTPParserError) return /EOF/.test(error.message) ? "ECONNRESET" : "NOT_HTTP";
   if (error instanceof ConnectFailure) {
     const refusal = /^Proxy response \((\d+)\)/.exec(error.cause.message)?.[1];
     const code = refusal ? `PROXY_${refusal}` : codeOf(error.cause);

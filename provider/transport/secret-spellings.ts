@@ -51,8 +51,18 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   "'": "apos",
 };
 
+/** Whether a text of that length has room for the secret, however it is spelled. */
+export function fits(secret: string, length: number): boolean {
+  return secret.length <= length || piecesOf(secret).length <= length;
+}
+
+/** What a spelling has at least one character for. */
+function piecesOf(secret: string): string[] {
+  return secret.match(/\\+|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+|./gu) ?? [];
+}
+
 function inText(secret: string): string {
-  const pieces = secret.match(/\\+|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+|./gu) ?? [];
+  const pieces = piecesOf(secret);
   const isLong = secret.length > LONGEST_SPELLED;
   return pieces.map((piece) => (isLong && /^\w$/.test(piece) ? piece : pieceInText(piece))).join("");
 }

@@ -73,8 +73,10 @@ function finalSetback(
 ): Setback | undefined {
   if (!mayRepeat(call.retry, setback) || attempts >= settings.maxAttempts) return setback;
   const { retryAfter = 0 } = setback;
-  if (retryAfter > deadline.remaining()) return longPause(retryAfter, settings, setback);
-  return wait > deadline.remaining() ? setback : undefined;
+  // In a busy process the time may be over before its timer is heard.
+  const remaining = Math.max(0, deadline.remaining());
+  if (retryAfter > remaining) return longPause(retryAfter, settings, setback);
+  return wait > remaining ? setback : undefined;
 }
 
 function failed(

@@ -50,9 +50,9 @@ export interface UserArgs {
   mac?: pulumi.Input<string>;
   /** The id of its service profile. */
   profileId?: pulumi.Input<string | number>;
-  /** The name of its service profile. */
+  /** The name of its service profile. An import leaves it out beside `profileId`. */
   profileName?: pulumi.Input<string>;
-  /** Its id in RADIUS. */
+  /** Its id in RADIUS. An import leaves it out: the CRM gives it. */
   radiusId?: pulumi.Input<string | number>;
   /** Further fields by their names in the API, for what an installation adds. Only these are managed. */
   fields?: pulumi.Input<Record<string, pulumi.Input<unknown>>>;
@@ -103,9 +103,9 @@ export class User extends VoipResource {
   declare readonly mac: pulumi.Output<string | undefined>;
   /** The id of its service profile. */
   declare readonly profileId: pulumi.Output<string | undefined>;
-  /** The name of its service profile. */
+  /** The name of its service profile. An import leaves it out beside `profileId`. */
   declare readonly profileName: pulumi.Output<string | undefined>;
-  /** Its id in RADIUS. */
+  /** Its id in RADIUS. An import leaves it out: the CRM gives it. */
   declare readonly radiusId: pulumi.Output<string | undefined>;
   /** Further fields by their names in the API, for what an installation adds. Only these are managed. */
   declare readonly fields: pulumi.Output<Record<string, unknown> | undefined>;

@@ -3645,7 +3645,7 @@ export interface BillingProfileArgs {
   fraudDailyNotify?: pulumi.Input<string>;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   fraudUseResellerRates?: pulumi.Input<boolean>;
-  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  /** Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates. */
   peaktimeWeekdays?: pulumi.Input<
     Array<
       pulumi.Input<{
@@ -3655,10 +3655,12 @@ export interface BillingProfileArgs {
       }>
     >
   >;
-  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
+  /** The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates. */
   peaktimeSpecial?: pulumi.Input<
     Array<pulumi.Input<{ start: pulumi.Input<string>; stop: pulumi.Input<string> }>>
   >;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3688,6 +3690,7 @@ const BILLING_PROFILE: ResourceDefinition = {
     "fraudUseResellerRates",
     "peaktimeWeekdays",
     "peaktimeSpecial",
+    "forceDestroy",
     "connection",
     "adopt",
   ],
@@ -3734,12 +3737,14 @@ export class BillingProfile extends VoipResource {
   declare readonly fraudDailyNotify: pulumi.Output<string | undefined>;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   declare readonly fraudUseResellerRates: pulumi.Output<boolean | undefined>;
-  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  /** Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates. */
   declare readonly peaktimeWeekdays: pulumi.Output<
     Array<{ weekday: number; start?: string; stop?: string }> | undefined
   >;
-  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
-  declare readonly peaktimeSpecial: pulumi.Output<Array<{ start: unknown; stop: unknown }> | undefined>;
+  /** The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates. */
+  declare readonly peaktimeSpecial: pulumi.Output<Array<{ start: string; stop: string }> | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3759,8 +3764,10 @@ export class BillingProfile extends VoipResource {
 export interface CustomerArgs {
   /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
   contactId: pulumi.Input<string | number>;
-  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
-  billingProfileId: pulumi.Input<string | number>;
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. Either this or `profilePackageId` must be declared. */
+  billingProfileId?: pulumi.Input<string | number>;
+  /** The package whose billing profiles count, each at its time: the id of a `ngcp.ProfilePackage` of the same reseller. Instead of `billingProfileId`. */
+  profilePackageId?: pulumi.Input<string | number>;
   /** A plain SIP account or a PBX. A change replaces the resource. */
   type: pulumi.Input<"sipaccount" | "pbxaccount">;
   /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */
@@ -3796,6 +3803,7 @@ const CUSTOMER: ResourceDefinition = {
   properties: [
     "contactId",
     "billingProfileId",
+    "profilePackageId",
     "type",
     "status",
     "externalId",
@@ -3820,8 +3828,10 @@ const CUSTOMER: ResourceDefinition = {
 export class Customer extends VoipResource {
   /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
   declare readonly contactId: pulumi.Output<string>;
-  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
-  declare readonly billingProfileId: pulumi.Output<string>;
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. Either this or `profilePackageId` must be declared. */
+  declare readonly billingProfileId: pulumi.Output<string | undefined>;
+  /** The package whose billing profiles count, each at its time: the id of a `ngcp.ProfilePackage` of the same reseller. Instead of `billingProfileId`. */
+  declare readonly profilePackageId: pulumi.Output<string | undefined>;
   /** A plain SIP account or a PBX. A change replaces the resource. */
   declare readonly type: pulumi.Output<"sipaccount" | "pbxaccount">;
   /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */
@@ -3975,6 +3985,8 @@ export interface SubscriberProfileArgs {
   setDefault?: pulumi.Input<boolean>;
   /** Names of preferences that subscribers may change, in any order. */
   attributes?: pulumi.Input<Array<pulumi.Input<string>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -3983,7 +3995,16 @@ export interface SubscriberProfileArgs {
 
 const SUBSCRIBER_PROFILE: ResourceDefinition = {
   token: "ngcp:SubscriberProfile",
-  properties: ["profileSetId", "name", "description", "setDefault", "attributes", "connection", "adopt"],
+  properties: [
+    "profileSetId",
+    "name",
+    "description",
+    "setDefault",
+    "attributes",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
   secrets: [],
   identity: ["profileSetId", "name"],
   macs: [],
@@ -4001,6 +4022,8 @@ export class SubscriberProfile extends VoipResource {
   declare readonly setDefault: pulumi.Output<boolean | undefined>;
   /** Names of preferences that subscribers may change, in any order. */
   declare readonly attributes: pulumi.Output<Array<string> | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4362,6 +4385,8 @@ export interface RewriteRuleSetArgs {
   description?: pulumi.Input<string>;
   /** The rules, in the order in which they are tried. Default: they are not managed. */
   rules?: pulumi.Input<Array<pulumi.Input<RewriteRuleArgs>>>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4370,7 +4395,7 @@ export interface RewriteRuleSetArgs {
 
 const REWRITE_RULE_SET: ResourceDefinition = {
   token: "ngcp:RewriteRuleSet",
-  properties: ["name", "resellerId", "description", "rules", "connection", "adopt"],
+  properties: ["name", "resellerId", "description", "rules", "forceDestroy", "connection", "adopt"],
   secrets: [],
   identity: ["name"],
   macs: [],
@@ -4386,6 +4411,8 @@ export class RewriteRuleSet extends VoipResource {
   declare readonly description: pulumi.Output<string | undefined>;
   /** The rules, in the order in which they are tried. Default: they are not managed. */
   declare readonly rules: pulumi.Output<Array<RewriteRule> | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4735,6 +4762,8 @@ export interface LnpCarrierArgs {
   authoritative?: pulumi.Input<boolean>;
   /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
   skipRewrite?: pulumi.Input<boolean>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4743,7 +4772,7 @@ export interface LnpCarrierArgs {
 
 const LNP_CARRIER: ResourceDefinition = {
   token: "ngcp:LnpCarrier",
-  properties: ["name", "prefix", "authoritative", "skipRewrite", "connection", "adopt"],
+  properties: ["name", "prefix", "authoritative", "skipRewrite", "forceDestroy", "connection", "adopt"],
   secrets: [],
   identity: ["name"],
   macs: [],
@@ -4759,6 +4788,8 @@ export class LnpCarrier extends VoipResource {
   declare readonly authoritative: pulumi.Output<boolean | undefined>;
   /** Whether rewrite rules for `lnp` are left out after a lookup. Default: false. */
   declare readonly skipRewrite: pulumi.Output<boolean | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4931,6 +4962,8 @@ export interface EmergencyMappingContainerArgs {
   name: pulumi.Input<string>;
   /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
   resellerId?: pulumi.Input<string | number>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -4939,7 +4972,7 @@ export interface EmergencyMappingContainerArgs {
 
 const EMERGENCY_MAPPING_CONTAINER: ResourceDefinition = {
   token: "ngcp:EmergencyMappingContainer",
-  properties: ["name", "resellerId", "connection", "adopt"],
+  properties: ["name", "resellerId", "forceDestroy", "connection", "adopt"],
   secrets: [],
   identity: ["resellerId", "name"],
   macs: [],
@@ -4951,6 +4984,8 @@ export class EmergencyMappingContainer extends VoipResource {
   declare readonly name: pulumi.Output<string>;
   /** The reseller: the id of a `ngcp.Reseller`. An administrator must give it; a reseller's own login leaves it out. A change replaces the resource. */
   declare readonly resellerId: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -6265,6 +6300,8 @@ export interface EmailTemplateArgs {
   body: pulumi.Input<string>;
   /** What a file with it is called. */
   attachmentName?: pulumi.Input<string>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  forceDestroy?: pulumi.Input<boolean>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   connection?: pulumi.Input<string>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -6273,7 +6310,17 @@ export interface EmailTemplateArgs {
 
 const EMAIL_TEMPLATE: ResourceDefinition = {
   token: "ngcp:EmailTemplate",
-  properties: ["name", "resellerId", "fromEmail", "subject", "body", "attachmentName", "connection", "adopt"],
+  properties: [
+    "name",
+    "resellerId",
+    "fromEmail",
+    "subject",
+    "body",
+    "attachmentName",
+    "forceDestroy",
+    "connection",
+    "adopt",
+  ],
   secrets: [],
   identity: ["resellerId", "name"],
   macs: [],
@@ -6293,6 +6340,8 @@ export class EmailTemplate extends VoipResource {
   declare readonly body: pulumi.Output<string>;
   /** What a file with it is called. */
   declare readonly attachmentName: pulumi.Output<string | undefined>;
+  /** Whether it may be removed together with what it still has. Default: false. */
+  declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
   declare readonly connection: pulumi.Output<string | undefined>;
   /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
@@ -8583,10 +8632,10 @@ export interface GetBillingProfileResult {
   fraudDailyNotify?: string;
   /** Whether fraud is measured by the reseller's rates. Default: false. */
   fraudUseResellerRates?: boolean;
-  /** Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`. */
+  /** Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates. */
   peaktimeWeekdays?: Array<{ weekday: number; start?: string; stop?: string }>;
-  /** Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`. */
-  peaktimeSpecial?: Array<{ start: unknown; stop: unknown }>;
+  /** The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates. */
+  peaktimeSpecial?: Array<{ start: string; stop: string }>;
 }
 
 /** A billing profile, by its id or by handle and resellerId. */
@@ -8627,8 +8676,10 @@ export interface GetCustomerResult {
   id: string;
   /** The contact: the id of a `ngcp.CustomerContact` of the same reseller. */
   contactId?: string;
-  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. */
+  /** The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. Either this or `profilePackageId` must be declared. */
   billingProfileId?: string;
+  /** The package whose billing profiles count, each at its time: the id of a `ngcp.ProfilePackage` of the same reseller. Instead of `billingProfileId`. */
+  profilePackageId?: string;
   /** A plain SIP account or a PBX. A change replaces the resource. */
   type?: "sipaccount" | "pbxaccount";
   /** Whether it is served. `locked` locks its subscribers too. A new one is active unless this says otherwise. */

@@ -75,7 +75,8 @@ export class Collection {
     const { definition } = this;
     const operations = readPatch(readOperations(call), definition.patchOps ?? someOps);
     const old = this.find(call, id, "write");
-    const document = definition.patchDocument?.(call, old) ?? withoutId(represent(definition, call, old));
+    const document =
+      definition.patchDocument?.(call, old, operations) ?? withoutId(represent(definition, call, old));
     const body = applyPatch(document, operations);
     return this.write(call, { body, files: {}, contentType: "", columns: {}, old, method: "PATCH" });
   }

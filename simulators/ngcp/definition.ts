@@ -96,7 +96,7 @@ export interface Definition {
   /** The answer's fields. @default the columns that the fields name */
   readonly represent?: (call: Call, row: Row) => JsonObject;
   /** What PATCH is applied to. @default the representation without the id */
-  readonly patchDocument?: (call: Call, row: Row) => JsonObject;
+  readonly patchDocument?: (call: Call, row: Row, operations: readonly JsonObject[]) => JsonObject;
   readonly links?: (row: Row, call: Call) => Links;
   /** Columns that the field expands to, by field name: `?expand=`. */
   readonly expands?: Readonly<Record<string, string>>;

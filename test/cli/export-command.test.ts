@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportCommand } from "../../cli/export/export";
-import { variableName } from "../../provider/connections/settings";
 import { type Estate, failureOf, kindOf, startEstate } from "../provider/lifecycle/estate";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
+import { variablesOf } from "./variables";
+
+jest.setTimeout(30_000);
 
 let estate: Estate;
 let folder: TemporaryFolder;
@@ -13,7 +15,7 @@ const here = process.cwd();
 beforeEach(async () => {
   estate = await startEstate();
   folder = temporaryFolder();
-  Object.assign(process.env, variables(estate.config));
+  Object.assign(process.env, variablesOf(estate.config));
   process.chdir(folder.path);
 });
 
@@ -23,16 +25,6 @@ afterEach(async () => {
   folder.remove();
   await estate.stop();
 });
-
-/** The accounts as the environment has them. */
-function variables(settings: object, ...path: string[]): Record<string, string> {
-  const entries = Object.entries(settings).map(([name, value]: [string, unknown]) => {
-    const parts = path.length === 0 ? name.split(":") : [...path, name];
-    if (typeof value === "object" && value !== null) return variables(value, ...parts);
-    return { [variableName(...parts)]: String(value) };
-  });
-  return Object.assign({}, ...entries);
-}
 
 async function run(...args: string[]): Promise<{ out: string; err: string }> {
   const said = { out: "", err: "" };
@@ -80,6 +72,18 @@ test("a dry run says how many there are and writes nothing", async () => {
   expect(out).toBe("ngcp:Reseller    2\nngcp:Subscriber  1\nin all           3\n");
   expect(existsSync("one")).toBe(false);
 });
+
+test.each([
+  [["--include", "ngcp:Subscriber"], "ngcp:Subscriber"],
+  [["--include", "ngcp:Subscriber::^grace"], "ngcp:Subscriber"],
+  [["--exclude", "ngcp:Subscriber", "--include", "ngcp:CustomerContact"], "ngcp:CustomerContact"],
+])(
+  "of a customer's objects %j chooses, whoever else has to be read to know whose they are",
+  async (args, kind) => {
+    const { out } = await run("one", "--dry-run", ...args, "--customer", "4");
+    expect(out).toBe(`${kind}  1\n${"in all".padEnd(kind.length)}  1\n`);
+  },
+);
 
 test("nobody else's files are written over", async () => {
   mkdirSync("one");
@@ -131,8 +135,9 @@ test("an export that broke off goes on where it was", async () => {
   const { err } = await run("one", ...plugin);
   expect(err).toMatch(/^Going on with an export that broke off: \d+ objects are here already\.$/m);
   const asked = estate.ngcp.log.requests().map(({ path }) => String(path));
-  expect(asked.some((path) => path.includes("/subscribers/"))).toBe(true);
-  expect(asked.some((path) => path.includes("/systemcontacts/"))).toBe(false);
+  const lists = (name: string) => asked.filter((path) => path.endsWith(`/api/${name}/`)).length;
+  // Once to go on, and once to see what has changed meanwhile.
+  expect([lists("subscribers"), lists("systemcontacts")]).toEqual([2, 1]);
   expect(existsSync("one/import/download.jsonl")).toBe(false);
   await run("two", ...plugin);
   expect(files("one")["ngcp.ts"]).toBe(files("two")["ngcp.ts"]);
@@ -163,6 +168,6 @@ test.each([
 });
 
 test("without an account there is nothing to read", async () => {
-  for (const name of Object.keys(variables(estate.config))) delete process.env[name];
+  for (const name of Object.keys(variablesOf(estate.config))) delete process.env[name];
   expect((await failureOf(run("one"))).message).toMatch(/^No account is configured\./);
 });

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { flattenDiagnosticMessageText, transpileModule } from "typescript";
 import { parse } from "yaml";
+import type { EstateObject } from "../../cli/estate/read-estate";
 import { withoutViews } from "../../cli/estate/views";
 import { declarable } from "../../cli/export/declarable";
 import { declare } from "../../cli/export/program";
 import { printTypeScript } from "../../cli/export/typescript";
 import { printYaml } from "../../cli/export/yaml";
 import { kinds } from "../../provider/kinds/registry";
-import { type Estate, startEstate } from "../provider/lifecycle/estate";
+import type { Properties } from "../../provider/lifecycle/values";
+import { type Estate, kindOf, startEstate } from "../provider/lifecycle/estate";
 import { randomEstates, settle } from "./random-estates";
 import { fill, objectsOf, previewOf } from "./whole-estate";
 
@@ -37,6 +39,21 @@ test("an estate with every kind is written as a program whose preview is empty",
   expect(["ngcp:SoundFile", "ngcp:VoicemailGreeting", "ngcp:AliasNumber", "ngcp:CallForwards"]).toEqual(
     expect.arrayContaining(without),
   );
+});
+
+test("a customer that a package bills is declared with the package, and without the profile that counts now", async () => {
+  const prepaid = await estate.run().create(kindOf("ngcp:ProfilePackage"), {
+    ...{ name: "Prepaid", resellerId: "1", description: "Pay first", initialProfiles: [{ profileId: "2" }] },
+  });
+  const billed = { contactId: "1", type: "sipaccount", profilePackageId: prepaid.id };
+  const made = await estate.run().create(kindOf("ngcp:Customer"), billed);
+  const { objects } = await declarable(estate.run().session, withoutViews(await objectsOf(estate)));
+  const { declarations } = declare(objects);
+  const found = declarations.find(
+    ({ object }) => object.kind.token === "ngcp:Customer" && object.id === made.id,
+  );
+  expect(found?.args.profilePackageId).toMatchObject({ to: { object: { id: prepaid.id } } });
+  expect(found?.args).not.toHaveProperty("billingProfileId");
 });
 
 /** Sounds cannot be read back, and some of what NGCP is delivered with is empty. */
@@ -74,6 +91,24 @@ test("whatever an estate has, the program of it has a name for each object, is r
     { numRuns, seed: 1 },
   );
 }, 3_600_000);
+
+test("a text with dollar signs is in YAML what it is", () => {
+  /** What the YAML host makes of a text; nothing of one that refers to something. */
+  const evaluated = (text: string) =>
+    /(?<!\$)(\$\$)*\$\{/.test(text) ? undefined : text.replace(/\$\$/g, () => "$");
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("$", "{", "}", "1", "a.b") }), (text) => {
+      const object: EstateObject = {
+        ...{ kind: kindOf("sraps:Company"), id: "1", name: "acme", outputs: {}, unseen: [] },
+        inputs: { key: { name: text }, fields: { [`x${text}`]: [text] } },
+      };
+      const { resources } = parse(printYaml(declare([object]), "estate"));
+      const [{ properties }] = Object.values(resources) as [{ properties: Properties }];
+      const [[key, [item]]] = Object.entries(properties.fields as object) as [[string, [string]]];
+      expect([evaluated(key), evaluated(item)]).toEqual([`x${text}`, text]);
+    }),
+  );
+});
 
 function syntaxErrors(source: string): string[] {
   const { diagnostics = [] } = transpileModule(source, { reportDiagnostics: true });

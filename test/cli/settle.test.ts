@@ -1,5 +1,6 @@
+import { movesBetween } from "../../cli/export/moves";
 import { belonging } from "../../cli/export/owners";
-import { type Move, settle } from "../../cli/export/settle";
+import { settle } from "../../cli/export/settle";
 import { type Estate, failureOf, kindOf, startEstate } from "../provider/lifecycle/estate";
 import { objectsOf } from "./whole-estate";
 
@@ -15,16 +16,19 @@ beforeEach(async () => {
 
 afterEach(() => estate.stop());
 
-const tell = (moves: readonly Move[]) =>
-  moves.map(({ object: { kind, id }, has }) => `${kind.token} ${id} ${has}`);
+type Objects = Awaited<ReturnType<typeof objectsOf>>;
+const tell = (before: Objects, after: Objects) =>
+  movesBetween(before, after).map(({ object: { kind, id }, has }) => `${kind.token} ${id} ${has}`);
 const everyKind = () => true;
 
 test("an object that came after its list was read is found by what refers to it", async () => {
   const objects = await objectsOf(estate);
   const late = objects.filter(({ kind }) => !["ngcp:Customer", "ngcp:Reseller"].includes(kind.token));
-  const { objects: settled, moves } = await settle(estate.run().session, late, everyKind);
-  expect(tell(moves)).toEqual(expect.arrayContaining(["ngcp:Customer 4 come", "ngcp:Reseller 1 come"]));
-  const ids = (some: typeof objects) => some.map(({ kind, id }) => `${kind.token} ${id}`).sort();
+  const settled = await settle(estate.run().session, late, everyKind);
+  expect(tell(late, settled)).toEqual(
+    expect.arrayContaining(["ngcp:Customer 4 come", "ngcp:Reseller 1 come"]),
+  );
+  const ids = (some: Objects) => some.map(({ kind, id }) => `${kind.token} ${id}`).sort();
   expect(ids(objects)).toEqual(expect.arrayContaining(ids(settled)));
 });
 
@@ -32,16 +36,34 @@ test("an object that went with what it refers to is not there", async () => {
   const objects = await objectsOf(estate);
   estate.ngcp.store.delete("subscribers", 1);
   const late = objects.filter(({ kind }) => kind.token !== "ngcp:Subscriber");
-  const { objects: settled, moves } = await settle(estate.run().session, late, everyKind);
-  expect(tell(moves)).toEqual(["ngcp:SubscriberPreferences 1 gone"]);
+  const settled = await settle(estate.run().session, late, everyKind);
+  expect(tell(late, settled)).toEqual(["ngcp:SubscriberPreferences 1 gone"]);
   expect(settled).toHaveLength(late.length - 1);
+});
+
+test("a phone whose profile went after the phones were read is there without it", async () => {
+  const run = estate.run();
+  const profile = await run.create(kindOf("sraps:ProvisioningProfile"), {
+    name: "Vienna",
+    productGroup: "D-Series",
+  });
+  const mac = "000413aabbcc";
+  await run.create(kindOf("sraps:Phone"), { mac, profile: profile.id });
+  const objects = await objectsOf(estate);
+  const { store } = estate.sraps;
+  store.setEndpoint({ ...store.endpoint(mac), mac, provisioning_profile: null });
+  store.deleteProfile(profile.id.slice(profile.id.indexOf("/") + 1));
+  const late = objects.filter(({ kind }) => kind.token !== "sraps:ProvisioningProfile");
+  const settled = await settle(estate.run().session, late, everyKind);
+  const company = estate.sraps.companies.reseller.uuid;
+  expect(tell(late, settled)).toEqual([`sraps:Phone ${company}/${mac} changed`]);
 });
 
 test("an estate that stands still costs no request", async () => {
   const objects = await objectsOf(estate);
   estate.forget();
-  const { moves } = await settle(estate.run().session, objects, everyKind);
-  expect([moves, estate.requests()]).toEqual([[], {}]);
+  const settled = await settle(estate.run().session, objects, everyKind);
+  expect([tell(objects, settled), estate.requests()]).toEqual([[], {}]);
 });
 
 test("what belongs to a customer is itself, its contact, its subscribers and all of theirs", async () => {

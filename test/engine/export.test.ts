@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import fc from "fast-check";
-import { variableName } from "../../provider/connections/settings";
 import { randomEstates, settle } from "../cli/random-estates";
+import { variablesOf } from "../cli/variables";
 import { fill } from "../cli/whole-estate";
 import { type Estate, startEstate } from "../provider/lifecycle/estate";
 import { createStack, type TestStack } from "./harness";
@@ -14,18 +14,23 @@ jest.setTimeout(400_000);
 
 const checkout = resolve(__dirname, "../..");
 
-/** Besides an object of every kind, so many random estates in one. */
-const RANDOM = process.env.VOIP_TEST_NIGHTLY ? 20 : 1;
+const isNightly = process.env.VOIP_TEST_NIGHTLY !== undefined;
+/** Besides an object of every kind, an estate that is exported is so many random ones in one. */
+const RANDOM = 20;
+/** By night there are ten such. */
+const ESTATES = isNightly ? 10 : 1;
+const randoms = fc.sample(randomEstates, { seed: 1, numRuns: ESTATES * RANDOM });
 
 let estate: Estate;
 let stack: TestStack;
 /** What a person's shell has: the engine, and the accounts. */
 let env: NodeJS.ProcessEnv;
 
-beforeAll(async () => {
+async function startRandomEstate(number: number): Promise<void> {
   estate = await startEstate();
   expect(await fill(estate)).toEqual([]);
-  for (const objects of fc.sample(randomEstates, { seed: 1, numRuns: RANDOM })) await settle(estate, objects);
+  const making = randoms.slice(number * RANDOM, (number + 1) * RANDOM);
+  for (const objects of making) await settle(estate, objects);
   stack = await createStack({ name: "export", program: "" });
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(checkout, "tools/engine/languages.mjs"),
@@ -35,22 +40,7 @@ beforeAll(async () => {
   mkdirSync(plugin);
   symlinkSync(join(checkout, "pulumi-resource-voip"), join(plugin, "pulumi-resource-voip"));
   const folders = [...stdout.trim().split("\n"), plugin, stack.env.PATH];
-  env = { ...stack.env, ...accountsOf(estate.config), PATH: folders.join(delimiter) };
-});
-
-afterAll(async () => {
-  await stack?.remove();
-  await estate?.stop();
-});
-
-/** The accounts as the environment has them. */
-function accountsOf(settings: object, ...path: string[]): Record<string, string> {
-  const entries = Object.entries(settings).map(([name, value]: [string, unknown]) => {
-    const [, ...parts] = ["", ...path, ...(path.length === 0 ? name.split(":") : [name])];
-    if (typeof value === "object" && value !== null) return accountsOf(value, ...parts);
-    return { [variableName(...parts)]: String(value) };
-  });
-  return Object.assign({}, ...entries);
+  env = { ...stack.env, ...variablesOf(estate.config), PATH: folders.join(delimiter) };
 }
 
 async function shell(folder: string, command: string): Promise<string> {
@@ -86,20 +76,28 @@ const programs: [language: string, host: string][] = [
   ["typescript", "dynamic"],
   ["yaml", "plugin"],
 ];
-if (process.env.VOIP_TEST_NIGHTLY) programs.push(["typescript", "plugin"]);
+if (isNightly) programs.push(["typescript", "plugin"]);
 
-test.each(programs)(
-  "an estate with every kind is adopted by a program in %s over the %s host, and its preview is empty",
-  async (language, host) => {
-    estate.forget();
-    const folder = await adopt(`${language}-${host}`, "--language", language, "--host", host);
-    expect(estate.writes()).toEqual({});
-    const state = await shell(folder, "pulumi stack export");
-    for (const secret of ["S0ftly-spoken", 'SPRING-17\\"']) expect(state).not.toContain(secret);
-    expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("ngcp:SoundFile");
-    // The stack has them now.
-    expect(await shell(folder, `${voip} export --only-unmanaged --dry-run`)).toMatch(/^in all {2}0$/m);
-    if (process.env.VOIP_TEST_NIGHTLY)
-      await shell(folder, "pulumi refresh --preview-only --expect-no-changes");
-  },
-);
+describe.each(Array.from({ length: ESTATES }, (_each, number) => number))("random estate %i", (number) => {
+  beforeAll(() => startRandomEstate(number));
+
+  afterAll(async () => {
+    await stack?.remove();
+    await estate?.stop();
+  });
+
+  test.each(programs)(
+    "an estate with every kind is adopted by a program in %s over the %s host, and its preview is empty",
+    async (language, host) => {
+      estate.forget();
+      const folder = await adopt(`${language}-${host}`, "--language", language, "--host", host);
+      expect(estate.writes()).toEqual({});
+      const state = await shell(folder, "pulumi stack export");
+      for (const secret of ["S0ftly-spoken", 'SPRING-17\\"']) expect(state).not.toContain(secret);
+      expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("ngcp:SoundFile");
+      // The stack has them now.
+      expect(await shell(folder, `${voip} export --only-unmanaged --dry-run`)).toMatch(/^in all {2}0$/m);
+      if (isNightly) await shell(folder, "pulumi refresh --preview-only --expect-no-changes");
+    },
+  );
+});

@@ -1,11 +1,14 @@
+import { execFile } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { type DriftReport, driftReport } from "../../cli/drift/report";
 import { clearLogs, type EstateSimulators, environmentOf, startEstate, writes } from "./estate";
 import { createStack, type TestStack } from "./harness";
 
 jest.setTimeout(300_000);
 
-const example = join(resolve(__dirname, "../.."), "examples/sites");
+const checkout = resolve(__dirname, "../..");
+const example = join(checkout, "examples/sites");
 const sites = readdirSync(join(example, "site/phones")).map((file) => basename(file, ".csv"));
 
 let simulators: EstateSimulators;
@@ -15,6 +18,18 @@ let siteStacks: TestStack[] = [];
 /** A stack of the example, its accounts in the environment as in a pipeline. */
 function stackOf(folder: string, name: string, env: Record<string, string>): Promise<TestStack> {
   return createStack({ name, programDir: join(example, folder), env });
+}
+
+/** What `voip drift` tells a pipeline. */
+function drift(stack: TestStack | undefined, args: readonly string[]): Promise<DriftReport> {
+  return new Promise((done, failed) => {
+    const command = [join(checkout, "dist/cli/main.js"), "drift", ...args];
+    const options = { cwd: stack?.dir, env: stack?.env };
+    execFile(process.execPath, command, options, (_error, stdout, stderr) => {
+      if (stdout.startsWith("{")) done(driftReport.parse(JSON.parse(stdout)));
+      else failed(new Error(stderr));
+    });
+  });
 }
 
 beforeAll(async () => {
@@ -56,6 +71,17 @@ test("sites are stacks that take the profile from the one they share, and a matr
   };
   await Promise.all(siteStacks.map((stack, index) => again(stack, sites[index] ?? "")));
   expect(writes(simulators)).toEqual([]);
+
+  // What the other sites and the shared stack have is somebody's.
+  const [site, ...others] = sites;
+  const also = [...others, "organization/sites-shared/production"];
+  const { counts, unmanaged } = await drift(siteStacks[0], [
+    ...["--stack", site ?? "", "--json"],
+    ...also.flatMap((name) => ["--also-managed-by", name]),
+  ]);
+  expect(counts).toMatchObject({ unchanged: 3, changed: 0, missing: 0 });
+  const kinds = new Set(unmanaged.map(({ kind }) => kind));
+  expect([...kinds].filter((kind) => kind.startsWith("sraps:"))).toEqual(["sraps:Company"]);
 
   for (const stack of [...siteStacks, shared]) (await stack.destroy()).expectSuccess();
   expect(store.profiles()).toEqual([]);

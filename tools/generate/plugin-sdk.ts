@@ -1,5 +1,5 @@
 import { type Backend, backends } from "../../provider/clients/backends";
-import { transportSettings } from "../../provider/connections/settings";
+import { accountSettings } from "../../provider/connections/settings";
 import { type Fleet, isFleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
@@ -71,7 +71,7 @@ function settingsTypes(): string {
     GENERATED,
     'import type * as pulumi from "@pulumi/pulumi";',
     ...names.map((backend) => {
-      const schema = jsonSchema(backends[backend].settings.extend(transportSettings.shape), "input");
+      const schema = jsonSchema(accountSettings(backend), "input");
       const description = `Settings of an account at ${backends[backend].title}.`;
       // Each of them may come from the environment.
       const open = { ...schema, description, required: [], additionalProperties: undefined };

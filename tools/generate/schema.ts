@@ -1,5 +1,5 @@
 import { type Backend, backends } from "../../provider/clients/backends";
-import { transportSettings, variableName } from "../../provider/connections/settings";
+import { accountSettings, variableName } from "../../provider/connections/settings";
 import { type Fleet, importFormat, isFleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
@@ -102,8 +102,8 @@ function lookupFunction(lookup: Lookup, types: Types) {
 function providerInputs(types: Types): Record<string, PropertySpec> {
   const names = Object.keys(backends) as Backend[];
   const account = (backend: Backend, isDefault: boolean): PropertySpec => {
-    const { title, settings } = backends[backend];
-    const all = settings.extend(transportSettings.shape);
+    const { title } = backends[backend];
+    const all = accountSettings(backend);
     const prefix = isDefault ? variableName("voip", backend) : undefined;
     const name = `${capitalised(backend)}${isDefault ? "" : "Connection"}`;
     return {

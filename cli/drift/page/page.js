@@ -189,7 +189,9 @@ function showMap() {
   const groups = new Map();
   for (const index of roots.filter(isVisible)) {
     const { kind } = nodeAt(index);
-    groups.set(kind, [...(groups.get(kind) ?? []), index]);
+    const group = groups.get(kind) ?? [];
+    groups.set(kind, group);
+    group.push(index);
   }
   const kinds = [...groups.keys()].sort(
     (one, other) => rank(one) - rank(other) || collator.compare(one, other),

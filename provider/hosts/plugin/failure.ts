@@ -5,6 +5,7 @@ import { PartialError } from "../../lifecycle/reconcile";
 import type { Properties } from "../../lifecycle/values";
 import { isOutcomeUnknown, VoipError } from "../../transport/errors";
 import { anyMessages, grpc } from "../sdk-copies";
+import { describeFault } from "./fault";
 
 /** What the engine is told of a call that failed. */
 export function failureOf(error: unknown) {
@@ -14,9 +15,10 @@ export function failureOf(error: unknown) {
     const code = isOutcomeUnknown(error) ? status.UNKNOWN : status.FAILED_PRECONDITION;
     return { code, details: error.message };
   }
-  // A mistake of ours: the engine shows what is on stderr beside the failed resource.
-  console.error(error);
-  return { code: status.INTERNAL, details: String(error) };
+  const { message, stack } = describeFault(error);
+  // The engine shows what is on stderr beside the failed resource.
+  console.error(stack);
+  return { code: status.INTERNAL, details: message };
 }
 
 /** A failure after an object came to exist: the engine keeps its id and what was reached. */

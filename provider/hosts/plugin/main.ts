@@ -1,10 +1,20 @@
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { grpc } from "../sdk-copies";
+import type * as fault from "./fault";
 import type * as service from "./service";
 
 /** State of large estates goes over the wire in one piece. Bytes. */
 const LARGEST_MESSAGE = 400 * 1024 * 1024;
+
+// The engine puts all of the stack's configuration here, decrypted. What is needed of it comes by a call.
+for (const name of Object.keys(process.env)) if (name.startsWith("PULUMI_CONFIG")) delete process.env[name];
+
+// Node itself would print all that hangs on the error.
+process.on("uncaughtException", (error) => {
+  console.error((require("./fault") as typeof fault).describeFault(error).stack);
+  process.exit(1);
+});
 
 const methods = [
   ...["handshake", "attach", "getPluginInfo", "getSchema", "cancel"],
@@ -40,4 +50,4 @@ server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port
 
 // An engine that was killed cannot end its plugins.
 const engine = process.ppid;
-setInterval(() => process.ppid === engine || process.exit(), 5000).unref();
+setInterval(() => process.ppid === engine || process.exit(), 1000).unref();

@@ -69,7 +69,7 @@ export function createService(): UntypedServiceImplementation {
 
     /** No change of settings asks for another provider: that would replace every resource of this one. */
     diffConfig: unary((request: messages.DiffRequest) => {
-      const { values: olds } = receive(request.getOldInputs() ?? request.getOlds());
+      const { values: olds } = receive(request.getOldInputs());
       const changed = changedSettings(olds, receive(request.getNews()).values);
       return new messages.DiffResponse()
         .setChanges(changed.length > 0 ? DiffChanges.DIFF_SOME : DiffChanges.DIFF_NONE)

@@ -46,8 +46,8 @@ const inputs = z.strictObject({
   activatedAt: time("When the service began."),
   mac: macAddress.optional().describe("The MAC address of its device, in any usual notation."),
   profileId: number("The id of its service profile."),
-  profileName: text("The name of its service profile."),
-  radiusId: number("Its id in RADIUS."),
+  profileName: text("The name of its service profile. An import leaves it out beside `profileId`."),
+  radiusId: number("Its id in RADIUS. An import leaves it out: the CRM gives it."),
   fields: z
     .record(z.string().min(1), z.json())
     .refine(
@@ -103,6 +103,11 @@ export const user = kind({
     return onDelete === "retain" ? "the API documents no removal, and onDelete is retain." : undefined;
   },
 
+  // What the CRM gives itself: where it takes it at all, it is not what makes a user.
+  imported({ profileName, radiusId: _given, ...inputs }) {
+    return inputs.profileId === undefined ? { ...inputs, profileName } : inputs;
+  },
+
   async observe(api, reference) {
     if ("id" in reference) {
       const found = await api.getUser(reference.id);
@@ -135,7 +140,12 @@ export const user = kind({
     const fields = changed.has("fields") ? withRemoved(desired.fields, previous.fields) : {};
     const own = fieldNames.filter((name) => changed.has(name));
     await api.updateUser(id, { ...written(api, desired, own), ...fields }, { propertyOf });
-    return undefined;
+    const user = await api.getUser(id);
+    const now = user && observed(user, desired);
+    if (!now) return undefined;
+    const property = [...changed].find((name) => isKept(now, desired, name));
+    if (property !== undefined) throw notTaken(now, property);
+    return now;
   },
 
   async remove(api, id, { onDelete }) {
@@ -217,6 +227,23 @@ function refusedChange(api: IspcrmClient, property: string): VoipError | undefin
     problem:
       "The ISP CRM knows its users by this field (voip:ispcrm.userIdField), so that it stays as it is.",
     advice: "Declare another user with it.",
+  });
+}
+
+/** Whether the CRM shows something else than what was just written, so that every preview would show it again. */
+function isKept(now: Observed<Inputs, Outputs>, desired: Inputs, property: string): boolean {
+  const field = fieldNames.find((name) => name === property);
+  if (field === undefined) return !differsUnseenOnly(now, desired);
+  return desired[field] !== undefined && now.inputs[field] !== desired[field];
+}
+
+function notTaken(now: Observed<Inputs, Outputs>, property: string): VoipError {
+  return new VoipError({
+    kind: "conflict",
+    api: "ispcrm",
+    property,
+    problem: `The ISP CRM took the change and kept what it has. ${shownOf(now, property)}`,
+    advice: "Leave it out of the program if the CRM sets it itself.",
   });
 }
 

@@ -1,7 +1,7 @@
-import type { JsonValue } from "../../clients/ngcp/client";
 import { addressBlocks } from "./address-blocks";
 import { collection } from "./collection-kind";
 import { reference, resellerId, text } from "./fields";
+import { packagesWith } from "./profile-package";
 
 const BLOCKS = "Addresses and blocks, such as `192.0.2.0/24`, in any order. They must not overlap.";
 
@@ -23,21 +23,8 @@ export const billingNetwork = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  async contents(api, id) {
-    let users = 0;
-    for await (const { fields } of api.list("profilepackages")) {
-      const lists = [fields.initial_profiles, fields.underrun_profiles, fields.topup_profiles];
-      if (lists.some((list) => hasNetwork(list, Number(id)))) users += 1;
-    }
-    if (users === 0) return undefined;
-    return `a part in ${users} profile package${users === 1 ? "" : "s"}`;
-  },
+  contents: (api, id) => packagesWith(api, "network_id", id),
 });
-
-function hasNetwork(list: JsonValue | undefined, id: number): boolean {
-  if (!Array.isArray(list)) return false;
-  return list.some((one) => (one as { network_id?: JsonValue } | null)?.network_id === id);
-}
 
 /** A location of a customer. Contract: ngcp, 12 (customerlocations), and the recordings. */
 export const customerLocation = collection({

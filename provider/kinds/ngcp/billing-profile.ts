@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { JsonValue } from "../../clients/ngcp/client";
-import { collection } from "./collection-kind";
+import type { JsonObject } from "../../clients/ngcp/client";
+import { collection, counted, together } from "./collection-kind";
 import {
   count,
   type Field,
@@ -14,38 +14,53 @@ import {
 } from "./fields";
 import { lockLevel } from "./lock-level";
 import { moment } from "./moment";
+import { packagesWith } from "./profile-package";
+import { customersWith, ifSeen } from "./users-of";
 
 /** A column that is a number and never null. */
 function amount(description: string) {
   return { input: z.number().optional().describe(description), cleared: 0 } satisfies Field;
 }
 
+const PERIODS = "expected times that end after they begin and do not overlap";
+
+const weekdayTimes = z.strictObject({
+  weekday: z.number().int().min(0).max(6).describe("The weekday, from 0 (Monday) to 6 (Sunday)."),
+  start: timeOfDay.optional().describe("When it begins, as in `18:00`. Default: with the day."),
+  stop: timeOfDay.optional().describe("When it ends, as in `23:59:59`. Default: with the day."),
+});
+
+/**
+ * The server calls them peak times, describes them as the times of off-peak rates, and rates calls so. It fills in the
+ * day's ends, and refuses times of a day that overlap. Contract: ngcp, 12 (billingprofiles).
+ */
 const peaktimeWeekdays: Field = {
   input: z
-    .array(
-      z.strictObject({
-        weekday: z.number().int().min(0).max(6).describe("The weekday, from 0 (Monday) to 6."),
-        start: timeOfDay.optional().describe("When it begins, as in `8:00`."),
-        stop: timeOfDay.optional().describe("When it ends, as in `18:00`."),
-      }),
-    )
-    .transform((entries) => [...entries].sort(byWeekday))
+    .array(weekdayTimes)
+    .refine((entries) => arePeriods(wholeTimes(entries)), PERIODS)
+    .transform(wholeTimes)
     .optional()
-    .describe("Peak times by weekday, from 0 (Monday) to 6, as times of the day: `start`, `stop`."),
+    .describe(
+      "Despite the name, when calls cost a fee's off-peak rates, by weekday. At other times they cost its on-peak rates.",
+    ),
   cleared: [],
-  fromWire: readPeaktimes,
+  fromWire: readList,
 };
+
+const specialTimes = z.strictObject({
+  start: moment.describe("When it begins, as in `2030-01-01 00:00:00`."),
+  stop: moment.describe("When it ends, as in `2030-01-01 23:59:59`."),
+});
 
 const peaktimeSpecial: Field = {
   input: z
-    .array(
-      z.strictObject({
-        start: moment.describe("When it begins, as in `2030-01-01 00:00:00`."),
-        stop: moment.describe("When it ends, as in `2030-01-01 23:59:59`."),
-      }),
-    )
+    .array(specialTimes)
+    .refine(arePeriods, PERIODS)
+    .transform((entries) => [...entries].sort((one, other) => one.start.localeCompare(other.start)))
     .optional()
-    .describe("Peak times at certain moments, as in `2030-01-01 00:00:00`: `start`, `stop`."),
+    .describe(
+      "The same from one moment to another, such as on holidays: when calls cost a fee's off-peak rates.",
+    ),
   cleared: [],
   fromWire: readList,
 };
@@ -99,18 +114,31 @@ export const billingProfile = collection({
   ignoresCase: ["handle"],
   filters: ["resellerId", "handle", "name"],
   ends: "delete",
+
+  // The server only hides it: whoever is billed by it goes on so, by what nobody sees and can change any more.
+  async contents(api, id) {
+    const found = await api.get("billingprofiles", id, { subject: "billing profile" });
+    if (found === undefined) return undefined;
+    const isBilled = (fields: Readonly<JsonObject>) => fields.billing_profile_id === Number(id);
+    const billed = together([
+      await customersWith(api, found.fields, isBilled),
+      await ifSeen(counted(api, "contracts", {}, "contract", isBilled)),
+    ]);
+    return together([billed && `the billing of ${billed}`, await packagesWith(api, "profile_id", id)]);
+  },
 });
 
-/** A time that is not set is null in an answer. */
-function readPeaktimes(value: JsonValue, mentioned: unknown): unknown {
-  return readList(value, mentioned)?.map((entry) => {
-    const set = Object.entries(entry ?? {}).filter(([, part]) => part !== null);
-    return Object.fromEntries(set);
-  });
+/** With the day's ends where a time is left out, in the server's order. */
+function wholeTimes(entries: z.output<typeof weekdayTimes>[]): Required<z.output<typeof weekdayTimes>>[] {
+  return entries
+    .map(({ weekday, start = "00:00:00", stop = "23:59:59" }) => ({ weekday, start, stop }))
+    .sort((one, other) => one.weekday - other.weekday || one.start.localeCompare(other.start));
 }
 
-type PeakTime = { weekday: number; start?: string };
-
-function byWeekday(one: PeakTime, other: PeakTime): number {
-  return one.weekday - other.weekday || (one.start ?? "").localeCompare(other.start ?? "");
+/** Whether each ends after it begins, and before the next one of its day begins. */
+function arePeriods(entries: readonly { weekday?: number; start: string; stop: string }[]): boolean {
+  return entries.every((one, index) => {
+    const others = entries.slice(index + 1).filter(({ weekday }) => weekday === one.weekday);
+    return one.start <= one.stop && others.every((other) => one.stop < other.start || other.stop < one.start);
+  });
 }

@@ -77,6 +77,8 @@ export interface Collection<Name extends string = string> {
   hasNameAsId?: boolean;
   /** What goes with every object besides its fields. */
   constants?: Readonly<JsonObject>;
+  /** What goes with a new object besides its fields. */
+  createdWith?(desired: Inputs): Readonly<JsonObject>;
   /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
   changedBy?: "PUT";
   /** What a change answers is not all as it is by then. */
@@ -96,6 +98,8 @@ export interface Collection<Name extends string = string> {
   validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
   /** Further steps that a change needs on this server; a change that it would drop silently is an error. */
   accompany?(change: Change): readonly PatchOperation[];
+  /** The requests that a change takes, one after the other, where the server does not take it in one. */
+  inSteps?(change: Change, operations: readonly PatchOperation[]): readonly (readonly PatchOperation[])[];
   /** What the failure of a write means, where the server's own words do not say it. */
   explain?(api: NgcpClient, desired: Inputs, error: VoipError): Promise<VoipError | undefined>;
   /** What an import declares of what was read. Default: all of it. */
@@ -265,7 +269,7 @@ export function collectionKind(definition: Collection): Kind {
 
     async create(api, desired) {
       const { markerField } = api.settings;
-      const body: JsonObject = { ...definition.constants };
+      const body: JsonObject = { ...definition.constants, ...definition.createdWith?.(desired) };
       for (const [name, field] of Object.entries(fields)) {
         const value = desired[name];
         if (field.file) continue;
@@ -286,12 +290,13 @@ export function collectionKind(definition: Collection): Kind {
 
     async update(api, { id, observed: before, desired, changed }) {
       const { fields: there } = before.answer as Item;
-      const further = definition.accompany?.({ fields: there, desired, changed }) ?? [];
+      const change = { fields: there, desired, changed };
+      const further = definition.accompany?.(change) ?? [];
       const fixed = immutable.find((name) => changed.has(name) && !createOnly.includes(name));
       if (fixed !== undefined) throw unchangeable(noun, id, fixed, before.inputs[fixed]);
       const hasFile = names.some((name) => changed.has(name) && fields[name]?.file);
       if (hasFile || definition.changedBy === "PUT") {
-        const whole = wholeObject(definition, api, { fields: there, desired, changed });
+        const whole = wholeObject(definition, api, change);
         const object = { ...definition.constants, ...whole };
         const { body, query } = await sent(object, desired);
         const options = { ...writing(desired), query };
@@ -307,10 +312,13 @@ export function collectionKind(definition: Collection): Kind {
       }
       const operations = names
         .filter((name) => changed.has(name) && !createOnly.includes(name))
-        .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }));
-      const item = await explained(api, desired, () =>
-        api.patch(path, id, [...operations, ...further], writing(desired)),
-      );
+        .map((name) => setting(path, fields, name, desired[name], { settings: api.settings, fields: there }))
+        .concat(further);
+      const steps = definition.inSteps?.(change, operations) ?? [operations];
+      let item: Item | undefined;
+      for (const step of steps.filter(({ length }) => length > 0)) {
+        item = await explained(api, desired, () => api.patch(path, id, step, writing(desired)));
+      }
       return item && observedWhole(api, item, desired);
     },
 

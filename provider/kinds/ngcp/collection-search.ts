@@ -1,4 +1,10 @@
-import { type Filters, type Item, isTerminated, type NgcpClient } from "../../clients/ngcp/client";
+import {
+  type Filters,
+  type Item,
+  isTerminated,
+  type JsonObject,
+  type NgcpClient,
+} from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { filtersOf, inputsOf, wireOf } from "./collection-fields";
 import type { Collection } from "./collection-kind";
@@ -34,15 +40,18 @@ export function onlyOne(noun: string, found: readonly Item[]): Item | undefined 
   });
 }
 
-/** How many objects match, in words, for what a removal would take along. */
+/** How many objects match and are meant, in words, for what a removal would take along. */
 export async function counted(
   api: NgcpClient,
   collectionName: string,
   filters: Filters,
   noun: string,
+  isMeant: (fields: Readonly<JsonObject>) => boolean = () => true,
 ): Promise<string | undefined> {
   let found = 0;
-  for await (const item of api.list(collectionName, filters)) if (!isTerminated(item)) found += 1;
+  for await (const item of api.list(collectionName, filters)) {
+    if (!isTerminated(item) && isMeant(item.fields)) found += 1;
+  }
   if (found === 0) return undefined;
   return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
 }

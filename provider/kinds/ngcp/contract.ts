@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection, counted } from "./collection-kind";
 import { count, optionalText, reference } from "./fields";
 
 /** A contract of a reseller or of a peering. Contract: ngcp, 9 (contracts) and 12. */
@@ -42,6 +42,9 @@ export const contract = collection({
         return `the reseller ${JSON.stringify(fields.name)}`;
       }
     }
-    return undefined;
+    const groups = await counted(api, "peeringgroups", {}, "peering group", ({ contract_id }) => {
+      return contract_id === Number(id);
+    });
+    return groups && `the billing of ${groups}`;
   },
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { collection, counted, together } from "./collection-kind";
+import type { JsonObject, PatchOperation } from "../../clients/ngcp/client";
+import { type Change, collection, counted, together } from "./collection-kind";
 import { count, flag, optionalReference, optionalText, reference } from "./fields";
 
 /** A customer. Contract: ngcp, 9 (customers) and 12. */
@@ -10,8 +11,11 @@ export const customer = collection({
   summary: "Who is billed for subscribers: a private person or a company, with a SIP or a PBX account.",
   fields: {
     contactId: reference("The contact: the id of a `ngcp.CustomerContact` of the same reseller."),
-    billingProfileId: reference(
-      "The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller.",
+    billingProfileId: optionalReference(
+      "The billing profile that counts now: the id of a `ngcp.BillingProfile` of the same reseller. Either this or `profilePackageId` must be declared.",
+    ),
+    profilePackageId: optionalReference(
+      "The package whose billing profiles count, each at its time: the id of a `ngcp.ProfilePackage` of the same reseller. Instead of `billingProfileId`.",
     ),
     type: {
       input: z
@@ -51,12 +55,45 @@ export const customer = collection({
   },
   identity: ["externalId"],
   narrowedBy: ["contactId"],
-  filters: ["type", "status", "externalId", "contactId"],
+  filters: ["type", "status", "externalId", "contactId", "profilePackageId"],
   ends: "terminate",
   irreversible: "NGCP terminates a customer for good, with its subscribers.",
+  rules: [
+    {
+      needs: ["billingProfileId", "profilePackageId"],
+      broken: ({ billingProfileId, profilePackageId }) =>
+        billingProfileId === undefined && profilePackageId === undefined
+          ? "a customer needs a billing profile or a package. Declare this or profilePackageId."
+          : undefined,
+    },
+    {
+      needs: ["profilePackageId", "billingProfileId"],
+      broken: ({ billingProfileId, profilePackageId }) =>
+        billingProfileId !== undefined && profilePackageId !== undefined
+          ? "a package brings its own billing profiles. Declare this or billingProfileId, not both."
+          : undefined,
+    },
+  ],
+  createdWith: ({ profilePackageId }): JsonObject =>
+    profilePackageId === undefined ? {} : { billing_profile_definition: "package" },
+  inSteps: billedOneWay,
+  imported: ({ billingProfileId, ...others }) =>
+    others.profilePackageId === undefined ? { billingProfileId, ...others } : others,
   contents: async (api, id) =>
     together([
       await counted(api, "subscribers", { customer_id: id }, "subscriber"),
       await counted(api, "pbxdevices", { customer_id: id }, "device"),
     ]),
 });
+
+/**
+ * A request that names the package is about the package alone: the server drops a billing profile that is in it. What
+ * may be refused comes first, so that a customer does not end with neither. Contract: ngcp, 9 (customers).
+ */
+function billedOneWay({ desired, changed }: Change, operations: readonly PatchOperation[]) {
+  if (!changed.has("profilePackageId")) return [operations];
+  const others = operations.filter(({ path }) => path !== "/profile_package_id");
+  const ofPackage = operations.filter(({ path }) => path === "/profile_package_id");
+  if (desired.profilePackageId === undefined) return [others, ofPackage];
+  return [[...ofPackage, ...others.filter(({ path }) => path !== "/billing_profile_id")]];
+}

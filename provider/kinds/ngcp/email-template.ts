@@ -1,6 +1,8 @@
 import { z } from "zod";
+import type { JsonObject } from "../../clients/ngcp/client";
 import { collection } from "./collection-kind";
 import { optionalText, resellerId, text } from "./fields";
+import { choiceOf, customersWith } from "./users-of";
 
 /** A template of e-mails. Contract: ngcp, 12 (emailtemplates), and the recordings. */
 export const emailTemplate = collection({
@@ -26,4 +28,12 @@ export const emailTemplate = collection({
   mayBeUnset: ["resellerId"],
   ignoresCase: ["name"],
   ends: "delete",
+
+  async contents(api, id) {
+    const found = await api.get("emailtemplates", id, { subject: "e-mail template" });
+    if (found === undefined) return undefined;
+    const uses = ["subscriber", "passreset", "invoice"].map((use) => `${use}_email_template_id`);
+    const isSent = (fields: Readonly<JsonObject>) => uses.some((use) => fields[use] === Number(id));
+    return choiceOf(await customersWith(api, found.fields, isSent));
+  },
 });

@@ -1,5 +1,6 @@
 import { collection, counted } from "./collection-kind";
 import { resellerId, text } from "./fields";
+import { chosenBy } from "./users-of";
 
 /** A container of emergency mappings. Contract: ngcp-exchanges, 26; ngcp, 12. */
 export const emergencyMappingContainer = collection({
@@ -15,5 +16,13 @@ export const emergencyMappingContainer = collection({
   filters: ["resellerId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
+
+  async contents(api, id) {
+    const found = await api.get("emergencymappingcontainers", id, { subject: "emergency mapping container" });
+    if (found === undefined) return undefined;
+    const { name, reseller_id = null } = found.fields;
+    return chosenBy(api, ["emergency_mapping_container"], name, reseller_id);
+  },
+
   usedBy: (api, id) => counted(api, "emergencymappings", { emergency_container_id: id }, "emergency mapping"),
 });

@@ -116,4 +116,8 @@ export const mailToFaxSettings = settings({
           : undefined,
     },
   ],
+  // A secret that the server makes up is not the program's.
+  imported({ secretKey, ...inputs }) {
+    return (inputs.secretKeyRenew ?? "never") === "never" ? { ...inputs, secretKey } : inputs;
+  },
 });

@@ -21,11 +21,9 @@ export const lnpCarrier = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  async usedBy(api, id) {
-    const found = [
-      await counted(api, "lnpnumbers", { carrier_id: id }, "ported number"),
-      await counted(api, "ncoslnpcarriers", { carrier_id: id }, "NCOS level"),
-    ].filter((part) => part !== undefined);
-    return found.length === 0 ? undefined : found.join(" and ");
+  contents: async (api, id) => {
+    const levels = await counted(api, "ncoslnpcarriers", { carrier_id: id }, "NCOS level");
+    return levels && `a part in ${levels}`;
   },
+  usedBy: (api, id) => counted(api, "lnpnumbers", { carrier_id: id }, "ported number"),
 });

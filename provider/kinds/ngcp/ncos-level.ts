@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection, counted, together } from "./collection-kind";
 import { flag, optionalReference, optionalText, resellerId, text } from "./fields";
+import { chosenBy } from "./users-of";
 
 /** A level of what may be called. Contract: ngcp, 7, 9 (ncoslevels) and 12. */
 export const ncosLevel = collection({
@@ -34,10 +35,13 @@ export const ncosLevel = collection({
   ends: "delete",
 
   async contents(api, id) {
-    const found = [
+    const found = await api.get("ncoslevels", id, { subject: "NCOS level" });
+    if (found === undefined) return undefined;
+    const { level, reseller_id = null } = found.fields;
+    return together([
       await counted(api, "ncospatterns", { ncos_level_id: id }, "pattern"),
       await counted(api, "ncoslnpcarriers", { ncos_level_id: id }, "LNP carrier"),
-    ].filter((part) => part !== undefined);
-    return found.length === 0 ? undefined : found.join(" and ");
+      await chosenBy(api, ["ncos", "adm_ncos", "adm_cf_ncos"], level, reseller_id),
+    ]);
   },
 });

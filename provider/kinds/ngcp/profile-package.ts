@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { JsonObject } from "../../clients/ngcp/client";
-import { collection } from "./collection-kind";
+import type { JsonObject, NgcpClient } from "../../clients/ngcp/client";
+import { collection, counted } from "./collection-kind";
 import { count, type Field, optionalReference, readList, reference, resellerId, text } from "./fields";
 import { lockLevel } from "./lock-level";
 
@@ -120,3 +120,18 @@ export const profilePackage = collection({
     },
   ],
 });
+
+/** In how many packages a profile or a network has a part, in words. They keep the id of what has gone. */
+export async function packagesWith(
+  api: NgcpClient,
+  column: "profile_id" | "network_id",
+  id: string,
+): Promise<string | undefined> {
+  const packages = await counted(api, "profilepackages", {}, "profile package", (fields) =>
+    [fields.initial_profiles, fields.underrun_profiles, fields.topup_profiles].some(
+      (list) =>
+        Array.isArray(list) && list.some((one) => (one as JsonObject | null)?.[column] === Number(id)),
+    ),
+  );
+  return packages && `a part in ${packages}`;
+}

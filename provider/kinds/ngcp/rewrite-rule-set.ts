@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { collection } from "./collection-kind";
 import { camelCase, type Field, optionalText, readList, resellerId, snakeCase, text } from "./fields";
+import { chosenBy } from "./users-of";
 
 /**
  * What a replacement may not be. The server checks it of rules of their own, but of none within a set
@@ -75,6 +76,11 @@ export const rewriteRuleSet = collection({
   filters: ["resellerId", "name", "description"],
   ignoresCase: ["name"],
   ends: "delete",
+
+  async contents(api, id) {
+    const found = await api.get("rewriterulesets", id, { subject: "rewrite rule set" });
+    return found && chosenBy(api, ["rewrite_rule_set", "cdr_export_sclidui_rwrs"], found.fields.name);
+  },
 });
 
 function renamed<Value>(rule: Readonly<Record<string, Value>>, rename: (name: string) => string) {

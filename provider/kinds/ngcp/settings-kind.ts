@@ -34,6 +34,8 @@ export interface Settings<Name extends string = string> {
   onlySet?: Filters;
   rules?: readonly Rule<Inputs>[];
   alsoCalled?: Collection["alsoCalled"];
+  /** What an import declares of what was read. Default: all of it. */
+  imported?(inputs: Inputs): Inputs;
   /** The answer with what reading it needs besides. */
   complete?(api: NgcpClient, item: Item): Promise<Item>;
 }
@@ -126,6 +128,7 @@ export function settingsKind(definition: Settings): Kind {
     writeOnly: [],
     idFromKey: true,
     rules: definition.rules,
+    imported: definition.imported,
 
     async observe(api, reference) {
       const [id, mentioned] =

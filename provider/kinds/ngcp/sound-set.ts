@@ -1,5 +1,6 @@
-import { collection, counted } from "./collection-kind";
+import { collection, counted, together } from "./collection-kind";
 import { flag, optionalReference, optionalText, resellerId, text } from "./fields";
+import { chosenBy } from "./users-of";
 
 /**
  * A sound set. Every patch clears `contract_default`, so that changes are written whole. Contract: ngcp, 9
@@ -33,5 +34,16 @@ export const soundSet = collection({
   alsoCalled: { customer_id: "customerId" },
   changedBy: "PUT",
   ends: "delete",
-  contents: (api, id) => counted(api, "soundfiles", { set_id: id }, "sound file"),
+
+  async contents(api, id) {
+    const found = await api.get("soundsets", id, { subject: "sound set" });
+    if (found === undefined) return undefined;
+    const { name, reseller_id = null } = found.fields;
+    const children = await counted(api, "soundsets", {}, "sound set", (set) => set.parent_id === Number(id));
+    return together([
+      await counted(api, "soundfiles", { set_id: id }, "sound file"),
+      children && `a part in ${children}`,
+      await chosenBy(api, ["sound_set"], name, reseller_id),
+    ]);
+  },
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection, counted } from "./collection-kind";
 import { flag, readList, reference, text } from "./fields";
+import { choiceOf } from "./users-of";
 
 /** A subscriber profile. Contract: ngcp, 9 (subscriberprofiles) and 12. */
 export const subscriberProfile = collection({
@@ -27,4 +28,5 @@ export const subscriberProfile = collection({
   ignoresCase: ["name"],
   filters: ["profileSetId", "name"],
   ends: "delete",
+  contents: async (api, id) => choiceOf(await counted(api, "subscribers", { profile_id: id }, "subscriber")),
 });

@@ -109,40 +109,67 @@ function objects(list: Json): JsonObject[] {
   return isArray(list) ? list.filter(isObject) : [];
 }
 
-/** Sorted by day; times get their seconds. */
+/** Sorted by day and time; a time that is left out is an end of the day. */
 function readWeekdays(list: Json): JsonObject[] {
   const read = objects(list).map((entry) => {
     const weekday = Number(asText(entry.weekday ?? null));
     if (!(weekday in days)) {
       throw unprocessable("Peaktime weekday must be between 0 (Monday) and 6 (Sunday)");
     }
-    const [start, stop] = [fullTime(entry.start), fullTime(entry.stop)];
-    if (start !== null && stop !== null && stop <= start) {
+    const [start, stop] = [fullTime(entry.start, "00:00:00"), fullTime(entry.stop, "23:59:59")];
+    if (stop < start) {
       const period = `Peaktime (${weekday} - ${days[weekday]})`;
       throw unprocessable(`${period} end time ${stop} must be later than start time ${start}.`);
     }
     return { weekday, start, stop };
   });
-  return read.toSorted((a, b) => a.weekday - b.weekday);
+  for (const [index, one] of read.entries()) {
+    const label = ({ weekday, start, stop }: typeof one) =>
+      `(${weekday} - ${days[weekday]} ${start} - ${stop})`;
+    const others = read.slice(0, index).filter(({ weekday }) => weekday === one.weekday);
+    refuseOverlap("Peaktime", one, others, label);
+  }
+  return read.toSorted((a, b) => a.weekday - b.weekday || a.start.localeCompare(b.start));
 }
 
-function fullTime(time: Json | undefined): string | null {
-  if (typeof time !== "string") return null;
+interface Period {
+  start: string;
+  stop: string;
+}
+
+/** A period and those that were read before it. */
+function refuseOverlap<One extends Period>(
+  name: string,
+  one: One,
+  others: readonly One[],
+  label: (one: One) => string,
+): void {
+  const found = others.filter(({ start, stop }) => start <= one.stop && one.start <= stop);
+  if (found.length === 0) return;
+  throw unprocessable(`${name} ${label(one)} overlaps with peaktimes ${found.map(label).join(", ")}`);
+}
+
+function fullTime(time: Json | undefined, end: string): string {
+  if (typeof time !== "string" || time === "") return end;
   return /^\d?\d:\d\d$/.test(time) ? `${time.padStart(5, "0")}:00` : time;
 }
 
 function readSpecial(list: Json): JsonObject[] {
-  return objects(list).map((entry) => {
-    const [start, stop] = [fullDate(entry.start), fullDate(entry.stop)];
-    if (start !== null && stop !== null && stop <= start) {
+  const read = objects(list).map((entry) => {
+    const [start, stop] = [fullDate(entry.start, "start"), fullDate(entry.stop, "stop")];
+    if (stop < start) {
       const order = `must be later than start timestamp ${start}.`;
       throw unprocessable(`Special peaktime end timestamp ${stop} ${order}`);
     }
     return { start, stop };
   });
+  for (const [index, one] of read.entries()) {
+    refuseOverlap("Special peaktime", one, read.slice(0, index), ({ start, stop }) => `${start} - ${stop}`);
+  }
+  return read.toSorted((a, b) => a.start.localeCompare(b.start));
 }
 
-function fullDate(date: Json | undefined): string | null {
-  if (typeof date !== "string") return null;
+function fullDate(date: Json | undefined, end: "start" | "stop"): string {
+  if (typeof date !== "string") throw unprocessable(`Empty special peaktime ${end} timestamp.`);
   return /^\d{4}-\d\d-\d\d$/.test(date) ? `${date} 00:00:00` : date;
 }

@@ -1,7 +1,7 @@
 import { type Call, plainTime } from "../call";
 import type { Draft } from "../definition";
 import type { Field } from "../fields";
-import { isArray, isObject, type Json, type JsonObject, numberIn, textIn } from "../json";
+import { isArray, isObject, type Json, type JsonObject, numberIn, type Row, textIn } from "../json";
 import { unprocessable } from "../refusal";
 
 /** The fields that say which billing profile applies, of contracts and customers alike. */
@@ -16,7 +16,11 @@ const epoch = "1970-01-01 00:00:00";
 export function writeMappings(call: Call, { body, old, columns }: Draft): Json {
   const before = mappingsOf(old);
   const definition = textIn(columns, "billing_profile_definition") ?? "id";
-  if (definition === "package") return readPackage(call, columns);
+  if (namesPackage(columns)) {
+    const isKept = (columns.profile_package_id ?? null) === (old?.profile_package_id ?? null);
+    const isCleared = old !== undefined && (columns.profile_package_id ?? null) === null;
+    return isCleared || (old && isKept) ? before : [...before, ...readPackage(call, columns, old)];
+  }
   if (definition === "profiles") return readMappings(call, body.billing_profiles ?? null);
   const id = numberIn({ id: columns.billing_profile_id ?? null }, "id");
   const sent = body.billing_profile_id;
@@ -47,13 +51,26 @@ function readMappings(call: Call, list: Json): JsonObject[] {
   return read;
 }
 
-/** A package brings its own profiles. */
-function readPackage({ store }: Call, columns: JsonObject): JsonObject[] {
-  const found = store.row("profilepackages", numberIn(columns, "profile_package_id"));
+/** Whether a write is about the package, and not about a profile. */
+export function namesPackage(columns: JsonObject): boolean {
+  return columns.billing_profile_definition === "package";
+}
+
+/** A package brings its own profiles: for a new customer from ever, for another one from now on. */
+function readPackage({ store }: Call, columns: JsonObject, old: Row | undefined): JsonObject[] {
+  const id = numberIn(columns, "profile_package_id");
+  if (id === undefined) throw unprocessable("Invalid 'profile_package_id', not defined.");
+  const found = store.row("profilepackages", id);
   if (!found) throw unprocessable("Invalid 'profile_package_id'.");
+  const contact = store.row("contacts", numberIn(columns, "contact_id"));
+  if (found.reseller_id !== null && found.reseller_id !== contact?.reseller_id) {
+    const mismatch = "The reseller of the contact doesn't match the reseller of the profile package";
+    throw unprocessable(`${mismatch} (${found.name}).`);
+  }
   const initial = isArray(found.initial_profiles) ? found.initial_profiles.filter(isObject) : [];
+  const start = old ? plainTime() : null;
   return initial.map((one) => {
-    return mapping(numberIn(one, "profile_id") ?? 0, numberIn(one, "network_id") ?? null, null, null);
+    return mapping(numberIn(one, "profile_id") ?? 0, numberIn(one, "network_id") ?? null, start, null);
   });
 }
 

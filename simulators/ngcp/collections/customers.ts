@@ -16,6 +16,7 @@ import type { NgcpStore } from "../store";
 import {
   billingFields,
   currentProfile,
+  namesPackage,
   networkLinks,
   profileLinks,
   showBilling,
@@ -65,10 +66,7 @@ export const customers: Definition = {
     if (old && old.status !== status) customerChanged(call.store, id, String(status));
   },
   represent,
-  patchDocument: (call, row) => {
-    const { id: _id, type: _type, ...document } = represent(call, row);
-    return document;
-  },
+  patchDocument,
   links,
   expands: { contact_id: "customercontacts", billing_profile_id: "billingprofiles" },
 };
@@ -121,14 +119,21 @@ function complete(call: Call, draft: Draft): JsonObject {
     ...withoutBilling(columns),
     ...filled,
     billing,
-    profile_package_id:
-      columns.billing_profile_definition === "package"
-        ? (columns.profile_package_id ?? null)
-        : (old?.profile_package_id ?? null),
+    profile_package_id: (namesPackage(columns) ? columns : old)?.profile_package_id ?? null,
     create_timestamp: old?.create_timestamp ?? now,
     modify_timestamp: now,
     terminate_timestamp: columns.status === "terminated" ? now : null,
   };
+}
+
+/** What the request is about says which definition it has: the profile, the package or what is to come. */
+function patchDocument(call: Call, row: Row, operations: readonly JsonObject[]): JsonObject {
+  const { id: _id, type: _type, ...document } = represent(call, row);
+  const paths = operations.map(({ path }) => path);
+  const named = paths.find((path) => path === "/profile_package_id" || path === "/billing_profiles");
+  if (named === undefined) return document;
+  const billing_profile_definition = named === "/billing_profiles" ? "profiles" : "package";
+  return { ...document, billing_profile_definition };
 }
 
 function foreignTemplate(name: string, value: Json, contact: Row) {

@@ -32,10 +32,14 @@ export const lnpCarriers: Definition = {
     return columns;
   },
   remove: ({ store }, { id }) => {
-    const users = (["lnpnumbers", "ncoslnpcarriers"] as const).flatMap((table) => {
-      return store.rowsWith(table, "carrier_id", id);
-    });
-    if (users.length > 0) throw internalError("Failed to delete lnp carrier.");
+    const numbers = store.rowsWith("lnpnumbers", "carrier_id", id);
+    if (numbers.length > 0) throw internalError("Failed to delete lnp carrier.");
+    for (const list of store.rowsWith("ncoslnpcarriers", "carrier_id", id)) {
+      for (const pattern of store.rowsWith("ncoslnppatterns", "ncos_lnp_list_id", list.id)) {
+        store.delete("ncoslnppatterns", pattern.id);
+      }
+      store.delete("ncoslnpcarriers", list.id);
+    }
     store.delete("lnpcarriers", id);
   },
   links: ({ id }) => ({ lnpnumbers: `lnpnumbers/?carrier_id=${id}` }),

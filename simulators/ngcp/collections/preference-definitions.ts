@@ -56,10 +56,19 @@ export function initialPreferences(owner: PreferenceOwner, release: Release): Js
   return initial;
 }
 
+const answers = new Map<string, JsonObject>();
+
 /** The answer of `/api/<owner>preferencedefs/`, undefined when the name is another's. */
 export function readDefinitions(name: string, release: Release): JsonObject | undefined {
   const owner = Object.values(ownerByLetter).find((one) => `${one}preferencedefs` === name);
   if (!owner) return undefined;
+  const key = `${release} ${name}`;
+  const answer = answers.get(key) ?? listDefinitions(name, owner, release);
+  answers.set(key, answer);
+  return answer;
+}
+
+function listDefinitions(name: string, owner: PreferenceOwner, release: Release): JsonObject {
   const listed: Record<string, Json> = {
     _links: {
       curies: { href: "http://purl.org/sipwise/ngcp-api/#rel-{rel}", name: "ngcp", templated: true },

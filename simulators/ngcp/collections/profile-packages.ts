@@ -83,6 +83,9 @@ export const profilePackages: Definition = {
     if (users.some(({ status }) => status !== "terminated")) {
       throw new Refusal(423, "Cannot delete profile package that is still assigned to contracts");
     }
+    if (store.rowsWith("vouchers", "package_id", id).length > 0) {
+      throw new Refusal(423, "Cannot delete profile package that is assigned to vouchers");
+    }
     store.delete("profilepackages", id);
   },
   links: (row) => {

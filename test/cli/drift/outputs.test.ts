@@ -69,7 +69,22 @@ test("of thousands of rows a terminal and a comment show the first ones and say 
     return { kind: "sraps:Phone", id: `id-${index}`, name: `name-${index}` };
   });
   expect(formatForTerminal({ ...clean, unmanaged })).toContain("… and 900 further rows, which --json has.");
-  expect(formatAsMarkdown({ ...clean, unmanaged })).toContain("800 further rows are left out.");
+  const markdown = formatAsMarkdown({ ...clean, unmanaged });
+  const shown = markdown.match(/name-\d+/g)?.length ?? 0;
+  expect(shown).toBeGreaterThan(100);
+  expect(markdown).toContain(`${1000 - shown} further rows are left out.`);
+});
+
+test("however much has drifted, a comment is one that GitHub takes", () => {
+  const many = <Row>(rows: readonly Row[]) => Array.from({ length: 300 }, () => rows).flat();
+  const { changed, missing, unmanaged, unreadable, unlisted } = saying(HOSTILE);
+  const huge = { changed: many(changed), missing: many(missing), unmanaged: many(unmanaged) };
+  const markdown = formatAsMarkdown({
+    ...{ ...report, ...huge },
+    ...{ unreadable: many(unreadable), unlisted: many(unlisted) },
+  });
+  expect(markdown.length).toBeLessThan(65_536);
+  expect(markdown.match(/further rows are left out/g)).toHaveLength(5);
 });
 
 test("colours are there only when they are asked for", () => {

@@ -18,8 +18,12 @@ const anyValue = fc.oneof(
   fc.boolean(),
   fc.integer(),
   fc.string(),
-  fc.array(fc.string()),
-  fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.object())),
+  fc.array(fc.string(), { maxLength: 3 }),
+  fc.dictionary(
+    fc.string(),
+    fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.object({ maxDepth: 1, maxKeys: 2 })),
+    { maxKeys: 3 },
+  ),
 );
 const anything = (names: string[]) =>
   fc.record(Object.fromEntries(names.map((name) => [name, anyValue])), { requiredKeys: [] });

@@ -86,13 +86,27 @@ describe("a long list", () => {
     expect(names([...first.entries, ...rest.entries]).sort()).toEqual([...macs].sort());
   });
 
-  test("of another question does not go on with this one", async () => {
+  test("of another question does not go on with this one, nor that of another kind", async () => {
+    const run = estate.run();
+    const { sraps } = estate;
+    const { uuid: company } = sraps.store.setCompany({ name: "Acme", parent: sraps.companies.reseller.uuid });
+    for (const mac of macs.slice(0, 62)) {
+      sraps.store.setEndpoint({ mac: mac.replace("000413", "000414"), company });
+    }
+    const page = { pageSize: 5, continuationToken: "60" };
+    await listed(run, kind, {}, { pageSize: 60 });
+    const other = await listed(run, kind, { company }, page);
+    expect(names(other.entries)).toEqual(["00041400003c", "00041400003d"]);
+    expect((await listed(run, kindOf("sraps:ProvisioningProfile"), {}, page)).entries).toEqual([]);
+  });
+
+  test("has the same page for whoever asks for it again", async () => {
     const run = estate.run();
     await listed(run, kind, {}, { pageSize: 60 });
-    const company = estate.sraps.companies.reseller.uuid;
-    const other = await listed(run, kind, { company }, { pageSize: 5, continuationToken: "60" });
-    const same = await listed(run, kind, {}, { pageSize: 5, continuationToken: "60" });
-    expect(names(other.entries)).toEqual(names(same.entries));
+    const page = { pageSize: 5, continuationToken: "60" };
+    const first = await listed(run, kind, {}, page);
+    expect(await listed(run, kind, {}, page)).toEqual(first);
+    expect(names(first.entries)).toEqual(macs.slice(60, 65));
   });
 });
 

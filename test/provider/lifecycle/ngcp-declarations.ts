@@ -36,8 +36,6 @@ const texts = (names: string, longest: number): Optional =>
 const idOf = (id: number) => fc.constantFrom(id, String(id), `west::${id}`);
 const email = fc.emailAddress().filter((address) => z.email().max(255).safeParse(address).success);
 const timezone = fc.constantFrom("Europe/Vienna", "UTC", "America/Argentina/Buenos_Aires");
-const time = (hour: number) =>
-  fc.integer({ min: 0, max: 59 }).map((minute) => `${hour}:${String(minute).padStart(2, "0")}`);
 const digits = (least: number, most: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: least, maxLength: most });
 
@@ -52,6 +50,11 @@ const status = fc.constantFrom("active", "pending", "locked");
 const count = fc.nat({ max: 999_999 });
 const lockOf = (...levels: number[]) => fc.constantFrom(...levels, ...levels.map(String));
 
+/** Those of a day do not touch. */
+const hourOfWeekday = fc
+  .tuple(fc.nat({ max: 5 }), fc.nat({ max: 11 }))
+  .map(([weekday, place]) => ({ weekday, start: `${2 * place}:30`, stop: `${2 * place + 1}:30:15` }));
+
 const billingProfile = declaring(
   { name: text(31), handle: fc.stringMatching(/^\w{1,63}$/), resellerId: fc.oneof(idOf(1), idOf(2)) },
   {
@@ -63,17 +66,26 @@ const billingProfile = declaring(
     ...{ fraudIntervalLimit: count, fraudDailyLimit: count },
     ...{ fraudIntervalLock: lockOf(0, 1, 2, 3, 4, 5), fraudDailyLock: lockOf(0, 1, 2, 3, 4, 5) },
     ...{ fraudDailyNotify: fc.array(email, { minLength: 1, maxLength: 2 }).map((all) => all.join(",")) },
-    peaktimeWeekdays: fc.array(
-      declaring(
-        { weekday: fc.integer({ min: 0, max: 6 }) },
-        { times: fc.tuple(time(8), time(18)).map(([start, stop]) => ({ start, stop })) },
-      ).map(({ times, ...entry }) => ({ ...entry, ...(times as object) })),
-    ),
-    peaktimeSpecial: fc.array(
-      fc.tuple(fc.integer({ min: 2000, max: 2040 }), fc.boolean()).map(([year, isExact]) => {
-        return { start: `${year}-01-31`, stop: `${year}-02-01${isExact ? " 12:30:00" : ""}` };
-      }),
-    ),
+    peaktimeWeekdays: fc
+      .tuple(
+        fc.uniqueArray(hourOfWeekday, { selector: ({ weekday, start }) => `${weekday} ${start}` }),
+        fc.constantFrom(
+          [],
+          [{ weekday: 6 }],
+          [{ weekday: 6, start: "18:00" }],
+          [{ weekday: 6, stop: "8:30" }],
+        ),
+      )
+      .map((lists) => lists.flat()),
+    peaktimeSpecial: fc
+      .uniqueArray(fc.tuple(fc.integer({ min: 2000, max: 2040 }), fc.boolean()), {
+        selector: ([year]) => year,
+      })
+      .map((years) =>
+        years.map(([year, isExact]) => {
+          return { start: `${year}-01-31`, stop: `${year}-02-01${isExact ? " 12:30:00" : ""}` };
+        }),
+      ),
   },
 );
 
@@ -152,17 +164,20 @@ function settlePbx({ ngcp: { store } }: Estate, declared: Properties): Propertie
   return declared;
 }
 
-const customer = declaring(
-  {
-    ...{ contactId: idOf(1), billingProfileId: fc.oneof(idOf(1), idOf(2)) },
-    type: fc.constantFrom("sipaccount", "pbxaccount"),
-  },
-  {
-    ...{ status, externalId: text(255), maxSubscribers: count, addVat: fc.boolean() },
-    vatRate: fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
-    ...{ subscriberEmailTemplateId: idOf(13), passresetEmailTemplateId: idOf(13) },
-    invoiceEmailTemplateId: idOf(13),
-  },
+const customerWith = (billing: Optional) =>
+  declaring(
+    { contactId: idOf(1), type: fc.constantFrom("sipaccount", "pbxaccount"), ...billing },
+    {
+      ...{ status, externalId: text(255), maxSubscribers: count, addVat: fc.boolean() },
+      vatRate: fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
+      ...{ subscriberEmailTemplateId: idOf(13), passresetEmailTemplateId: idOf(13) },
+      invoiceEmailTemplateId: idOf(13),
+    },
+  );
+const PACKAGE = 14;
+const customer = fc.oneof(
+  customerWith({ billingProfileId: fc.oneof(idOf(1), idOf(2)) }),
+  customerWith({ profilePackageId: idOf(PACKAGE) }),
 );
 
 const destination = declaring(
@@ -243,6 +258,10 @@ function ownDeclarations(release: NgcpRelease): Declarations[] {
       arbitrary: customer,
       settle({ ngcp }, declared) {
         ngcp.store.put("emailtemplates", { id: 13, reseller_id: 1 });
+        ngcp.store.put("profilepackages", {
+          ...{ id: PACKAGE, reseller_id: 1, name: "prepaid", description: "Pay first" },
+          initial_profiles: [{ profile_id: 2, network_id: null }],
+        });
         return declared;
       },
     },

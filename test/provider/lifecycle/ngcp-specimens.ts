@@ -148,11 +148,11 @@ export const ngcpSpecimens: Specimen[] = [
     kind: kindOf("ngcp:BillingProfile"),
     declared: {
       ...{ name: "Flat 100", handle: "flat100", resellerId: "1", currency: "EUR", fraudDailyLock: 4 },
-      peaktimeWeekdays: [{ weekday: 1, start: "8:00", stop: "18:00" }],
+      peaktimeWeekdays: [{ weekday: 6, start: "8:00", stop: "18:00" }],
     },
     checked: {
       ...{ name: "Flat 100", handle: "flat100", resellerId: "1", currency: "EUR", fraudDailyLock: "4" },
-      peaktimeWeekdays: [{ weekday: 1, start: "08:00:00", stop: "18:00:00" }],
+      peaktimeWeekdays: [{ weekday: 6, start: "08:00:00", stop: "18:00:00" }],
     },
     differing: { prepaid: true },
     difference: "prepaid is false, not true",

@@ -50,6 +50,20 @@ test("repeats end with callTimeout, and the last failure is what is told", async
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
+test("a server is not said to ask for a pause when the time is over while this process is busy", async () => {
+  const { origin, requests } = await serve((response) => response.writeHead(503).end());
+  const accepts = () => {
+    const end = performance.now() + 100;
+    while (performance.now() < end);
+    return false;
+  };
+  const call = { ...get(origin), accepts };
+  const { failure } = await failureOf(transport({ callTimeout: 0.05 }).send(call));
+  expect(failure).toMatchObject({ kind: "transient", status: 503 });
+  expect(failure.problem).toBe("The server is not available at the moment.");
+  expect(requests).toHaveLength(1);
+});
+
 test("when the last attempt hangs until callTimeout, what the server said before is told", async () => {
   const { origin } = await serve((response, _, count) => count === 1 && response.writeHead(502).end());
   const call = post(origin, { retry: "idempotentWrite" });

@@ -61,6 +61,15 @@ test("a secret within base64 of user:password is not in what is shown, wherever 
   );
 });
 
+test("a secret that is all of a text is not in what is shown, in its shortest spelling either", () => {
+  fc.assert(fc.property(secrets, (secret) => expect(redact(secret, [secret])).not.toContain(secret)));
+  // Runs of spaces and of backslashes may have become one.
+  expect(redact("ab cd", ["ab   \n cd"])).toBe("***");
+  expect(redact("ab\\cd", ["ab\\\\\\\\cd"])).toBe("***");
+  // The base64 of something with "3cre" in its midst, cut where that begins and ends.
+  expect(redact("Njcm", ["3cre"])).toBe("***");
+});
+
 test("several secrets that overlap are all hidden", () => {
   fc.assert(
     fc.property(secrets, secrets, around, (one, two, text) => {

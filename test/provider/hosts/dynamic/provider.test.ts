@@ -97,6 +97,14 @@ describe.each(specimens)("$token", (specimen) => {
   });
 });
 
+test("check compares with what was declared before: a replacement that nothing brings back is refused", async () => {
+  const provider = await started("ngcp:Domain");
+  const olds = { domain: "acme.example", resellerId: "1", __provider };
+  const { failures } = await provider.check(olds, { ...olds, domain: "b.example" });
+  const reason = expect.stringMatching(/^domain: a change needs another object\./);
+  expect(failures).toEqual([{ property: "", reason }]);
+});
+
 test("what the id says of the natural key counts where the record has none", async () => {
   const provider = await started("sraps:Phone");
   const { id, outs: made } = await provider.create({ mac, autoprovisioning: true });

@@ -6,6 +6,7 @@ import {
   ServerCredentials,
   type ServiceError,
 } from "@grpc/grpc-js";
+import { PluginAttach, type PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
 import { ResourceProviderClient, ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as messages from "@pulumi/pulumi/proto/provider_pb";
 import { Status } from "@pulumi/pulumi/proto/status_pb";
@@ -35,10 +36,13 @@ export interface Listed {
 /** What the engine asks of a plugin, in plain values. Secrets come and go wrapped. */
 export interface Engine {
   handshake(address?: string): Promise<messages.ProviderHandshakeResponse.AsObject>;
+  /** What older engines say instead of a handshake. */
+  attach(address: string): Promise<void>;
+  version(): Promise<string>;
   schema(): Promise<string>;
   checkConfig(news: Properties): Promise<Properties>;
   diffConfig(olds: Properties, news: Properties): Promise<messages.DiffResponse>;
-  configure(args: Properties): Promise<void>;
+  configure(args: Properties): Promise<messages.ConfigureResponse.AsObject>;
   check(
     token: string,
     news: Properties,
@@ -47,18 +51,33 @@ export interface Engine {
   diff(token: string, id: string, olds: Properties, news: Properties): Promise<messages.DiffResponse>;
   create(token: string, inputs: Properties, options?: Write): Promise<{ id: string; outputs: Properties }>;
   update(token: string, id: string, olds: Properties, news: Properties, options?: Write): Promise<Properties>;
-  read(token: string, id: string, outputs?: Properties, inputs?: Properties): Promise<Read | undefined>;
-  remove(token: string, id: string, outputs: Properties): Promise<void>;
+  read(
+    token: string,
+    id: string,
+    outputs?: Properties,
+    inputs?: Properties,
+    options?: Limit,
+  ): Promise<Read | undefined>;
+  remove(token: string, id: string, outputs: Properties, options?: Limit): Promise<void>;
   invoke(token: string, args: Properties): Promise<Properties>;
-  list(token: string, query: Properties, page?: Partial<messages.ListRequest.AsObject>): Promise<Listed>;
+  /** `hear` is told of each entry when it comes. */
+  list(
+    token: string,
+    query: Properties,
+    page?: Partial<messages.ListRequest.AsObject>,
+    hear?: (name: string) => void,
+  ): Promise<Listed>;
   cancel(): Promise<void>;
   stop(): void;
 }
 
-interface Write {
-  preview?: boolean;
+interface Limit {
   /** Seconds. */
   timeout?: number;
+}
+
+interface Write extends Limit {
+  preview?: boolean;
 }
 
 interface Read {
@@ -66,6 +85,9 @@ interface Read {
   outputs: Properties;
   inputs: Properties;
 }
+
+/** The URN of a resource of that type within a component. */
+export const urnOf = (token: string) => `urn:pulumi:test::project::acme:index:Site$voip:${token}::name`;
 
 /** A plugin of its own, as a provider instance of a program has it. It is not configured yet. */
 export async function startPlugin(): Promise<Engine> {
@@ -88,7 +110,6 @@ export async function startPlugin(): Promise<Engine> {
       call.call(client, request, (error, response) => (error ? reject(refusalOf(error)) : resolve(response))),
     );
   }
-  const urnOf = (token: string) => `urn:pulumi:test::project::voip:${token}::name`;
 
   return {
     handshake: async (address = "") =>
@@ -98,6 +119,10 @@ export async function startPlugin(): Promise<Engine> {
           new messages.ProviderHandshakeRequest().setEngineAddress(address),
         )
       ).toObject(),
+    async attach(address) {
+      await ask<Empty, PluginAttach>(client.attach, new PluginAttach().setAddress(address));
+    },
+    version: async () => (await ask<PluginInfo, Empty>(client.getPluginInfo, new Empty())).getVersion(),
     schema: async () =>
       (
         await ask<messages.GetSchemaResponse, messages.GetSchemaRequest>(
@@ -120,12 +145,13 @@ export async function startPlugin(): Promise<Engine> {
         client.diffConfig,
         new messages.DiffRequest().setOldInputs(struct(olds)).setNews(struct(news)),
       ),
-    async configure(args) {
-      await ask<messages.ConfigureResponse, messages.ConfigureRequest>(
-        client.configure,
-        new messages.ConfigureRequest().setArgs(struct(args)),
-      );
-    },
+    configure: async (args) =>
+      (
+        await ask<messages.ConfigureResponse, messages.ConfigureRequest>(
+          client.configure,
+          new messages.ConfigureRequest().setArgs(struct(args)),
+        )
+      ).toObject(),
     async check(token, news, olds = {}) {
       const request = new messages.CheckRequest()
         .setUrn(urnOf(token))
@@ -159,8 +185,8 @@ export async function startPlugin(): Promise<Engine> {
         (await ask<messages.UpdateResponse, messages.UpdateRequest>(client.update, written)).getProperties(),
       );
     },
-    async read(token, id, outputs = {}, inputs = {}) {
-      const request = new messages.ReadRequest().setUrn(urnOf(token)).setId(id);
+    async read(token, id, outputs = {}, inputs = {}, { timeout = 0 } = {}) {
+      const request = new messages.ReadRequest().setUrn(urnOf(token)).setId(id).setTimeout(timeout);
       const response = await ask<messages.ReadResponse, messages.ReadRequest>(
         client.read,
         request.setProperties(struct(outputs)).setInputs(struct(inputs)),
@@ -175,8 +201,8 @@ export async function startPlugin(): Promise<Engine> {
         inputs: plain(response.getInputs()),
       };
     },
-    async remove(token, id, outputs) {
-      const request = new messages.DeleteRequest().setUrn(urnOf(token)).setId(id);
+    async remove(token, id, outputs, { timeout = 0 } = {}) {
+      const request = new messages.DeleteRequest().setUrn(urnOf(token)).setId(id).setTimeout(timeout);
       await ask<Empty, messages.DeleteRequest>(client.delete, request.setProperties(struct(outputs)));
     },
     async invoke(token, args) {
@@ -185,10 +211,10 @@ export async function startPlugin(): Promise<Engine> {
         (await ask<messages.InvokeResponse, messages.InvokeRequest>(client.invoke, request)).getReturn(),
       );
     },
-    list(token, query, { limit = 0, pageSize = 0, continuationToken = "" } = {}) {
+    list(token, query, { limit = 0, pageSize = 0, continuationToken = "" } = {}, hear = () => {}) {
       const request = new messages.ListRequest().setToken(`voip:${token}`).setQuery(struct(query));
       request.setLimit(limit).setPageSize(pageSize).setContinuationToken(continuationToken);
-      return listed(client.list(request));
+      return listed(client.list(request), hear);
     },
     async cancel() {
       await ask<Empty, Empty>(client.cancel, new Empty());
@@ -200,12 +226,18 @@ export async function startPlugin(): Promise<Engine> {
   };
 }
 
-function listed(stream: ClientReadableStream<messages.ListResponse>): Promise<Listed> {
+function listed(
+  stream: ClientReadableStream<messages.ListResponse>,
+  hear: (name: string) => void,
+): Promise<Listed> {
   const found: Listed = { entries: [], continuation: "nothing said" };
   return new Promise((resolve, reject) => {
     stream.on("data", (response: messages.ListResponse) => {
       const result = response.getResult();
-      if (result) found.entries.push({ id: result.getId(), name: result.getName() });
+      if (result) {
+        found.entries.push({ id: result.getId(), name: result.getName() });
+        hear(result.getName());
+      }
       const continuation = response.getContinuation();
       if (continuation) found.continuation = continuation.getContinuationToken();
     });

@@ -1,24 +1,10 @@
-import type { Estate } from "../../lifecycle/estate";
 import { type Engine, refusal } from "./engine";
-import { type Runs, startRuns } from "./runs";
+import { mac, redirection, runsOfEachTest, url } from "./runs";
 
-let run: Runs;
-let estate: Estate;
-const start: Runs["start"] = (args) => run.start(args);
-
-beforeEach(async () => {
-  run = await startRuns();
-  estate = run.estate;
-});
-
-afterEach(() => run.stop());
-
-const mac = "000413aabbcc";
+const run = runsOfEachTest();
 
 /** Milliseconds after which the back end answers: in less what is broken off has to end. */
 const ANSWER = 2000;
-const url = "https://a.example/";
-const redirection = "redirection:MacRedirection";
 
 /** What of the engine's calls waits for a back end. */
 const calls: Record<string, (engine: Engine) => Promise<unknown>> = {
@@ -39,10 +25,10 @@ describe("a run that is broken off", () => {
   test.each(Object.keys(calls))(
     "ends its %s before a back end that takes two seconds answers",
     async (name) => {
-      const engine = await start();
-      estate.redirection.store.setPhone({ mac, url });
+      const engine = await run.start();
+      run.estate.redirection.store.setPhone({ mac, url });
       const held = { match: {}, do: { kind: "hold", when: "before" } } as const;
-      const faults = [estate.redirection, estate.ngcp].map((each) => each.faults.add(held));
+      const faults = [run.estate.redirection, run.estate.ngcp].map((each) => each.faults.add(held));
       const ended = refusal(calls[name]?.(engine) ?? Promise.resolve());
       await Promise.race(faults.map((fault) => fault.reached()));
       const answer = setTimeout(() => faults.map((fault) => fault.release()), ANSWER);
@@ -50,16 +36,16 @@ describe("a run that is broken off", () => {
       expect((await ended).message).toMatch(/^The run was interrupted\./);
       clearTimeout(answer);
       for (const fault of faults) fault.abandon();
-      expect(estate.redirection.store.phone(mac)).toMatchObject({ url });
+      expect(run.estate.redirection.store.phone(mac)).toMatchObject({ url });
     },
   );
 
   test("ends what is in flight, and an id that is known already is kept", async () => {
-    const engine = await start();
+    const engine = await run.start();
     const token = "sraps:ProvisioningProfile";
     const declared = { name: "Vienna", productGroup: "D-Series", settings: { language: "English" } };
     const { inputs } = await engine.check(token, declared);
-    const fault = estate.sraps.faults.add({
+    const fault = run.estate.sraps.faults.add({
       match: { method: "PUT" },
       do: { kind: "hold", when: "before" },
     });
@@ -67,7 +53,7 @@ describe("a run that is broken off", () => {
     const reading = refusal(
       (async () => {
         await fault.reached();
-        const held = estate.sraps.faults.add({
+        const held = run.estate.sraps.faults.add({
           match: { method: "GET" },
           do: { kind: "hold", when: "before" },
         });
@@ -81,34 +67,86 @@ describe("a run that is broken off", () => {
     expect((await reading).message).toMatch(/^The run was interrupted\./);
     const { partial } = await creating;
     fault.abandon();
-    const [stored] = estate.sraps.store.profiles();
-    expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+    const [stored] = run.estate.sraps.store.profiles();
+    expect(partial?.id).toBe(`${run.estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
     expect(partial?.reasons).toEqual([expect.stringMatching(/^The run was interrupted\./)]);
-    estate.forget();
+    run.estate.forget();
     expect((await refusal(engine.read("sraps:Phone", mac))).message).toMatch(/^The run was interrupted\./);
-    expect(estate.requests()).toEqual({});
+    expect(run.estate.requests()).toEqual({});
+  });
+
+  test("keeps of a fleet what was made of it, and the next run makes the rest", async () => {
+    const token = "ngcp:SubscriberFleet";
+    const own = { password: "S3cret-password" };
+    const subscribers = { ada: own, bob: own, eve: own };
+    const declared = { name: "office", customerId: "4", domain: "voice.example.com", subscribers };
+    const engine = await run.start();
+    const { inputs } = await engine.check(token, declared);
+    const posts = { method: "POST", path: /subscribers/ };
+    const fault = run.estate.ngcp.faults.add({
+      match: posts,
+      skip: 2,
+      do: { kind: "hold", when: "before" },
+    });
+    const creating = refusal(engine.create(token, inputs));
+    await fault.reached();
+    await engine.cancel();
+    const { partial } = await creating;
+    fault.abandon();
+    const { id = "", properties = {}, reasons } = partial ?? {};
+    expect(id).toBe("fleet:office");
+    expect(reasons).toEqual([expect.stringMatching(/eve: The run was interrupted\./)]);
+    expect(Object.keys(properties.ids as object)).toHaveLength(2);
+    run.estate.forget();
+    const outputs = await (await run.start()).update(token, id, properties, inputs);
+    expect(outputs).toMatchObject({ ids: { ...(properties.ids as object), eve: expect.any(String) } });
+    expect(run.estate.writes()).toEqual({ POST: 1 });
   });
 
   test("is told of again at its end: that is no failure", async () => {
-    const engine = await start();
+    const engine = await run.start();
     await engine.create(redirection, { mac, url });
     await engine.cancel();
     await engine.cancel();
   });
 });
 
-test("an operation ends when its time is over, and keeps the id of what it has made", async () => {
-  const engine = await start();
-  const fault = estate.sraps.faults.add({ match: { method: "PUT" }, do: { kind: "hold", when: "before" } });
-  const declared = {
-    name: "Vienna",
-    productGroup: "D-Series",
-    autoprovisioning: true,
-    settings: { language: "English" },
+describe("an operation ends when its time is over", () => {
+  const over = /after the 0\.3 s that customTimeouts gives it/;
+
+  test("and keeps the id of what it has made", async () => {
+    const engine = await run.start();
+    const { faults, store, companies } = run.estate.sraps;
+    const fault = faults.add({ match: { method: "PUT" }, do: { kind: "hold", when: "before" } });
+    const declared = {
+      name: "Vienna",
+      productGroup: "D-Series",
+      autoprovisioning: true,
+      settings: { language: "English" },
+    };
+    const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
+    fault.abandon();
+    expect(partial?.reasons).toEqual([expect.stringMatching(over)]);
+    const [stored] = store.profiles();
+    expect(partial?.id).toBe(`${companies.reseller.uuid}/${stored?.uuid}`);
+  });
+
+  const before = { mac, url };
+  const after = { mac, url: "https://b.example/" };
+  const limited: Record<string, (engine: Engine, options: { timeout: number }) => Promise<unknown>> = {
+    read: (engine, options) => engine.read(redirection, mac, before, before, options),
+    update: (engine, options) => engine.update(redirection, mac, before, after, options),
+    delete: (engine, options) => engine.remove(redirection, mac, before, options),
   };
-  const { partial } = await refusal(engine.create("sraps:ProvisioningProfile", declared, { timeout: 0.3 }));
-  fault.abandon();
-  expect(partial?.reasons).toEqual([expect.stringMatching(/after the 0\.3 s that customTimeouts gives it/)]);
-  const [stored] = estate.sraps.store.profiles();
-  expect(partial?.id).toBe(`${estate.sraps.companies.reseller.uuid}/${stored?.uuid}`);
+  test.each(Object.keys(limited))("whether it is a create or a %s", async (name) => {
+    run.estate.redirection.store.setPhone({ mac, url });
+    const engine = await run.start();
+    const fault = run.estate.redirection.faults.add({ do: { kind: "hold", when: "before" } });
+    const ended = refusal(limited[name]?.(engine, { timeout: 0.3 }) ?? Promise.resolve());
+    await fault.reached();
+    expect((await ended).message).toMatch(over);
+    fault.abandon();
+    // It had no effect, and others have the time that is theirs.
+    expect(await engine.read(redirection, mac, before, before)).toMatchObject({ outputs: before });
+  });
 });

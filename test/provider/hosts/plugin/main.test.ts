@@ -5,19 +5,40 @@ import { dirname, join, resolve } from "node:path";
 import { credentials } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import {
+  DiffRequest,
+  type DiffResponse,
   GetMappingRequest,
   GetSchemaRequest,
   type GetSchemaResponse,
 } from "@pulumi/pulumi/proto/provider_pb";
-import { temporaryFolder } from "../../../tools/temporary-folder";
+import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { type TemporaryFolder, temporaryFolder } from "../../../tools/temporary-folder";
 
 const launcher = resolve(__dirname, "../../../../pulumi-resource-voip");
 
+let folder: TemporaryFolder;
 let plugin: ChildProcess;
+/** What it has written to stderr. */
+let said: string;
 
-/** Starts the built plugin; the first thing that it prints. */
-async function start(...options: string[]): Promise<string> {
-  plugin = spawn(process.execPath, [...options, launcher], { stdio: ["ignore", "pipe", "inherit"] });
+beforeAll(() => {
+  folder = temporaryFolder();
+});
+
+afterAll(() => folder.remove());
+
+/** Starts the built plugin, with code of a test that runs before it; the first thing that it prints. */
+async function start({ before = "", env = {} }: { before?: string; env?: Record<string, string> } = {}) {
+  const spy = join(folder.path, "spy.js");
+  writeFileSync(spy, before);
+  plugin = spawn(process.execPath, ["--require", spy, launcher], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  said = "";
+  plugin.stderr?.on("data", (text) => {
+    said += String(text);
+  });
   const [printed] = (await once(plugin.stdout as NodeJS.ReadableStream, "data")) as [Buffer];
   return String(printed);
 }
@@ -26,6 +47,7 @@ async function start(...options: string[]): Promise<string> {
 async function stop(): Promise<void> {
   plugin.kill();
   await once(plugin, "exit");
+  expect(said).toBe("");
 }
 
 test("it prints its port alone, answers there, and says of what it does not do that it is not implemented", async () => {
@@ -44,22 +66,69 @@ test("it prints its port alone, answers there, and says of what it does not do t
   await stop();
 });
 
-test("it prints its port before it has loaded a kind or a client", async () => {
-  const folder = temporaryFolder();
-  // What is written first is followed by what was loaded by then.
-  writeFileSync(
-    join(folder.path, "spy.js"),
-    `const { write } = process.stdout;
-    process.stdout.write = function (text) {
-      process.stdout.write = write;
-      const loaded = Object.keys(require.cache).filter((file) =>
-        /dist.provider.(clients|connections|kinds|lifecycle|transport)|node_modules.(zod|undici|hawk)/.test(file));
-      return write.call(this, text.trim() + " " + JSON.stringify(loaded) + "\\n");
-    };`,
+test("it takes the state of a large estate in one piece", async () => {
+  const printed = await start();
+  const client = new ResourceProviderClient(`127.0.0.1:${printed.trim()}`, credentials.createInsecure());
+  const large = Struct.fromJavaScript({ version: "x".repeat(5 * 1024 * 1024) });
+  const request = new DiffRequest().setOldInputs(new Struct()).setNews(large);
+  const response = await new Promise<DiffResponse>((done, fail) =>
+    client.diffConfig(request, (error, found) => (error ? fail(error) : done(found))),
   );
-  expect(await start("--require", join(folder.path, "spy.js"))).toMatch(/^\d+ \[\]\n$/);
+  expect(response.getDiffsList()).toEqual(["version"]);
+  client.close();
   await stop();
-  folder.remove();
+});
+
+test("it ends with an engine that is killed, however that went", async () => {
+  const options = '{ stdio: ["ignore", "inherit", "inherit"] }';
+  const program = `require("node:child_process").spawn(process.execPath, [${JSON.stringify(launcher)}], ${options})`;
+  const engine = spawn(process.execPath, ["-e", program]);
+  await once(engine.stdout, "data");
+  // The plugin has the same pipe: it is closed when both have ended.
+  const closed = once(engine.stdout, "close");
+  engine.kill("SIGKILL");
+  await closed;
+});
+
+/** Has the first line that is written followed by what an expression gives by then. */
+const followedBy = (expression: string) => `
+  const { write } = process.stdout;
+  process.stdout.write = function (text) {
+    process.stdout.write = write;
+    return write.call(this, text.trim() + " " + JSON.stringify(${expression}) + "\\n");
+  };`;
+
+test("it prints its port before it has loaded a kind or a client", async () => {
+  const loaded = `Object.keys(require.cache).filter((file) =>
+    /dist.provider.(clients|connections|kinds|lifecycle|transport)|node_modules.(zod|undici|hawk)/.test(file))`;
+  expect(await start({ before: followedBy(loaded) })).toMatch(/^\d+ \[\]\n$/);
+  await stop();
+});
+
+test("it drops the decrypted configuration of the environment, so that nothing can print it or pass it on", async () => {
+  const env = {
+    PULUMI_CONFIG: '{"voip:sraps":"canary"}',
+    PULUMI_CONFIG_PASSPHRASE: "canary",
+    VOIP_A: "kept",
+  };
+  const seen = "Object.entries(process.env).filter(([name, value]) => /VOIP_A|PULUMI_CONFIG/.test(name))";
+  expect(await start({ before: followedBy(seen), env })).toMatch(/^\d+ \[\["VOIP_A","kept"\]\]\n$/);
+  await stop();
+});
+
+test("a crash tells where it happened, and nothing that hangs on the error", async () => {
+  const crash = `process.stdout.write = (write => function (...text) {
+    setTimeout(() => {
+      const cause = new Error("canary");
+      throw Object.assign(new TypeError("It broke at https://ada:canary@a.example/.", { cause }), { input: "canary" });
+    });
+    return write.apply(this, text);
+  })(process.stdout.write);`;
+  await start({ before: crash });
+  const [code] = await once(plugin, "exit");
+  expect(code).toBe(1);
+  expect(said).toMatch(/^TypeError: It broke at https:\/\/\*\*\*@a\.example\/\.\n +at .*spy\.js/);
+  expect(said).not.toContain("canary");
 });
 
 test("on Windows it is started by the launcher beside it, from a folder with blanks as well, with all arguments", () => {

@@ -2,24 +2,10 @@ import { DiffResponse } from "@pulumi/pulumi/proto/provider_pb";
 import * as fc from "fast-check";
 import { CONFIG_KEYS } from "../../../../provider/connections/settings";
 import { UNKNOWN } from "../../../../provider/lifecycle/values";
-import type { Estate } from "../../lifecycle/estate";
 import { secret } from "./engine";
-import { type Runs, startRuns } from "./runs";
+import { mac, redirection, runsOfEachTest, url } from "./runs";
 
-let run: Runs;
-let estate: Estate;
-const start: Runs["start"] = (args) => run.start(args);
-
-beforeEach(async () => {
-  run = await startRuns();
-  estate = run.estate;
-});
-
-afterEach(() => run.stop());
-
-const redirection = "redirection:MacRedirection";
-const mac = "000413aabbcc";
-const url = "https://a.example/";
+const run = runsOfEachTest();
 
 test("the settings of a provider are taken as objects and as JSON texts, and are secret in state whatever of them was wrapped", async () => {
   const engine = await run.startPlugin();
@@ -31,8 +17,8 @@ test("the settings of a provider are taken as objects and as JSON texts, and are
   await engine.configure(inputs);
   await engine.create(redirection, { mac, url });
   await engine.create("sraps:Phone", { mac, autoprovisioning: true });
-  expect(estate.redirection.store.phone(mac)).toBeDefined();
-  expect(estate.sraps.store.endpoint(mac)).toBeDefined();
+  expect(run.estate.redirection.store.phone(mac)).toBeDefined();
+  expect(run.estate.sraps.store.endpoint(mac)).toBeDefined();
 });
 
 test("the settings of a provider are passed on as they are while something in them is not known", async () => {
@@ -54,8 +40,10 @@ test("the settings of a provider never ask for another provider, whatever change
     object.map(secret),
   );
   const names = [...CONFIG_KEYS.map((key) => key.replace("voip:", "")), "version", "unheardOf"];
-  const connections = fc.dictionary(fc.string(), account, { noNullPrototype: true });
+  const connections = fc.dictionary(fc.string(), account, { maxKeys: 2, noNullPrototype: true });
+  // Each case goes over the wire: many small ones find more in the same time.
   const inputs = fc.dictionary(fc.constantFrom(...names), fc.oneof(account, connections), {
+    maxKeys: 3,
     noNullPrototype: true,
   });
   await fc.assert(
@@ -85,12 +73,12 @@ test("the settings of a provider are the same in either spelling, and a changed 
 });
 
 test("the settings of a provider that are wrong are told in full once, by name, before any request", async () => {
-  const engine = await start({});
+  const engine = await run.start({});
   const first = await engine.check(redirection, { mac, url });
   const second = await engine.check(redirection, { mac, url });
   expect(first.failures).toEqual([expect.stringMatching(/voip:redirection\.username .* is not set/)]);
   expect(second.failures).toEqual([expect.stringMatching(/as said for another resource/)]);
-  expect(estate.requests()).toEqual({});
+  expect(run.estate.requests()).toEqual({});
 });
 
 test("the settings of a provider cause no request, right or wrong, until something is asked of a back end", async () => {
@@ -101,7 +89,7 @@ test("the settings of a provider cause no request, right or wrong, until somethi
   await engine.configure(await engine.checkConfig(settings));
   await engine.diffConfig(settings, { ...settings, sraps: {} });
   await engine.cancel();
-  expect(estate.requests()).toEqual({});
+  expect(run.estate.requests()).toEqual({});
 });
 
 test("the settings of a provider are waited for by calls that come before them", async () => {

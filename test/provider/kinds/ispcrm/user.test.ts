@@ -90,6 +90,32 @@ describe("where the CRM has a way to change users", () => {
     expect(await estate.run().diff(user, changed, news)).toEqual([]);
   });
 
+  test.each([
+    [{ radiusId: "99" }, /^radiusId: The ISP CRM took the change and kept what it has\..* has "21" here\./],
+    [{ profileId: 11, profileName: "Gold" }, /^profileName: .* has "Profile 11" here\. Leave it out/],
+  ])(
+    "%j, of which the CRM has its own, is told in a sentence and not found anew in each preview",
+    async (own, message) => {
+      const made = await estate.run().create(user, jonewe);
+      const failure = await failureOf(estate.run().update(user, made, { ...jonewe, ...own }));
+      expect(failure.message).toMatch(message);
+      expect(bodies("PUT")).toHaveLength(1);
+    },
+  );
+
+  test("an imported user says nothing of what the CRM gives itself, so that a change of profile leaves nothing behind", async () => {
+    const { id } = estate.ispcrm.store.setUser({ username: "jonewe", profile_id: 10 });
+    const imported = await estate.run().read(user, id);
+    if (!imported) throw new Error("There is no such user.");
+    expect(imported.inputs).toMatchObject({ username: "jonewe", profileId: "10" });
+    expect(Object.keys(imported.inputs)).not.toEqual(expect.arrayContaining(["profileName"]));
+    expect(Object.keys(imported.inputs)).not.toEqual(expect.arrayContaining(["radiusId"]));
+    const news = { ...imported.inputs, profileId: "11" };
+    const changed = await estate.run().update(user, imported, news);
+    expect(await estate.run().diff(user, changed, news)).toEqual([]);
+    expect((await estate.run().read(user, id, changed.outputs))?.outputs).toEqual(changed.outputs);
+  });
+
   test("the request is what the settings say", async () => {
     const config = {
       ...estate.config["voip:ispcrm"],

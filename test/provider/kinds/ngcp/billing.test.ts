@@ -149,3 +149,42 @@ test("a template of an administrator without a reseller is found among the globa
   expect(global.id).not.toBe(own.id);
   expect(estate.ngcp.store.row("emailtemplates", Number(global.id))?.reseller_id).toBeNull();
 });
+
+describe("times of off-peak rates", () => {
+  const profile = kindOf("ngcp:BillingProfile");
+  const base = { name: "Gold", handle: "gold", resellerId: "1" };
+  const moments = (...texts: string[]) =>
+    texts.map((start) => ({ start, stop: `${start.slice(0, 10)} 12:00` }));
+
+  test("last the whole day where they are left out, in any order", async () => {
+    const declared = {
+      ...base,
+      peaktimeWeekdays: [{ weekday: 6 }, { weekday: 0, start: "18:00" }, { weekday: 0, stop: "7:59:59" }],
+      peaktimeSpecial: moments("2031-12-25", "2030-12-25"),
+    };
+    const made = await estate.run().create(profile, declared);
+    expect(made.outputs.peaktimeWeekdays).toEqual([
+      { weekday: 0, start: "00:00:00", stop: "07:59:59" },
+      { weekday: 0, start: "18:00:00", stop: "23:59:59" },
+      { weekday: 6, start: "00:00:00", stop: "23:59:59" },
+    ]);
+    const found = await estate.run().read(profile, made.id, made.outputs);
+    expect(found?.outputs).toEqual(made.outputs);
+    expect(await estate.run().diff(profile, made, declared)).toEqual([]);
+  });
+
+  test.each([
+    ["peaktimeWeekdays", [{ weekday: 1, start: "18:00", stop: "8:00" }]],
+    ["peaktimeWeekdays", [{ weekday: 1 }, { weekday: 1, start: "8:00", stop: "9:00" }]],
+    ["peaktimeWeekdays", [...["8:00", "9:00"].map((start) => ({ weekday: 1, start, stop: "9:00" }))]],
+    ["peaktimeSpecial", [{ start: "2030-12-25", stop: "2030-12-24" }]],
+    ["peaktimeSpecial", moments("2030-12-25", "2030-12-25 11:00")],
+  ])("that end before they begin or overlap are refused at preview: %s %j", async (input, times) => {
+    expect(await estate.run().failures(profile, { ...base, [input]: times })).toEqual([
+      {
+        input,
+        reason: expect.stringContaining("expected times that end after they begin and do not overlap"),
+      },
+    ]);
+  });
+});

@@ -123,6 +123,19 @@ test("a secret that the server renews cannot be declared", async () => {
   expect(more).toEqual([]);
 });
 
+test.each([
+  ["never", { secretKey: "53cret" }],
+  ["monthly", {}],
+])(
+  "of settings with a secret that is renewed %s an import says what can be declared",
+  async (renewal, declared) => {
+    keep("mailtofaxsettings", { active: true, secret_key: "53cret", secret_key_renew: renewal, acl: [] });
+    const { inputs = {} } = (await estate.run().read(mailToFax, "1")) ?? {};
+    expect(await estate.run().failures(mailToFax, inputs)).toEqual([]);
+    expect({ secretKey: inputs.secretKey }).toEqual({ secretKey: undefined, ...declared });
+  },
+);
+
 describe("speed dials", () => {
   const declare = (destination: string) => ({ subscriberId: "1", speedDials: [{ slot: "*1", destination }] });
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { findFleet, findKind } from "../../provider/kinds/find";
 import { recordedEntries } from "../../provider/lifecycle/fleet-values";
 import { tokenOfType } from "../../provider/resource-types";
-import { pulumi } from "../estate/pulumi";
+import { pulumi } from "./pulumi";
+import type { EstateObject } from "./read-estate";
 
 const exported = z.looseObject({
   version: z.number(),
@@ -13,6 +14,8 @@ const exported = z.looseObject({
           urn: z.string(),
           type: z.string(),
           id: z.string().optional(),
+          delete: z.boolean().optional(),
+          external: z.boolean().optional(),
           outputs: z.record(z.string(), z.unknown()).optional(),
         }),
       )
@@ -29,21 +32,34 @@ export async function readStackState(folder: string, stack?: string): Promise<St
   return exported.parse(JSON.parse(text));
 }
 
-/** What a stack manages: objects by their kind and id, and the names that resources of a type have. */
+/** What stacks manage: objects by their kind and id, and the names that resources of a type have. */
 export interface Managed {
   has(token: string, id: string): boolean;
   names(token: string): ReadonlySet<string>;
 }
 
-/** The objects that a stack's resources stand for, those in fleets among them. */
-export function managedBy({ deployment }: StackState): Managed {
+/** What the stacks of the project in that folder manage; the one that is selected for a name that is left open. */
+export async function managedByStacks(
+  folder: string,
+  stacks: readonly (string | undefined)[],
+): Promise<Managed> {
+  return managedBy(await Promise.all(stacks.map((stack) => readStackState(folder, stack))));
+}
+
+/**
+ * The objects that resources of stacks stand for, those in fleets among them. What a program only reads is not its own,
+ * and what is on its way out of the state is nobody's any more.
+ */
+export function managedBy(states: readonly StackState[]): Managed {
   const ids = new Set<string>();
   const names = new Map<string, Set<string>>();
-  for (const { urn, type, id = "", outputs = {} } of deployment.resources ?? []) {
+  for (const resource of states.flatMap(({ deployment }) => deployment.resources ?? [])) {
+    const { urn, type, id = "", outputs = {} } = resource;
     const token = tokenOfType(type);
     const ofType = names.get(token) ?? new Set();
     names.set(token, ofType);
     ofType.add(urn.slice(urn.lastIndexOf("::") + 2));
+    if (resource.delete || resource.external) continue;
     const fleet = findFleet(token);
     if (findKind(token)) ids.add(`${token} ${id}`);
     if (!fleet) continue;
@@ -53,4 +69,13 @@ export function managedBy({ deployment }: StackState): Managed {
     has: (token, id) => ids.has(`${token} ${id}`),
     names: (token) => names.get(token) ?? new Set(),
   };
+}
+
+/** Two ways to say the same of a subscriber. Who manages it one way does not lack the other. */
+const CALL_FORWARDS = ["ngcp:CallForwards", "ngcp:CallForwardMappings"];
+
+/** Whether somebody manages an object, or what says the same. */
+export function isManaged({ kind, id }: EstateObject, managed: Pick<Managed, "has">): boolean {
+  const tokens = CALL_FORWARDS.includes(kind.token) ? CALL_FORWARDS : [kind.token];
+  return tokens.some((token) => managed.has(token, id));
 }
