@@ -200,14 +200,16 @@ async function expectConverged(
 }
 
 /** Adds a case after `expectConverged`: what is left otherwise has failed there. */
-function record(
-  host: Host,
-  fault: string,
-  operation: Operation,
-  strikes: Partial<Record<Target, number>> = {},
-) {
+function record(host: Host, fault: string, operation: Operation, strikes?: Partial<Record<Target, number>>) {
   for (const [target, kind] of Object.entries(kinds) as [Target, string][])
-    recordFaultCase({ by: host, kind, fault, operation, strikes: strikes[target] ?? 1, ...NOTHING_LEFT });
+    recordFaultCase({
+      by: host,
+      kind,
+      fault,
+      operation,
+      strikes: strikes ? (strikes[target] ?? 0) : 1,
+      ...NOTHING_LEFT,
+    });
 }
 
 const everything = operations.flatMap((operation) =>
