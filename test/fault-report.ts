@@ -1,7 +1,19 @@
 import { appendFileSync } from "node:fs";
 
-/** What one case of the fault matrix came to. The next `up` has run in between. */
-export interface FaultCase {
+/** What is left of a fault after the next `up`. */
+export interface FaultFigures {
+  /** Objects made twice. */
+  duplicates: number;
+  /** Objects that nothing manages any more. */
+  orphans: number;
+  /** What a refresh and a preview still show. */
+  differences: number;
+}
+
+export const NOTHING_LEFT: FaultFigures = { duplicates: 0, orphans: 0, differences: 0 };
+
+/** What one case of the fault matrix came to. */
+export interface FaultCase extends FaultFigures {
   /** `in process`, or the host that the engine worked with. */
   by: string;
   fault: string;
@@ -9,10 +21,6 @@ export interface FaultCase {
   kind: string;
   /** At how many requests in turn the fault struck. */
   strikes: number;
-  duplicates: number;
-  orphans: number;
-  /** What a refresh and a preview still show. */
-  differences: number;
 }
 
 /** Adds a case to the file that VOIP_FAULT_REPORT names, a line each; `npm run fault-matrix` makes the table of it. */

@@ -6,6 +6,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sourceDate, writeArchive } from "./archive.mjs";
 import { build } from "./build.mjs";
 
 const checkout = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -49,7 +50,7 @@ try {
   copyFileSync("package-lock.json", join(content, "package-lock.json"));
   const omitted = ["--omit=dev", "--omit=optional", "--omit=peer", "--ignore-scripts"];
   npm(content, "install", ...omitted, "--prefer-offline", "--no-audit", "--no-fund");
-  execFileSync("tar", ["-czf", archive, "-C", content, "."]);
+  await writeArchive(content, archive, sourceDate(checkout));
 } finally {
   rmSync(draft, { recursive: true, force: true });
 }

@@ -1,6 +1,5 @@
 /** The tasks of the npm scripts, each with all the set-up it needs, from a bare clone on. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { audit } from "./audit.mjs";
@@ -81,15 +80,21 @@ const tasks = {
     node(biome, "check", "--write", ".");
   },
   test,
-  async "fault-matrix"() {
-    const cases = resolve(".cache/fault-matrix.jsonl");
-    mkdirSync(".cache", { recursive: true });
-    writeFileSync(cases, "");
+  async "fault-matrix"(parts) {
     process.env.VOIP_TEST_NIGHTLY = "1";
-    process.env.VOIP_FAULT_REPORT = cases;
-    await test(["test/provider/lifecycle/faults.test.ts", "test/engine/fault-matrix.test.ts"]);
-    const { writeFaultReport } = await import("./fault-report.mjs"); // needs what is built
-    writeFaultReport(cases, "docs/fault-matrix.md");
+    build(); // what the report needs of it
+    const { faultMatrixParts, faultPage, startFaultCases, writeFaultReport } = await import(
+      "./fault-report.mjs"
+    );
+    // Of what was played, whatever came of it.
+    process.once("exit", () => {
+      writeFaultReport();
+      spawnSync(process.execPath, [biome, "check", "--write", faultPage], { stdio: "inherit" });
+    });
+    for (const part of parts.length > 0 ? parts : faultMatrixParts) {
+      process.env.VOIP_FAULT_REPORT = startFaultCases(part);
+      await test([`test/${part}`]);
+    }
   },
   "test:nightly"(args) {
     process.env.VOIP_TEST_NIGHTLY = "1";

@@ -148,7 +148,7 @@ export function accountsOf(config: RawConfig, environment: Environment): Account
     kind: "validation",
     problem: "No account is configured.",
     advice:
-      "Set them with `pulumi config set --path voip:ngcp.url …` and the like in a project, or in the environment with VOIP_NGCP_URL and the like.",
+      "Set one: in a project with `pulumi config set --path voip:ngcp.url …`, outside of one in the environment, as in VOIP_NGCP_URL.",
   });
 }
 

@@ -4,8 +4,11 @@ import { fleets, kinds, lookups } from "../../provider/kinds/registry";
 import type { Properties } from "../../provider/lifecycle/values";
 import { VoipError } from "../../provider/transport/errors";
 import type { LoggedRequest } from "../../simulators";
+import { rolesOf } from "../../tools/generate/ngcp-roles";
 import { generateReference, type RoundTrip } from "../../tools/generate/reference";
-import { MOUNTS, startEstate } from "../provider/lifecycle/estate";
+import { type Estate, MOUNTS, startEstate } from "../provider/lifecycle/estate";
+import { fleetOf } from "../provider/lifecycle/fleet-run";
+import { type FleetSpecimen, fleetSpecimens } from "../provider/lifecycle/fleet-specimens";
 import { type Specimen, specimens } from "../provider/lifecycle/specimens";
 
 jest.setTimeout(120_000); // every kind, once
@@ -38,6 +41,26 @@ function exampleOf({ declared, checked }: Specimen): Properties {
   return Object.fromEntries(shown);
 }
 
+/** What the back ends were asked, each once. */
+function requestsAt({ sraps, redirection, ngcp, ispcrm }: Estate): string[] {
+  const logs = [sraps.log, redirection.log, ngcp.log, ispcrm.log];
+  return [...new Set(logs.flatMap((log) => log.requests().map(spelled)))].sort();
+}
+
+/** A fleet is made, read, changed and removed. */
+async function roundTripOfFleet({ token, declared, changed }: FleetSpecimen): Promise<RoundTrip> {
+  const estate = await startEstate();
+  try {
+    const fleet = () => fleetOf(token, estate.run());
+    const made = await fleet().create(declared);
+    await fleet().read(made);
+    await fleet().remove(await fleet().update(made, { ...declared, ...changed }));
+    return { example: declared, requests: requestsAt(estate) };
+  } finally {
+    await estate.stop();
+  }
+}
+
 /** An object is made, read, changed and removed; and somebody with fewer rights tries to make it. */
 async function roundTrip(specimen: Specimen): Promise<RoundTrip> {
   const { kind, declared, changed } = specimen;
@@ -47,8 +70,7 @@ async function roundTrip(specimen: Specimen): Promise<RoundTrip> {
     await estate.run().read(kind, made.id, made.outputs);
     const news = await estate.run().update(kind, made, { ...declared, ...changed });
     await estate.run().remove(kind, news);
-    const logs = [estate.sraps.log, estate.redirection.log, estate.ngcp.log, estate.ispcrm.log];
-    const requests = [...new Set(logs.flatMap((log) => log.requests().map(spelled)))].sort();
+    const requests = requestsAt(estate);
     const { username, password } = estate.ngcp.accounts.reseller;
     const ofReseller = {
       ...estate.config,
@@ -71,11 +93,16 @@ let found: Record<string, RoundTrip>;
 beforeAll(async () => {
   found = {};
   for (const specimen of specimens) found[specimen.token] = await roundTrip(specimen);
+  for (const specimen of fleetSpecimens) found[specimen.token] = await roundTripOfFleet(specimen);
   if (process.env.VOIP_WRITE_ROUND_TRIPS) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
 });
 
 test("the requests and the example of each page are those of a round trip against the simulators", () => {
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(found);
+});
+
+test("every fleet has an example and its requests", () => {
+  expect(fleetSpecimens.map(({ token }) => token).sort()).toEqual(fleets.map(({ token }) => token).sort());
 });
 
 test("no input, result or part of one is without a description", () => {
@@ -90,4 +117,13 @@ test("what a kind says of itself names administrators where the simulator admits
   const said = kinds.filter(({ summary }) => summary.includes("Only administrators may have it."));
   const refused = Object.keys(found).filter((token) => found[token]?.isAdministrators);
   expect(refused.sort()).toEqual(said.map(({ token }) => token).sort());
+});
+
+test("the roles of each request at NGCP are known, and admit administrators alone where the simulator does", () => {
+  for (const [token, { requests, isAdministrators = false }] of Object.entries(found)) {
+    if (!token.startsWith("ngcp:")) continue;
+    const writing = requests.filter((request) => !request.startsWith("GET ")).map(rolesOf);
+    expect([token, requests.map(rolesOf)]).not.toEqual([token, expect.arrayContaining([undefined])]);
+    expect([token, writing.includes("admin")]).toEqual([token, isAdministrators]);
+  }
 });

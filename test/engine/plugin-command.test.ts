@@ -62,11 +62,21 @@ function namesIn(schema: string) {
 }
 
 describe("installed from its archive", () => {
-  beforeAll(async () => {
+  let archive: string;
+  async function pack(folder: string): Promise<string> {
     const script = join(checkout, "tools/plugin-archive.mjs");
-    const { stdout } = await promisify(execFile)(process.execPath, [script, stack.dir]);
-    const args = ["plugin", "install", "resource", "voip", version, "--file", stdout.trim()];
+    return (await promisify(execFile)(process.execPath, [script, folder])).stdout.trim();
+  }
+  beforeAll(async () => {
+    archive = await pack(stack.dir);
+    const args = ["plugin", "install", "resource", "voip", version, "--file", archive];
     (await stack.pulumi(args)).expectSuccess();
+  });
+
+  test("it is the same byte for byte when it is made again", async () => {
+    const again = join(stack.dir, "again");
+    mkdirSync(again);
+    expect(readFileSync(await pack(again)).equals(readFileSync(archive))).toBe(true);
   });
 
   test("it has the launchers of all platforms", () => {

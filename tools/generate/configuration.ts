@@ -27,7 +27,7 @@ export function generateConfiguration(): string {
     "# Configuration",
     "Settings are set with `pulumi config set --path voip:sraps.keyId <value>`, secrets with `--secret`. The stack's configuration comes before the environment. Accounts besides the default ones go under `voip:connections.<name>.<back end>`, and a resource chooses one with its input `connection`; these have no environment variables.",
     "`pulumi refresh` and `pulumi destroy` do not run the program: the engine gives them the configuration that the last `pulumi up` recorded. After a password was changed, run `pulumi up` first, or give `--run-program`.",
-    "Numbers in brackets are sections of the wire contract; most of these settings stand for something that is not verified with the vendor.",
+    "Most need no setting: what is not the same everywhere, or is [not verified](verified.md) with the vendor, has one.",
     ...sections,
     "## Every connection",
     "These exist under each back end, as in `voip:sraps.requestsPerSecond`.",

@@ -1,5 +1,8 @@
+import { type Fleet, isFleet } from "../../provider/kinds/fleet";
 import type { Kind } from "../../provider/kinds/kind";
 import { localName } from "./json-schema";
+
+type Declared = Readonly<Record<string, unknown>>;
 
 /** A value that a program takes from its configuration. */
 class Secret {
@@ -9,13 +12,10 @@ class Secret {
 const WIDTH = 90;
 
 /** A program that declares one object, its secrets from the configuration. */
-export function exampleProgram(kind: Kind, declared: Readonly<Record<string, unknown>>): string {
-  const { token, backend, secrets, secretEntries = {} } = kind;
-  const inputs = Object.entries(declared).map(([name, value]) => {
-    const entries = secretEntries[name] ?? [];
-    return [name, secrets.includes(name) ? hide(name, value) : hideEntries(value, entries)] as const;
-  });
-  const program = `new voip.${backend}.${localName(token)}("example", ${literal(Object.fromEntries(inputs))});`;
+export function exampleProgram(type: Kind | Fleet, declared: Declared): string {
+  const { token, backend } = type;
+  const inputs = isFleet(type) ? hideInEntries(type, declared) : hideSecrets(type, declared);
+  const program = `new voip.${backend}.${localName(token)}("example", ${literal(inputs)});`;
   const needsConfig = program.includes("config.requireSecret");
   return [
     ...(needsConfig ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
@@ -25,6 +25,27 @@ export function exampleProgram(kind: Kind, declared: Readonly<Record<string, unk
     program,
   ].join("\n");
 }
+
+function hideSecrets({ secrets, secretEntries = {} }: Kind, declared: Declared, prefix = ""): Declared {
+  const inputs = Object.entries(declared).map(([name, value]) => {
+    const entries = secretEntries[name] ?? [];
+    return [
+      name,
+      secrets.includes(name) ? hide(nameIn(prefix, name), value) : hideEntries(value, entries),
+    ] as const;
+  });
+  return Object.fromEntries(inputs);
+}
+
+/** Each entry's secrets are settings of its own, as in `adaPassword`. */
+function hideInEntries({ entry, entries }: Fleet, declared: Declared): Declared {
+  const all = Object.entries(declared[entries] as Record<string, Declared>);
+  const hidden = all.map(([key, inputs]) => [key, hideSecrets(entry, inputs, key)] as const);
+  return { ...declared, [entries]: Object.fromEntries(hidden) };
+}
+
+const nameIn = (prefix: string, name: string) =>
+  prefix === "" ? name : `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 function hide(name: string, value: unknown): unknown {
   return isRecord(value) ? hideEntries(value, Object.keys(value)) : new Secret(name);

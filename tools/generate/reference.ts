@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { backends } from "../../provider/clients/backends";
+import { type Backend, backends } from "../../provider/clients/backends";
 import { type Fleet, importFormat, isFleet } from "../../provider/kinds/fleet";
 import { commonInputs, type Kind } from "../../provider/kinds/kind";
 import type { Lookup } from "../../provider/kinds/lookup";
@@ -15,6 +15,7 @@ import {
   type Schema,
 } from "./json-schema";
 import { bulleted, GENERATED, table } from "./markdown";
+import { rolesOf } from "./ngcp-roles";
 import roundTrips from "./round-trips.json";
 
 const FOLDER = "docs/reference";
@@ -83,34 +84,45 @@ function page(type: Kind | Fleet): string {
 
 function exampleOf(type: Kind | Fleet): string[] {
   const trip = tripOf(type);
-  if (isFleet(type) || !trip) return [];
+  if (!trip) return [];
   return ["## Example", `\`\`\`ts\n${exampleProgram(type, trip.example)}\n\`\`\``];
 }
 
-/** Which requests an object costs over its life, by path. */
+/** Which login may send them. */
+const rights: Record<Backend, string> = {
+  sraps: "An access key whose role is None or read-only is refused all but GET.",
+  redirection:
+    "The login is the SRAPS account's, and reaches the phones that are registered to it or to nobody.",
+  ngcp: "The roles are those that NGCP's own source admits to the path. What an account then sees and may change is its reseller's or its own, and its permissions may be fewer.",
+  ispcrm: "The API token is that of one of the CRM's users.",
+};
+
+/** Which requests an object costs over its life, by path, and whom NGCP admits to them. */
 function requestsOf(type: Kind | Fleet): string[] {
   const { backend } = type;
-  const { requests = [], isAdministrators } = tripOf(type) ?? {};
+  const requests = tripOf(type)?.requests ?? [];
   if (requests.length === 0) return [];
   const methods = new Map<string, string[]>();
   for (const request of requests) {
     const [method = "", path = ""] = request.split(" ");
-    methods.set(path, [...(methods.get(path) ?? []), method]);
+    const row = JSON.stringify([code(path), rolesOf(request) ?? ""]);
+    methods.set(row, [...(methods.get(row) ?? []), method]);
   }
+  const rows = [...methods].sort().map(([row, of]) => {
+    const [path = "", roles = ""] = JSON.parse(row) as string[];
+    return backend === "ngcp" ? [path, of.join(", "), roles] : [path, of.join(", ")];
+  });
   const settings = new Set(requests.flatMap((request) => request.match(/\w+\.\w+(?=\})/g) ?? []));
   return [
     "## Requests",
     `What it asks at \`voip:${backend}.${backends[backend].urlSetting}\`:`,
-    table(
-      ["path", "methods"],
-      [...methods.keys()].sort().map((path) => [code(path), (methods.get(path) ?? []).join(", ")]),
-    ),
+    table(["path", "methods", ...(backend === "ngcp" ? ["roles that may"] : [])], rows),
     ...(settings.size > 0
       ? [
           `What stands in braces with a dot is a setting, since no public documentation gives it: ${[...settings].map((name) => code(`voip:${backend}.${name}`)).join(", ")}.`,
         ]
       : []),
-    ...(isAdministrators ? ["The login must be an administrator's: a reseller's is refused."] : []),
+    rights[backend],
   ];
 }
 
@@ -135,7 +147,7 @@ function identityOf(kind: Kind): string[] {
 function identityOfFleet(fleet: Fleet): string[] {
   const { key, entry } = fleet;
   return [
-    `Its entries are by ${code(key)}; each stands for a [\`${className(entry)}\`](${localName(entry.token)}.md), whose page says what is asked for it.`,
+    `Its entries are by ${code(key)}; each stands for a [\`${className(entry)}\`](${localName(entry.token)}.md).`,
     `An import takes ${importFormat(fleet)}.`,
     "[Fleets](../../fleets.md) has examples.",
   ];

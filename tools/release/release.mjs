@@ -5,6 +5,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, join, resolve } from "node:path";
+import { sourceDate } from "../archive.mjs";
 import { build } from "../build.mjs";
 import { ensureEngine } from "../engine/engine.mjs";
 import { describeArtefact, packagesOf } from "./artefacts.mjs";
@@ -49,7 +50,10 @@ async function make(draft) {
   await run(["tar", "-xzf", tarball, "-C", content, "--strip-components=1"], { cwd: draft });
   await run(["tar", "-xzf", archive, "-C", running], { cwd: draft });
   const bill = join(draft, `${name}-${version}.cdx.json`);
-  writeFileSync(bill, await run(["npm", "sbom", "--sbom-format", "cyclonedx"], { cwd: running }));
+  const listed = JSON.parse(await run(["npm", "sbom", "--sbom-format", "cyclonedx"], { cwd: running }));
+  delete listed.serialNumber; // both would be others each time
+  listed.metadata.timestamp = sourceDate(checkout).toISOString();
+  writeFileSync(bill, `${JSON.stringify(listed, undefined, 2)}\n`);
 
   const manifest = join(draft, `${name}-${version}.manifest.json`);
   const described = {

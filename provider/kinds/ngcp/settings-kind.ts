@@ -144,7 +144,8 @@ export function settingsKind(definition: Settings): Kind {
       const id = String(desired[owner.input]);
       const declared = names.filter((name) => desired[name] !== undefined);
       const item = await api.patch(path, id, steps(api, declared, desired), writing(desired));
-      return { id, observed: await observed(api, item, desired) };
+      // What cannot be completed now is written all the same: it is read again with its id on record.
+      return { id, observed: await observed(api, item, desired).catch(() => undefined) };
     },
 
     async update(api, { id, desired, changed }) {

@@ -4,49 +4,49 @@ import type * as pulumi from "@pulumi/pulumi";
 
 /** Settings of an account at Snom SRAPS. */
 export interface SrapsSettings {
-  /** Access Key ID, from SRAPS Dashboard → API Keys (1.5 K1). */
+  /** Access Key ID, from SRAPS Dashboard → API Keys. */
   keyId?: pulumi.Input<string>;
-  /** Access Key Secret that belongs to the id; it signs every request (1.8). */
+  /** Access Key Secret that belongs to the id; it signs every request. */
   key?: pulumi.Input<string>;
-  /** Address of the REST API. Default: https://api.sraps.snom.com/api/v1/ (1.3, 4.1). */
+  /** Address of the REST API. Default: https://api.sraps.snom.com/api/v1/. */
   baseUrl?: pulumi.Input<string>;
-  /** Origins besides that of `baseUrl` to which links in answers may lead. Default: https://secure-provisioning.snom.com (4.1). */
+  /** Origins besides that of `baseUrl` to which links in answers may lead. Default: https://secure-provisioning.snom.com. */
   allowedLinkOrigins?: pulumi.Input<Array<pulumi.Input<string>>>;
-  /** Accept header. Default: application/json (1.4, 4.2). */
+  /** Accept header. Default: application/json. */
   accept?: pulumi.Input<string>;
-  /** Version that is added to the Accept header as `; version=…`. Default: none (1.4, 4.2). */
+  /** Version that is added to the Accept header as `; version=…`. Default: none. */
   acceptVersion?: pulumi.Input<string>;
-  /** When a request carries the hash of its body: `body` where there is one. Default: body (1.8.2, 4.3). */
+  /** When a request carries the hash of its body: `body` where there is one. Default: body. */
   payloadHash?: pulumi.Input<"body" | "always" | "never">;
-  /** How often a request is signed anew after SRAPS corrected the clock. Default: 1 (1.8.3, 4.4). */
+  /** How often a request is signed anew after SRAPS corrected the clock. Default: 1. */
   maxClockRetries?: pulumi.Input<number>;
-  /** Whether the Date header may correct the clock when SRAPS gives no signed time. Default: false (4.4). */
+  /** Whether the Date header may correct the clock when SRAPS gives no signed time. Default: false. */
   trustDateHeader?: pulumi.Input<string | boolean>;
-  /** Whether answers must prove that they come from SRAPS. Default: whenPresent (1.8.3, 4.5). */
+  /** Whether answers must prove that they come from SRAPS. Default: whenPresent. */
   verifyServerAuthorization?: pulumi.Input<"whenPresent" | "require" | "off">;
-  /** Name of the setting that holds the redirection URL. Default: setting_server (1.5.1, 4.6). */
+  /** Name of the setting that holds the redirection URL. Default: setting_server. */
   settingParamName?: pulumi.Input<string>;
-  /** Section that decides between settings of one name. Default: phone-settings (1.6, 4.6). */
+  /** Section that decides between settings of one name. Default: phone-settings. */
   settingSection?: pulumi.Input<string>;
-  /** Product group, by name or uuid, that decides between settings of one name. Default: none (1.6, 4.6). */
+  /** Product group, by name or uuid, that decides between settings of one name. Default: none. */
   productGroup?: pulumi.Input<string>;
-  /** Uuid of the setting that holds the redirection URL, instead of looking it up. Default: none (4.6). */
+  /** Uuid of the setting that holds the redirection URL, instead of looking it up. Default: none. */
   settingUuid?: pulumi.Input<string>;
-  /** Spelling of MAC addresses in requests. Default: lower (4.7). */
+  /** Spelling of MAC addresses in requests. Default: lower. */
   macCase?: pulumi.Input<"lower" | "upper">;
-  /** Whether an endpoint is read and overlaid before it is written. Default: merge (1.5.1, 4.8). */
+  /** Whether an endpoint is read and overlaid before it is written. Default: merge. */
   endpointUpdate?: pulumi.Input<"merge" | "replace">;
-  /** Fields of an endpoint that are written back. Default: mac, name, autoprovisioning_enabled, provisioning_profile, settings_manager, warranty_exp_warning_period (4.9; the last one because a full update resets it when it is left out, 1.5.1). */
+  /** Fields of an endpoint that are written back. Default: mac, name, autoprovisioning_enabled, provisioning_profile, settings_manager, warranty_exp_warning_period; the last one because a full update resets it when it is left out. */
   writableFields?: pulumi.Input<Array<pulumi.Input<string>>>;
-  /** Seconds to wait for a change that SRAPS has only accepted (202). Default: 60 (1.9, 4.11). */
+  /** Seconds to wait for a change that SRAPS has only accepted (202). Default: 60. */
   asyncTimeout?: pulumi.Input<number>;
-  /** Entries asked for per page; 0 asks for none in particular. Default: 100 (4.13). */
+  /** Entries asked for per page; 0 asks for none in particular. Default: 100. */
   pageSize?: pulumi.Input<number>;
-  /** Entries asked for per page of the settings catalogue; 0 asks for none in particular. Default: 1000 (1.7, 4.13). */
+  /** Entries asked for per page of the settings catalogue; 0 asks for none in particular. Default: 1000. */
   settingsPageSize?: pulumi.Input<number>;
-  /** Pages that one list may have. Default: 1000 (1.7, 4.13). */
+  /** Pages that one list may have. Default: 1000. */
   pageCap?: pulumi.Input<number>;
-  /** Paths of collections that are not public. Default: the links of the company (4.14). */
+  /** Paths of collections that are not public. Default: the links of the company. */
   paths?: pulumi.Input<{
     productDefaults?: pulumi.Input<string>;
     users?: pulumi.Input<string>;
@@ -54,7 +54,7 @@ export interface SrapsSettings {
     logs?: pulumi.Input<string>;
     tokens?: pulumi.Input<string>;
   }>;
-  /** How profiles and the objects under `paths` are changed: PUT writes them whole. Default: PUT (4.15). */
+  /** How profiles and the objects under `paths` are changed: PUT writes them whole. Default: PUT. */
   profileUpdateMethod?: pulumi.Input<"PUT" | "PATCH">;
   /** Seconds until the connection must stand. Default: 10. */
   connectTimeout?: pulumi.Input<number>;
@@ -116,32 +116,32 @@ export interface RedirectionSettings {
 
 /** Settings of an account at NGCP. */
 export interface NgcpSettings {
-  /** Address of the REST API, such as https://ngcp.example.com:1443/api (1). */
+  /** Address of the REST API, such as https://ngcp.example.com:1443/api. */
   url?: pulumi.Input<string>;
-  /** Login name of an API administrator. Default: none, for a client certificate alone (1). */
+  /** Login name of an API administrator. Default: none, for a client certificate alone. */
   username?: pulumi.Input<string>;
-  /** Password of the administrator (1). */
+  /** Password of the administrator. */
   password?: pulumi.Input<string>;
-  /** How the password is used: `token` logs in once for a token, which saves the server a costly hash per request; `basic` sends it with every request; `auto` takes a token where the server offers one. Default: auto (1, 13). */
+  /** How the password is used: `token` logs in once for a token, which saves the server a costly hash per request; `basic` sends it with every request; `auto` takes a token where the server offers one. Default: auto. */
   auth?: pulumi.Input<"auto" | "token" | "basic">;
-  /** Path on the server of `url` where a token is asked for. Default: /login_jwt (13). */
+  /** Path on the server of `url` where a token is asked for. Default: /login_jwt. */
   loginPath?: pulumi.Input<string>;
-  /** TLS client certificate that the server knows the account by. Default: none (1). */
+  /** TLS client certificate that the server knows the account by. Default: none. */
   clientCertificate?: pulumi.Input<{
     cert?: pulumi.Input<string>;
     key?: pulumi.Input<string>;
     pfx?: pulumi.Input<string>;
     passphrase?: pulumi.Input<string>;
   }>;
-  /** Rows asked for per page; many make slow answers. Default: 100 (4, 11). */
+  /** Rows asked for per page; many make slow answers. Default: 100. */
   pageSize?: pulumi.Input<number>;
-  /** Pages that one list may have. Default: 1000 (4). */
+  /** Pages that one list may have. Default: 1000. */
   pageCap?: pulumi.Input<number>;
-  /** Field of contacts in which the provider keeps a mark of its own, by which it finds a contact again whose creation was not answered. Default: none (11). */
+  /** Field of contacts in which the provider keeps a mark of its own, by which it finds a contact again whose creation was not answered. Default: none. */
   markerField?: pulumi.Input<
     "gpp0" | "gpp1" | "gpp2" | "gpp3" | "gpp4" | "gpp5" | "gpp6" | "gpp7" | "gpp8" | "gpp9"
   >;
-  /** Country and area codes by which numbers that are written as one text are split, such as `43 1`, `43 316`, or `423` for a country without area codes; the longest that fits counts. Default: none (9). */
+  /** Country and area codes by which numbers that are written as one text are split, such as `43 1`, `43 316`, or `423` for a country without area codes; the longest that fits counts. Default: none. */
   areaCodes?: pulumi.Input<Array<pulumi.Input<string>>>;
   /** Seconds until the connection must stand. Default: 10. */
   connectTimeout?: pulumi.Input<number>;
@@ -167,21 +167,21 @@ export interface NgcpSettings {
 
 /** Settings of an account at the ISP CRM. */
 export interface IspcrmSettings {
-  /** Address of the CRM's server, such as https://crm.example.com (3.1). */
+  /** Address of the CRM's server, such as https://crm.example.com. */
   url?: pulumi.Input<string>;
-  /** Path of the API on the server. Default: /api/v1 (3.1, 4.24). */
+  /** Path of the API on the server. Default: /api/v1. */
   pathPrefix?: pulumi.Input<string>;
-  /** API token, made on the CRM's page /Admin/getToken for one of its users (3.1). */
+  /** API token, made on the CRM's page /Admin/getToken for one of its users. */
   token?: pulumi.Input<string>;
-  /** Header that carries the token: `bearer` is Authorization, `x-auth-token` is X-Auth-Token, `both` sends it in either. Default: bearer (3.3, 4.24). */
+  /** Header that carries the token: `bearer` is Authorization, `x-auth-token` is X-Auth-Token, `both` sends it in either. Default: bearer. */
   auth?: pulumi.Input<"bearer" | "x-auth-token" | "both">;
-  /** Path of one user; `{users}` stands for the users that the API's root links to, `{prefix}` for that root. Default: `{users}/{id}` (3.2 I3, 4.24). */
+  /** Path of one user; `{users}` stands for the users that the API's root links to, `{prefix}` for that root. Default: `{users}/{id}`. */
   userPath?: pulumi.Input<string>;
-  /** Field whose value stands for `{id}`: the `id` that only the list shows, or `username`, `customer_id` or `radius_id`, by which a user is found without reading the others. Default: id (3.2 I3, 4.24). */
+  /** Field whose value stands for `{id}`: the `id` that only the list shows, or `username`, `customer_id` or `radius_id`, by which a user is found without reading the others. Default: id. */
   userIdField?: pulumi.Input<string>;
-  /** Users that are read one by one at most to find one by fields that the list does not show. Default: 1000 (3.2). */
+  /** Users that are read one by one at most to find one by fields that the list does not show. Default: 1000. */
   detailCap?: pulumi.Input<number>;
-  /** How MAC addresses are written: `colons` 00:04:13:aa:bb:cc, `hyphens` or `plain`; they are read in any notation. Default: colons (3.2). */
+  /** How MAC addresses are written: `colons` 00:04:13:aa:bb:cc, `hyphens` or `plain`; they are read in any notation. Default: colons. */
   macFormat?: pulumi.Input<"colons" | "hyphens" | "plain">;
   update?: pulumi.Input<{ method: pulumi.Input<"PUT" | "PATCH" | "POST">; path?: pulumi.Input<string> }>;
   delete?: pulumi.Input<{ method: pulumi.Input<"DELETE" | "POST">; path?: pulumi.Input<string> }>;
