@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { type Field, flag, resellerId } from "./fields";
 
 const password: Field = {

@@ -3,9 +3,9 @@ import type { Item, JsonObject, NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { type KeyText, kind, type Observed } from "../kind";
 import { filtersOf } from "./collection-fields";
-import { checkId } from "./collection-kind";
 import { digitsOf, type E164, e164, isSameNumber, readNumber, splitNumber, unsplittable } from "./e164";
 import { flag, optionalReference, reference } from "./fields";
+import { checkId } from "./object-id";
 import { keepWebPassword } from "./subscriber";
 
 const NOUN = "alias number";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { type Field, flag, reference } from "./fields";
 
 /** The server takes 15 digits in all. Columns that are a number are never null. */

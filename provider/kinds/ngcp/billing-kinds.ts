@@ -3,7 +3,7 @@ import { admin } from "./admin";
 import { billingFee } from "./billing-fee";
 import { billingNetwork, customerLocation } from "./billing-network";
 import { billingZone } from "./billing-zone";
-import type { Collection } from "./collection-kind";
+import type { Collection } from "./collection";
 import { customerFraudPreferences } from "./customer-fraud-preferences";
 import { emailTemplate } from "./email-template";
 import { preferencesKind } from "./preferences-kind";

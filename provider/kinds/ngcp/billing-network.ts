@@ -1,5 +1,5 @@
 import { addressBlocks } from "./address-blocks";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { reference, resellerId, text } from "./fields";
 import { packagesWith } from "./profile-package";
 

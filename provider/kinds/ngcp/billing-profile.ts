@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
-import { collection, counted, together } from "./collection-kind";
+import { collection } from "./collection";
+import { counted, together } from "./collection-search";
 import {
   count,
   type Field,

@@ -1,4 +1,5 @@
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { optionalText, reference, text } from "./fields";
 
 /** A billing zone. Contract: ngcp, 9 (billingprofiles), 12, and the recordings: a second one alike fails. */

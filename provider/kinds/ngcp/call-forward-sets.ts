@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import { callForwardTime, withoutUnset } from "./call-forward";
-import { type Change, collection } from "./collection-kind";
+import { type Change, collection } from "./collection";
 import { destination, keywordOf, spellDestination } from "./destination";
 import { type Field, flag, reference, text } from "./fields";
 

@@ -10,8 +10,8 @@ import {
   timedCallForwardInput,
   writeCallForward,
 } from "./call-forward";
-import { checkId } from "./collection-kind";
 import { reference } from "./fields";
+import { checkId } from "./object-id";
 
 const NOUN = "subscriber";
 const PATH = "callforwards";

@@ -7,7 +7,7 @@ import {
   type PatchOperation,
   takesAddAndRemove,
 } from "../../clients/ngcp/client";
-import type { Collection } from "./collection-kind";
+import type { Collection } from "./collection";
 import { camelCase, type Field, type Fields, snakeCase } from "./fields";
 
 type Inputs = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readText } from "../input-text";
 import type { KeyText } from "../kind";
-import type { Collection } from "./collection-kind";
+import type { Collection } from "./collection";
 
 type Inputs = Record<string, unknown>;
 

@@ -1,21 +1,8 @@
 import { z } from "zod";
-import {
-  type Item,
-  isTerminated,
-  type JsonObject,
-  type NgcpClient,
-  type PatchOperation,
-} from "../../clients/ngcp/client";
+import { type Item, isTerminated, type JsonObject, type NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
-import {
-  allowReplaceInput,
-  assembledKind,
-  forceDestroyInput,
-  type KeyText,
-  type Kind,
-  type Observed,
-  type Rule,
-} from "../kind";
+import { allowReplaceInput, assembledKind, forceDestroyInput, type Kind, type Observed } from "../kind";
+import type { Collection } from "./collection";
 import {
   equals,
   filtersOf,
@@ -30,83 +17,11 @@ import { keyTextOf } from "./collection-key-text";
 import { removeFrom } from "./collection-removal";
 import { findByKey, onlyOne } from "./collection-search";
 import { type Field, optional } from "./fields";
-import { type Carriage, carried, readFiles } from "./file-fields";
-
-export { equals, inputsOf, propertyOf, wireOf } from "./collection-fields";
-export { counted, findByKey, together } from "./collection-search";
+import { carried, readFiles } from "./file-fields";
+import { idIn } from "./object-id";
 
 type Inputs = Record<string, unknown>;
 type Seen = Observed<Inputs, Inputs>;
-
-/** A change of an object: its fields at the server, the inputs that are wanted, and which of them differ. */
-export interface Change {
-  fields: Readonly<JsonObject>;
-  desired: Inputs;
-  changed: ReadonlySet<string>;
-}
-
-/** A collection of NGCP whose objects are resources. Contract: ngcp, sections 2 to 9. */
-export interface Collection<Name extends string = string> {
-  /** The class that programs use. */
-  class: string;
-  /** The server's name of it, as in `customers`. */
-  name: string;
-  /** What one object is called. */
-  noun: string;
-  summary: string;
-  fields: Readonly<Record<Name, Field>>;
-  /** The natural key. None, or one that a program may leave open: then only a marker tells objects apart. */
-  identity: readonly NoInfer<Name>[];
-  /** Parts of the natural key that the server compares without regard to case. */
-  ignoresCase?: readonly NoInfer<Name>[];
-  /** Parts of the natural key that may be left out: the object that is meant has them unset. */
-  mayBeUnset?: readonly NoInfer<Name>[];
-  /** How the natural key is written in the place of an id. Default: as its parts say. */
-  keyText?: KeyText<Inputs>;
-  /** What people call an object in a list. Default: the last part of its natural key. */
-  nameOf?(inputs: Inputs): string | undefined;
-  /** The inputs that the server filters lists by, under their own names. Default: none. */
-  filters?: readonly NoInfer<Name>[];
-  /** Whether objects carry a mark in the field that `voip:ngcp.markerField` names, since they have no natural key. */
-  isMarked?: boolean;
-  /** The filters that narrow a search for objects that equal a declaration without a natural key. */
-  narrowedBy?: readonly NoInfer<Name>[];
-  /** How an object is sent that has files. Default: as JSON. */
-  sentAs?: Carriage;
-  /** Its ids are names, as in `default/Office`. Default: numbers. */
-  hasNameAsId?: boolean;
-  /** What goes with every object besides its fields. */
-  constants?: Readonly<JsonObject>;
-  /** What goes with a new object besides its fields. */
-  createdWith?(desired: Inputs): Readonly<JsonObject>;
-  /** How changes are written. PUT where the server's PATCH loses or spoils something. Default: PATCH, and PUT for files. */
-  changedBy?: "PUT";
-  /** What a change answers is not all as it is by then. */
-  answersLate?: boolean;
-  /** Another POST puts a file in the place of the one that is there. Default: PUT does. */
-  replacesFiles?: boolean;
-  /** How an object ends: it is deleted, its status becomes `terminated`, or there is no way. */
-  ends: "delete" | "terminate" | "stay";
-  /** For what cannot be undone: what a removal does. */
-  irreversible?: string;
-  /** What a removal would take along. */
-  contents?(api: NgcpClient, id: string): Promise<string | undefined>;
-  /** What keeps the server from removing it. The server itself does not say: it fails with a 500. */
-  usedBy?(api: NgcpClient, id: string): Promise<string | undefined>;
-  rules?: readonly Rule<Inputs>[];
-  /** What is wrong with declared inputs, as far as settings and cached answers tell. */
-  validate?(api: NgcpClient, inputs: Inputs): readonly VoipError[] | Promise<readonly VoipError[]>;
-  /** Further steps that a change needs on this server; a change that it would drop silently is an error. */
-  accompany?(change: Change): readonly PatchOperation[];
-  /** The requests that a change takes, one after the other, where the server does not take it in one. */
-  inSteps?(change: Change, operations: readonly PatchOperation[]): readonly (readonly PatchOperation[])[];
-  /** What the failure of a write means, where the server's own words do not say it. */
-  explain?(api: NgcpClient, desired: Inputs, error: VoipError): Promise<VoipError | undefined>;
-  /** What an import declares of what was read. Default: all of it. */
-  imported?(inputs: Inputs): Inputs;
-  /** Inputs by names that refusals use for them besides the field's own. */
-  alsoCalled?: Readonly<Record<string, NoInfer<Name>>>;
-}
 
 /** How a declaration without a natural key is told from others: by a mark that the provider keeps on the object. */
 const markerInput = z
@@ -117,11 +32,6 @@ const markerInput = z
   .describe(
     "What the field that `voip:ngcp.markerField` names is to hold, so that an object whose creation was not answered is found again. Default: project, stack and name of the resource.",
   );
-
-/** Declares a definition: what it says of fields is checked against the names that it has. */
-export function collection<Name extends string>(definition: Collection<Name>): Collection {
-  return definition as unknown as Collection;
-}
 
 /** The kind that a definition stands for. */
 export function collectionKind(definition: Collection): Kind {
@@ -346,21 +256,6 @@ export function collectionKind(definition: Collection): Kind {
       scope: () => ({}),
       reread: (api, { answer }, mentioned) => observedWhole(api, answer as Item, mentioned),
     },
-  });
-}
-
-/** The id of one of a collection's objects. `keyFormat` is what may be given in its place. */
-export function idIn({ hasNameAsId, noun }: Collection, id: string, keyFormat?: string): string {
-  return hasNameAsId ? id : checkId(id, noun, keyFormat);
-}
-
-/** The id as the server has it. `keyFormat` is what may be given in its place. */
-export function checkId(id: string, noun: string, keyFormat?: string): string {
-  if (/^[1-9]\d*$/.test(id)) return id;
-  const formats = keyFormat === undefined ? "a number" : `a number, or ${keyFormat}`;
-  throw new VoipError({
-    kind: "validation",
-    problem: `The id of a ${noun} is ${formats}, not ${JSON.stringify(id)}.`,
   });
 }
 

@@ -2,8 +2,11 @@ import { z } from "zod";
 import { isTerminated, type NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { type Lookup, lookup } from "../lookup";
-import { type Collection, findByKey, idIn, inputsOf } from "./collection-kind";
+import type { Collection } from "./collection";
+import { inputsOf } from "./collection-fields";
+import { findByKey } from "./collection-search";
 import { optional, optionalReference } from "./fields";
+import { idIn } from "./object-id";
 
 /**
  * A question for one object of a collection: by its id, or by what `by` names. What it answers are the fields that

@@ -1,6 +1,6 @@
 import { isTerminated, type NgcpClient } from "../../clients/ngcp/client";
 import { isOutcomeUnknown, VoipError } from "../../transport/errors";
-import type { Collection } from "./collection-kind";
+import type { Collection } from "./collection";
 
 /** Ends an object in the way of its collection. That it has gone already is success. */
 export async function removeFrom(api: NgcpClient, definition: Collection, id: string): Promise<void> {

@@ -6,8 +6,8 @@ import {
   type NgcpClient,
 } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
+import type { Collection } from "./collection";
 import { filtersOf, inputsOf, wireOf } from "./collection-fields";
-import type { Collection } from "./collection-kind";
 
 type Inputs = Record<string, unknown>;
 

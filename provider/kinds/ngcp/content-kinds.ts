@@ -1,5 +1,5 @@
 import type { Kind } from "../kind";
-import type { Collection } from "./collection-kind";
+import type { Collection } from "./collection";
 import {
   pbxDevicePreferences,
   pbxDeviceProfilePreferences,

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { count, optionalText, reference } from "./fields";
 
 /** A contract of a reseller or of a peering. Contract: ngcp, 9 (contracts) and 12. */

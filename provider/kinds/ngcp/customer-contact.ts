@@ -1,4 +1,4 @@
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { contactFields } from "./contact-fields";
 import { resellerId } from "./fields";
 

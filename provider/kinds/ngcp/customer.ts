@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JsonObject, PatchOperation } from "../../clients/ngcp/client";
-import { type Change, collection, counted, together } from "./collection-kind";
+import { type Change, collection } from "./collection";
+import { counted, together } from "./collection-search";
 import { count, flag, optionalReference, optionalText, reference } from "./fields";
 
 /** A customer. Contract: ngcp, 9 (customers) and 12. */

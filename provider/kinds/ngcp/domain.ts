@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { resellerId } from "./fields";
 
 /** A SIP domain. Contract: ngcp, 9 (domains) and 12. The server compares names without regard to case. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { optionalText, resellerId, text } from "./fields";
 import { choiceOf, customersWith } from "./users-of";
 

@@ -1,4 +1,5 @@
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { resellerId, text } from "./fields";
 import { chosenBy } from "./users-of";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { optionalText, reference } from "./fields";
 
 /** An emergency number. Contract: ngcp-exchanges, 26; ngcp, 12. */

@@ -1,4 +1,5 @@
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { flag, text } from "./fields";
 
 /** A carrier that numbers are ported to. Contract: ngcp-exchanges, 21 (lnpcarriers). */

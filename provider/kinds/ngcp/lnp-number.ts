@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { optionalText, reference } from "./fields";
 import { day } from "./moment";
 

@@ -1,4 +1,5 @@
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { optionalText, reference } from "./fields";
 
 /** An LNP carrier of an NCOS level. Contract: ngcp-exchanges, 21 (ncoslnpcarriers). */

@@ -1,4 +1,4 @@
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { optionalText, reference, text } from "./fields";
 
 /** A pattern of an LNP carrier of an NCOS level. Contract: ngcp-exchanges, 21 (ncoslnppatterns). */

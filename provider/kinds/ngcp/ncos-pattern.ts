@@ -1,4 +1,4 @@
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { optionalText, reference, text } from "./fields";
 
 /** A pattern of an NCOS level. Contract: ngcp, 9 (ncospatterns) and 12. */

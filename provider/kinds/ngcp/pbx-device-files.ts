@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { optionalText, reference, text } from "./fields";
 import { extensionOf, file } from "./file-fields";
 import { contentsOfConfig } from "./pbx-device-contents";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue } from "../../clients/ngcp/client";
 import type { Rule } from "../kind";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { type Field, optionalText, readList, reference, resellerId, snakeCase, text } from "./fields";
 import { type FileOfObject, imageType, optionalFile } from "./file-fields";
 import { contentsOfModel } from "./pbx-device-contents";

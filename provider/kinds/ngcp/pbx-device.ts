@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
 import { normaliseMac } from "../mac-address";
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { type Field, optionalReference, readList, reference, snakeCase, text } from "./fields";
 
 const line = z

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { optionalReference, optionalText, reference, text } from "./fields";
 
 /** A group of peering servers. Contract: ngcp, 7, 9 (peeringgroups) and 12. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { flag, optionalText, reference, text } from "./fields";
 
 const PARTS = ["user", "domain", "uri"] as const;

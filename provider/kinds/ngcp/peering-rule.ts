@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { flag, optionalText, reference } from "./fields";
 
 /** Which calls a group gets. Contract: ngcp, 9 (peeringrules) and 12; ngcp-exchanges, 25. */

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { type Field, flag, optionalText, reference, text } from "./fields";
 
 const TRANSPORTS = ["UDP", "TCP", "TLS"] as const;

@@ -4,8 +4,8 @@ import type { Item, NgcpClient, PatchOperation, PreferenceOwner } from "../../cl
 import { VoipError } from "../../transport/errors";
 import { assembledKind, type Kind, type Observed } from "../kind";
 import { filtersOf } from "./collection-fields";
-import { checkId } from "./collection-kind";
 import { type Fields, optional, reference } from "./fields";
+import { checkId } from "./object-id";
 import {
   isGiven,
   type Preferences,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { type Field, flag, optionalReference, readList, text } from "./fields";
 
 /** The server marks names of its own making; it takes one with or without the mark. */

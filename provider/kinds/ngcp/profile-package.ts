@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JsonObject, NgcpClient } from "../../clients/ngcp/client";
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { count, type Field, optionalReference, readList, reference, resellerId, text } from "./fields";
 import { lockLevel } from "./lock-level";
 

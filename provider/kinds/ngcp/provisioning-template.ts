@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { resellerId, text } from "./fields";
 
 /** The server keeps a template as YAML, of which numbers come back as texts; of other types nothing is known. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { flag, reference, timeOfDay } from "./fields";
 
 /** A reminder call. Contract: ngcp, 9 (reminders) and 12. */

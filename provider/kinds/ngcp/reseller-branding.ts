@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { type Field, resellerId } from "./fields";
 import { file, imageType } from "./file-fields";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { camelCase, type Field, optionalText, readList, resellerId, snakeCase, text } from "./fields";
 import { chosenBy } from "./users-of";
 

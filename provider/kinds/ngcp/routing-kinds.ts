@@ -1,5 +1,5 @@
 import type { Kind } from "../kind";
-import type { Collection } from "./collection-kind";
+import type { Collection } from "./collection";
 import { emergencyMapping } from "./emergency-mapping";
 import { emergencyMappingContainer } from "./emergency-mapping-container";
 import { lnpCarrier } from "./lnp-carrier";

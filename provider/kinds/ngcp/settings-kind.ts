@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { Filters, Item, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import { assembledKind, type Kind, type Observed, type Rule } from "../kind";
-import { filtersOf } from "./collection-fields";
-import { type Collection, checkId, equals, inputsOf, propertyOf, wireOf } from "./collection-kind";
+import type { Collection } from "./collection";
+import { equals, filtersOf, inputsOf, propertyOf, wireOf } from "./collection-fields";
 import { type Field, type Fields, optional, reference } from "./fields";
+import { checkId } from "./object-id";
 
 type Inputs = Record<string, unknown>;
 

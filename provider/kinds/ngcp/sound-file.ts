@@ -1,5 +1,5 @@
 import { VoipError } from "../../transport/errors";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { flag, reference, text } from "./fields";
 import { extensionOf, file } from "./file-fields";
 

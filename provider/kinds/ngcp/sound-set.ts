@@ -1,4 +1,5 @@
-import { collection, counted, together } from "./collection-kind";
+import { collection } from "./collection";
+import { counted, together } from "./collection-search";
 import { flag, optionalReference, optionalText, resellerId, text } from "./fields";
 import { chosenBy } from "./users-of";
 

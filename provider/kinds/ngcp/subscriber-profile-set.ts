@@ -1,4 +1,5 @@
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { resellerId, text } from "./fields";
 
 /** A set of subscriber profiles. Contract: ngcp, 9 (subscriberprofilesets) and 12. */

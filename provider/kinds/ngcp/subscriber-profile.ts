@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { flag, readList, reference, text } from "./fields";
 import { choiceOf } from "./users-of";
 

@@ -8,7 +8,8 @@ import {
   callForwardTimeSet,
 } from "./call-forward-sets";
 import { ccMapEntries } from "./cc-map-entries";
-import { type Collection, collectionKind } from "./collection-kind";
+import type { Collection } from "./collection";
+import { collectionKind } from "./collection-kind";
 import { faxServerSettings, mailToFaxSettings } from "./fax-settings";
 import { reminder } from "./reminder";
 import { type Settings, settingsKind } from "./settings-kind";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import type { VoipError } from "../../transport/errors";
-import { type Change, collection } from "./collection-kind";
+import { type Change, collection } from "./collection";
 import {
   areSameNumbers,
   digitsOf,

@@ -1,4 +1,4 @@
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { contactFields } from "./contact-fields";
 
 /** A system contact. Contract: ngcp, 9 (systemcontacts) and 12. */

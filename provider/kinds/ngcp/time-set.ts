@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { collection, counted } from "./collection-kind";
+import { collection } from "./collection";
+import { counted } from "./collection-search";
 import { type Field, readList, resellerId, text } from "./fields";
 import { moment } from "./moment";
 

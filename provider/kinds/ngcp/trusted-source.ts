@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { optionalText, reference } from "./fields";
 
 /**

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "./collection-kind";
+import { collection } from "./collection";
 import { type Field, reference, text } from "./fields";
 
 /** Patterns without an order: the server shows them in any. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { wireOf } from "../../../../provider/kinds/ngcp/collection-kind";
+import { wireOf } from "../../../../provider/kinds/ngcp/collection-fields";
 import { tables } from "../../../../provider/kinds/ngcp/kinds";
 import { kinds } from "../../../../provider/kinds/registry";
 import { fieldsOf, readDescription } from "./description";
