@@ -118,6 +118,7 @@ export const STORE_EDITS: Readonly<Record<string, Readonly<Record<string, StoreE
     invoiceEmailTemplateId: template("invoice_email"),
     invoiceTemplateId: template("invoice"),
     passresetEmailTemplateId: template("passreset_email"),
+    profilePackageId: ["profile_package_id", 61, 62],
     subscriberEmailTemplateId: template("subscriber_email"),
   }),
   "ngcp:NcosLevel": columns("ncoslevels", { timeSetId: ["time_set_id", 61, 62] }),
