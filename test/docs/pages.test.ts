@@ -1,42 +1,16 @@
 import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import ts from "typescript";
 import { backends } from "../../provider/clients/backends";
 import { transportSettings, variableName } from "../../provider/connections/settings";
 import { temporaryFolder } from "../tools/temporary-folder";
+import { checkout, filesBelow, inCheckout, pages, programs, transpiled } from "./pages";
 
 jest.setTimeout(180_000); // the type check of every program of the pages
 
-const checkout = resolve(__dirname, "../..");
-const inCheckout = (path: string) => join(checkout, path);
 const run = promisify(execFile);
-
-function filesBelow(folder: string, ending: string): string[] {
-  const entries = readdirSync(inCheckout(folder), { recursive: true, encoding: "utf8" });
-  return entries.filter((path) => path.endsWith(ending)).map((path) => join(folder, path));
-}
-
-const atTop = readdirSync(checkout).filter((path) => path.endsWith(".md"));
-const pages = [...atTop, ...filesBelow("docs", ".md")].map((path) => {
-  const text = readFileSync(inCheckout(path), "utf8");
-  const blocks = [...text.matchAll(/^```(\w+)?( run)?\n([\s\S]*?)^```$/gm)].map(
-    ([, language, runs, code = ""]) => ({ language, runs: runs !== undefined, code }),
-  );
-  return { path, text, blocks };
-});
-
-/** The programs of all pages. A block that begins without an import goes on where the one before it ended. */
-const programs = pages.flatMap(({ path, blocks }) => {
-  const own: { name: string; code: string; runs: boolean }[] = [];
-  for (const { code, runs } of blocks.filter(({ language }) => language === "ts")) {
-    const before = own.at(-1);
-    if (code.startsWith("import ") || !before) own.push({ name: `${path} ${own.length + 1}`, code, runs });
-    else before.code += `\n${code}`;
-  }
-  return own;
-});
 
 describe("links", () => {
   const links = pages.flatMap(({ path, text }) =>
@@ -90,15 +64,8 @@ describe("programs", () => {
   test("that are to be run are there", () => expect(running.length).toBeGreaterThan(0));
 
   test.each(running)("$name ends well", async ({ name, code }) => {
-    const { outputText } = ts.transpileModule(code, {
-      compilerOptions: {
-        module: ts.ModuleKind.CommonJS,
-        target: ts.ScriptTarget.ES2022,
-        esModuleInterop: true,
-      },
-    });
     const file = join(folder.path, `${name.replace(/\W/g, "-")}.js`);
-    writeFileSync(file, outputText);
+    writeFileSync(file, transpiled(code));
     await run(process.execPath, [file], { cwd: checkout });
   });
 });

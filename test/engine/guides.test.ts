@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import ts from "typescript";
+import { programs, transpiled } from "../docs/pages";
 import { temporaryFolder } from "../tools/temporary-folder";
-import { environmentOf, startEstate } from "./estate";
+import { accountsOf, type EstateSimulators, environmentOf, startEstate } from "./estate";
 import { createStack, type TestStack } from "./harness";
 
 jest.setTimeout(240_000);
@@ -72,15 +72,61 @@ test("the first steps are as the guide tells them", async () => {
 
 test("the test that docs/simulators.md gives for CI passes for that program", async () => {
   const [source = ""] = blocksOf("simulators.md", "ts");
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: {
-      module: ts.ModuleKind.CommonJS,
-      target: ts.ScriptTarget.ES2022,
-      esModuleInterop: true,
-    },
-  });
   const file = join(stack.dir, "estate.test.js");
-  writeFileSync(file, outputText);
+  writeFileSync(file, transpiled(source));
   const { stdout } = await promisify(execFile)(process.execPath, [file], { cwd: stack.dir, env: stack.env });
   expect(stdout).toMatch(/pass 1\b/);
 });
+
+// Those of the reference are played against the simulators without an engine.
+const declaring = programs.filter(
+  ({ name, runs, code }) =>
+    code.includes("new voip.") && !runs && !/^docs.(reference|first-steps)/.test(name),
+);
+
+test.each(declaring)("the program of $name comes up and goes down", async ({ code }) => {
+  const simulators = await startEstate();
+  const { sraps, ngcp } = simulators;
+  try {
+    putWhatPagesTakeForGranted(simulators);
+    const { reseller } = ngcp.accounts;
+    const own = await createStack({
+      program: transpiled(code.replace("ck_…", sraps.accounts.reseller.id)),
+      host: code.includes("pulumi-voip/plugin") ? "plugin" : "dynamic",
+      config: {
+        ...accountsOf(simulators),
+        "voip:connections.west.ngcp.url": ngcp.baseUrl,
+        "voip:connections.west.ngcp.username": reseller.username,
+        "voip:connections.west.ngcp.password": { secret: reseller.password },
+        adaPassword: { secret: "S0ftly-spoken" },
+        gracePassword: { secret: "L0udly-spoken" },
+        westKey: { secret: sraps.accounts.reseller.key },
+      },
+      env: { VOIP_SRAPS_BASE_URL: sraps.baseUrl },
+    });
+    try {
+      writeFileSync(
+        join(own.dir, "phones.csv"),
+        "MAC address,Room,VLAN,Serial number\n000413aabb01,Lobby,110,S1\n000413aabb02,Attic,,S2\n",
+      );
+      const up = (await own.up()).expectSuccess();
+      expect(up.steps().every(({ op }) => op === "create")).toBe(true);
+      expect((await own.up()).expectSuccess().steps()).toEqual([]);
+      (await own.destroy()).expectSuccess();
+    } finally {
+      await own.remove();
+    }
+  } finally {
+    await simulators.stop();
+  }
+});
+
+/** What the programs of the pages refer to and do not declare. */
+function putWhatPagesTakeForGranted({ ngcp: { store } }: EstateSimulators): void {
+  store.put("resellers", { ...store.row("resellers", 1), id: 2, name: "west" });
+  store.put("billingprofiles", { ...store.row("billingprofiles", 1), id: 2, name: "Flat", handle: "flat" });
+  store.put("contacts", { id: 17, email: "it@acme.example", reseller_id: 1 });
+  const customer = { contact_id: 17, type: "sipaccount", status: "active" };
+  store.put("contracts", { ...store.row("contracts", 1), ...customer, id: 17 });
+  store.put("domains", { id: 17, domain: "acme.example", reseller_id: 1 });
+}
