@@ -145,10 +145,10 @@ export interface Kind<
   /** Removes the object. That it is gone already is success. */
   remove(api: Clients[B], id: string, recorded: Partial<Inputs>): Promise<void>;
   /**
-   * What a removal would take along, as in "3 phones", or nothing. A kind that has this has the input
-   * `forceDestroy`, without which such a removal is refused.
+   * What the removal of this object would take along, as in "3 phones", or nothing. A kind that has this has the
+   * input `forceDestroy`, without which such a removal is refused.
    */
-  contents?(api: Clients[B], id: string): Promise<string | undefined>;
+  contents?(api: Clients[B], observed: Observed<Inputs, Outputs>): Promise<string | undefined>;
   /**
    * All objects that match, page by page. Default: as far as the credentials reach. Of what every owner has from its
    * first moment on, those for whom somebody has set something.

@@ -168,14 +168,15 @@ async function removeObserved(
         advice: "Nothing was removed. Run `pulumi refresh`.",
       });
     }
-  }
-  const contents = recorded.forceDestroy === true ? undefined : await kind.contents?.(api, remoteId);
-  if (contents !== undefined) {
-    throw new VoipError({
-      kind: "conflict",
-      problem: `${kind.token} ${remoteId} still has ${contents}, which would go with it.`,
-      advice: "Nothing was removed. Remove them first, or set forceDestroy: true and run `pulumi up` before.",
-    });
+    const contents = recorded.forceDestroy === true ? undefined : await kind.contents?.(api, observed);
+    if (contents !== undefined) {
+      throw new VoipError({
+        kind: "conflict",
+        problem: `${kind.token} ${remoteId} still has ${contents}, which would go with it.`,
+        advice:
+          "Nothing was removed. Remove them first, or set forceDestroy: true and run `pulumi up` before.",
+      });
+    }
   }
   await kind.remove(api, remoteId, recorded);
 }

@@ -23,7 +23,7 @@ export const billingNetwork = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  contents: (api, id) => packagesWith(api, "network_id", id),
+  contents: (api, { id }) => packagesWith(api, "network_id", id),
 });
 
 /** A location of a customer. Contract: ngcp, 12 (customerlocations), and the recordings. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
+import { together } from "../in-words";
 import { collection } from "./collection";
-import { counted, together } from "./collection-search";
+import { counted } from "./collection-search";
 import {
   count,
   type Field,
@@ -117,12 +118,10 @@ export const billingProfile = collection({
   ends: "delete",
 
   // The server only hides it: whoever is billed by it goes on so, by what nobody sees and can change any more.
-  async contents(api, id) {
-    const found = await api.get("billingprofiles", id, { subject: "billing profile" });
-    if (found === undefined) return undefined;
+  async contents(api, { id, fields: profile }) {
     const isBilled = (fields: Readonly<JsonObject>) => fields.billing_profile_id === Number(id);
     const billed = together([
-      await customersWith(api, found.fields, isBilled),
+      await customersWith(api, profile, isBilled),
       await ifSeen(counted(api, "contracts", {}, "contract", isBilled)),
     ]);
     return together([billed && `the billing of ${billed}`, await packagesWith(api, "profile_id", id)]);

@@ -18,5 +18,5 @@ export const billingZone = collection({
   filters: ["billingProfileId", "zone"],
   mayBeUnset: ["detail"],
   ends: "delete",
-  contents: (api, id) => counted(api, "billingfees", { billing_zone_id: id }, "billing fee"),
+  contents: (api, { id }) => counted(api, "billingfees", { billing_zone_id: id }, "billing fee"),
 });

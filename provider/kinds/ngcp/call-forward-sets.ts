@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
+import type { Item, JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
+import { numbered } from "../in-words";
 import { callForwardTime, withoutUnset } from "./call-forward";
 import { type Change, collection } from "./collection";
 import { destination, keywordOf, spellDestination } from "./destination";
@@ -100,7 +101,7 @@ export const callForwardDestinationSet = collection({
   filters: ["subscriberId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
-  contents: (api, id) => mappingsWith(api, "destinationset_id", "cfdestinationsets", id),
+  contents: (api, set) => mappingsWith(api, "destinationset_id", set),
   accompany: prioritise,
 });
 
@@ -123,7 +124,7 @@ export const callForwardTimeSet = collection({
   filters: ["subscriberId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
-  contents: (api, id) => mappingsWith(api, "timeset_id", "cftimesets", id),
+  contents: (api, set) => mappingsWith(api, "timeset_id", set),
 });
 
 /** Callers that call forwards hold for. Contract: ngcp, 9 (cfsourcesets) and 12. */
@@ -142,7 +143,7 @@ export const callForwardSourceSet = collection({
   filters: ["subscriberId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
-  contents: (api, id) => mappingsWith(api, "sourceset_id", "cfsourcesets", id),
+  contents: (api, set) => mappingsWith(api, "sourceset_id", set),
 });
 
 /** Called numbers that call forwards hold for. Contract: ngcp, 9 (cfbnumbersets) and 12. */
@@ -161,7 +162,7 @@ export const callForwardBNumberSet = collection({
   filters: ["subscriberId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
-  contents: (api, id) => mappingsWith(api, "bnumberset_id", "cfbnumbersets", id),
+  contents: (api, set) => mappingsWith(api, "bnumberset_id", set),
 });
 
 /** A destination that is there without a priority makes every patch fail that does not give it one (6). */
@@ -179,18 +180,15 @@ function prioritise({ fields, desired, changed }: Change): PatchOperation[] {
 async function mappingsWith(
   api: NgcpClient,
   field: string,
-  collectionName: string,
-  id: string,
+  { id, fields: set }: Item,
 ): Promise<string | undefined> {
-  const set = await api.get(collectionName, id, { subject: "call forward set" });
-  const owner = set?.fields.subscriber_id;
-  if (set === undefined || owner === undefined || owner === null) return undefined;
+  const owner = set.subscriber_id;
+  if (owner === undefined || owner === null) return undefined;
   const mappings = await api.get("cfmappings", String(owner), {
     subject: "subscriber's call forward mappings",
   });
   const all = Object.values(mappings?.fields ?? {}).flatMap((list) => (Array.isArray(list) ? list : []));
   const own = all.filter((mapping) => String((mapping as JsonObject)[field]) === id).length;
-  const used = Math.max(own, Number(set.fields.usage_count ?? 0));
-  if (used === 0) return undefined;
-  return used === 1 ? "1 call forward" : `${used} call forwards`;
+  const used = Math.max(own, Number(set.usage_count ?? 0));
+  return numbered(used, "call forward");
 }

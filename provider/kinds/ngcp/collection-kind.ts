@@ -147,7 +147,7 @@ export function collectionKind(definition: Collection): Kind {
     retains: definition.ends === "stay" ? () => `NGCP has no way to remove a ${noun}.` : undefined,
     isFindable,
     lookalikes: async (api, inputs) => (await lookalikes(api, inputs)).map(({ id }) => id),
-    contents,
+    contents: contents && ((api, { answer }) => contents(api, answer as Item)),
     imported: definition.imported,
 
     async validate(api, inputs) {

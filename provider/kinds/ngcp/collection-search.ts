@@ -6,6 +6,7 @@ import {
   type NgcpClient,
 } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
+import { numbered } from "../in-words";
 import type { Collection } from "./collection";
 import { filtersOf, inputsOf, wireOf } from "./collection-fields";
 
@@ -52,13 +53,5 @@ export async function counted(
   for await (const item of api.list(collectionName, filters)) {
     if (!isTerminated(item) && isMeant(item.fields)) found += 1;
   }
-  if (found === 0) return undefined;
-  return found === 1 ? `1 ${noun}` : `${found} ${noun}s`;
-}
-
-/** What several counts have found together: "2 customers, 1 domain and 1 time set". */
-export function together(counts: readonly (string | undefined)[]): string | undefined {
-  const found = counts.filter((count) => count !== undefined);
-  const last = found.pop();
-  return found.length === 0 ? last : `${found.join(", ")} and ${last}`;
+  return numbered(found, noun);
 }

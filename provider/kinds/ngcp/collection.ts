@@ -1,4 +1,4 @@
-import type { JsonObject, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
+import type { Item, JsonObject, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import type { VoipError } from "../../transport/errors";
 import type { KeyText, Rule } from "../kind";
 import type { Field } from "./fields";
@@ -57,8 +57,8 @@ export interface Collection<Name extends string = string> {
   ends: "delete" | "terminate" | "stay";
   /** For what cannot be undone: what a removal does. */
   irreversible?: string;
-  /** What a removal would take along. */
-  contents?(api: NgcpClient, id: string): Promise<string | undefined>;
+  /** What the removal of this object would take along. */
+  contents?(api: NgcpClient, item: Item): Promise<string | undefined>;
   /** What keeps the server from removing it. The server itself does not say: it fails with a 500. */
   usedBy?(api: NgcpClient, id: string): Promise<string | undefined>;
   rules?: readonly Rule<Inputs>[];

@@ -37,7 +37,7 @@ export const contract = collection({
   ends: "terminate",
   irreversible: "NGCP terminates a contract for good.",
 
-  async contents(api, id) {
+  async contents(api, { id }) {
     for await (const { fields } of api.list("resellers")) {
       if (String(fields.contract_id) === id && fields.status !== "terminated") {
         return `the reseller ${JSON.stringify(fields.name)}`;

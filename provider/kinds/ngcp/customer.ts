@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { JsonObject, PatchOperation } from "../../clients/ngcp/client";
+import { together } from "../in-words";
 import { type Change, collection } from "./collection";
-import { counted, together } from "./collection-search";
+import { counted } from "./collection-search";
 import { count, flag, optionalReference, optionalText, reference } from "./fields";
 
 /** A customer. Contract: ngcp, 9 (customers) and 12. */
@@ -80,7 +81,7 @@ export const customer = collection({
   inSteps: billedOneWay,
   imported: ({ billingProfileId, ...others }) =>
     others.profilePackageId === undefined ? { billingProfileId, ...others } : others,
-  contents: async (api, id) =>
+  contents: async (api, { id }) =>
     together([
       await counted(api, "subscribers", { customer_id: id }, "subscriber"),
       await counted(api, "pbxdevices", { customer_id: id }, "device"),

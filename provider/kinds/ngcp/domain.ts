@@ -35,9 +35,5 @@ export const domain = collection({
     return error.with({ property: "domain", advice: "It may be another reseller's: choose another name." });
   },
 
-  async contents(api, id) {
-    const found = await api.get("domains", id, { subject: "domain" });
-    if (found === undefined) return undefined;
-    return counted(api, "subscribers", { domain: String(found.fields.domain) }, "subscriber");
-  },
+  contents: (api, { fields }) => counted(api, "subscribers", { domain: String(fields.domain) }, "subscriber"),
 });

@@ -29,11 +29,9 @@ export const emailTemplate = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  async contents(api, id) {
-    const found = await api.get("emailtemplates", id, { subject: "e-mail template" });
-    if (found === undefined) return undefined;
+  async contents(api, { id, fields: template }) {
     const uses = ["subscriber", "passreset", "invoice"].map((use) => `${use}_email_template_id`);
     const isSent = (fields: Readonly<JsonObject>) => uses.some((use) => fields[use] === Number(id));
-    return choiceOf(await customersWith(api, found.fields, isSent));
+    return choiceOf(await customersWith(api, template, isSent));
   },
 });

@@ -18,12 +18,7 @@ export const emergencyMappingContainer = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  async contents(api, id) {
-    const found = await api.get("emergencymappingcontainers", id, { subject: "emergency mapping container" });
-    if (found === undefined) return undefined;
-    const { name, reseller_id = null } = found.fields;
-    return chosenBy(api, ["emergency_mapping_container"], name, reseller_id);
-  },
-
+  contents: (api, { fields: { name, reseller_id = null } }) =>
+    chosenBy(api, ["emergency_mapping_container"], name, reseller_id),
   usedBy: (api, id) => counted(api, "emergencymappings", { emergency_container_id: id }, "emergency mapping"),
 });

@@ -22,7 +22,7 @@ export const lnpCarrier = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  contents: async (api, id) => {
+  contents: async (api, { id }) => {
     const levels = await counted(api, "ncoslnpcarriers", { carrier_id: id }, "NCOS level");
     return levels && `a part in ${levels}`;
   },

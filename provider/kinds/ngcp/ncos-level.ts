@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { together } from "../in-words";
 import { collection } from "./collection";
-import { counted, together } from "./collection-search";
+import { counted } from "./collection-search";
 import { flag, optionalReference, optionalText, resellerId, text } from "./fields";
 import { chosenBy } from "./users-of";
 
@@ -35,10 +36,7 @@ export const ncosLevel = collection({
   ignoresCase: ["level"],
   ends: "delete",
 
-  async contents(api, id) {
-    const found = await api.get("ncoslevels", id, { subject: "NCOS level" });
-    if (found === undefined) return undefined;
-    const { level, reseller_id = null } = found.fields;
+  async contents(api, { id, fields: { level, reseller_id = null } }) {
     return together([
       await counted(api, "ncospatterns", { ncos_level_id: id }, "pattern"),
       await counted(api, "ncoslnpcarriers", { ncos_level_id: id }, "LNP carrier"),

@@ -16,6 +16,6 @@ export const ncosLnpCarrier = collection({
   identity: ["ncosLevelId", "carrierId"],
   filters: ["ncosLevelId", "carrierId"],
   ends: "delete",
-  contents: (api, id) => counted(api, "ncoslnppatterns", { ncos_lnp_list_id: id }, "pattern"),
+  contents: (api, { id }) => counted(api, "ncoslnppatterns", { ncos_lnp_list_id: id }, "pattern"),
   alsoCalled: { lnp_provider: "carrierId", lnp_provider_id: "carrierId" },
 });

@@ -106,7 +106,7 @@ export const pbxDeviceProfile = collection({
   filters: ["configId", "name"],
   ignoresCase: ["name"],
   ends: "delete",
-  contents: (api, id) => counted(api, "pbxdevices", { profile_id: id }, "device"),
+  contents: (api, { id }) => counted(api, "pbxdevices", { profile_id: id }, "device"),
 });
 
 /** A phone that NGCP provisions. Contract: ngcp, 9 (pbxdevices), 12. */

@@ -33,7 +33,7 @@ export const peeringGroup = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  async contents(api, id) {
+  async contents(api, { id }) {
     const found = [
       await counted(api, "peeringservers", { group_id: id }, "peering server"),
       await counted(api, "peeringrules", { group_id: id }, "peering rule"),

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { together } from "../in-words";
 import { collection } from "./collection";
-import { counted, together } from "./collection-search";
+import { counted } from "./collection-search";
 import { reference, text } from "./fields";
 
 /**
@@ -48,7 +49,7 @@ export const reseller = collection({
   irreversible:
     "NGCP terminates a reseller for good, with its contract, customers and subscribers, and deletes what else is its own.",
 
-  async contents(api, id) {
+  async contents(api, { id }) {
     const own = { reseller_id: id };
     const counts = [await counted(api, "customers", { ...own, not_status: "terminated" }, "customer")];
     for (const [name, noun] of DELETED) counts.push(await counted(api, name, own, noun));

@@ -77,10 +77,8 @@ export const rewriteRuleSet = collection({
   ignoresCase: ["name"],
   ends: "delete",
 
-  async contents(api, id) {
-    const found = await api.get("rewriterulesets", id, { subject: "rewrite rule set" });
-    return found && chosenBy(api, ["rewrite_rule_set", "cdr_export_sclidui_rwrs"], found.fields.name);
-  },
+  contents: (api, { fields: { name } }) =>
+    chosenBy(api, ["rewrite_rule_set", "cdr_export_sclidui_rwrs"], name),
 });
 
 function renamed<Value>(rule: Readonly<Record<string, Value>>, rename: (name: string) => string) {

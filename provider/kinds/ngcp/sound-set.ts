@@ -1,5 +1,6 @@
+import { together } from "../in-words";
 import { collection } from "./collection";
-import { counted, together } from "./collection-search";
+import { counted } from "./collection-search";
 import { flag, optionalReference, optionalText, resellerId, text } from "./fields";
 import { chosenBy } from "./users-of";
 
@@ -36,10 +37,7 @@ export const soundSet = collection({
   changedBy: "PUT",
   ends: "delete",
 
-  async contents(api, id) {
-    const found = await api.get("soundsets", id, { subject: "sound set" });
-    if (found === undefined) return undefined;
-    const { name, reseller_id = null } = found.fields;
+  async contents(api, { id, fields: { name, reseller_id = null } }) {
     const children = await counted(api, "soundsets", {}, "sound set", (set) => set.parent_id === Number(id));
     return together([
       await counted(api, "soundfiles", { set_id: id }, "sound file"),

@@ -17,5 +17,5 @@ export const subscriberProfileSet = collection({
   ignoresCase: ["name"],
   filters: ["resellerId", "name"],
   ends: "delete",
-  contents: (api, id) => counted(api, "subscriberprofiles", { profile_set_id: id }, "subscriber profile"),
+  contents: (api, { id }) => counted(api, "subscriberprofiles", { profile_set_id: id }, "subscriber profile"),
 });

@@ -29,5 +29,6 @@ export const subscriberProfile = collection({
   ignoresCase: ["name"],
   filters: ["profileSetId", "name"],
   ends: "delete",
-  contents: async (api, id) => choiceOf(await counted(api, "subscribers", { profile_id: id }, "subscriber")),
+  contents: async (api, { id }) =>
+    choiceOf(await counted(api, "subscribers", { profile_id: id }, "subscriber")),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { together } from "../in-words";
 import { collection } from "./collection";
 import { counted } from "./collection-search";
 import { type Field, readList, resellerId, text } from "./fields";
@@ -86,12 +87,11 @@ export const timeSet = collection({
   ends: "delete",
 
   async usedBy(api, id) {
-    const found = [
+    return together([
       await counted(api, "ncoslevels", { time_set_id: id }, "NCOS level"),
       // Only administrators see them.
       await counted(api, "peeringgroups", { time_set_id: id }, "peering group").catch(() => undefined),
-    ].filter((part) => part !== undefined);
-    return found.length === 0 ? undefined : found.join(" and ");
+    ]);
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Filters, JsonObject, JsonValue, NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
-import { counted, together } from "./collection-search";
+import { together } from "../in-words";
+import { counted } from "./collection-search";
 
 /** Customers of the reseller that are not terminated and have what is meant, in words. */
 export function customersWith(

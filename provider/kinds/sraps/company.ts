@@ -1,3 +1,4 @@
+import { numbered, together } from "../in-words";
 import { forceDestroyInput } from "../kind";
 import { collectionKind } from "./collection-kind";
 import { parseCompanyPath } from "./ids";
@@ -16,18 +17,12 @@ export const company: typeof collection = {
   inputs: collection.inputs.extend({ forceDestroy: forceDestroyInput }),
 
   /** Whether SRAPS refuses to remove a company that has phones, or removes them with it, is not known. */
-  async contents(api, id) {
+  async contents(api, { id }) {
     const { item } = parseCompanyPath(id, "company");
     let phones = 0;
     for await (const _phone of api.endpoints.list(item)) phones += 1;
     let profiles = 0;
     for await (const _profile of api.profiles.list(item)) profiles += 1;
-    const found = [counted(phones, "phone"), counted(profiles, "profile")].filter((text) => text !== "");
-    return found.length === 0 ? undefined : found.join(" and ");
+    return together([numbered(phones, "phone"), numbered(profiles, "profile")]);
   },
 };
-
-function counted(count: number, noun: string): string {
-  if (count === 0) return "";
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
-}
