@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
-import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { ensureDebianPackage } from "./debian-package.mjs";
 import { cacheFolder } from "./engine/engine.mjs";
+import { whenRun } from "./engine/when-run.mjs";
 
 const run = promisify(execFile);
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome"];
@@ -23,11 +22,4 @@ export async function ensureChromium() {
   return { command: join(root, "usr/lib/chromium/chromium"), libraries };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  try {
-    console.log(JSON.stringify(await ensureChromium()));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+await whenRun(import.meta.url, async () => JSON.stringify(await ensureChromium()));

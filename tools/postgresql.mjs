@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { ensureDebianPackage } from "./debian-package.mjs";
 import { cacheFolder } from "./engine/engine.mjs";
+import { whenRun } from "./engine/when-run.mjs";
 
 const run = promisify(execFile);
 
@@ -46,11 +46,4 @@ export async function ensurePostgresql() {
   return { bin: /** @type {string} */ (serverBelow(root)), libraries };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  try {
-    console.log(JSON.stringify(await ensurePostgresql()));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+await whenRun(import.meta.url, async () => JSON.stringify(await ensurePostgresql()));

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { buildEngine, PINNED_ENGINE, PINS } from "./build.mjs";
 import { installRelease } from "./install.mjs";
 import { makeOnce } from "./make-once.mjs";
 import { engineOnPath, missingCompanion } from "./on-path.mjs";
 import { say } from "./say.mjs";
 import { OLDEST_ENGINE } from "./version.mjs";
+import { whenRun } from "./when-run.mjs";
 
 /**
  * @typedef {object} Engine
@@ -82,11 +82,4 @@ export async function ensureEngine() {
   return { bin: join(folder, "bin"), version: PINNED_ENGINE, source };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  try {
-    console.log((await ensureEngine()).bin);
-  } catch (error) {
-    say(reason(error));
-    process.exitCode = 1;
-  }
-}
+await whenRun(import.meta.url, async () => (await ensureEngine()).bin, say);

@@ -2,12 +2,13 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { goBuild, moduleFolder } from "./build.mjs";
 import { cacheFolder } from "./engine.mjs";
 import { makeOnce } from "./make-once.mjs";
 import { say } from "./say.mjs";
+import { whenRun } from "./when-run.mjs";
 
 const run = promisify(execFile);
 
@@ -53,6 +54,4 @@ export async function ensureLanguages() {
   return [join(folder, "bin"), join(folder, "python/bin")];
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  console.log((await ensureLanguages()).join("\n"));
-}
+await whenRun(import.meta.url, async () => (await ensureLanguages()).join("\n"));

@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, realpathSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { goBuild } from "../engine/build.mjs";
 import { cacheFolder } from "../engine/engine.mjs";
 import { makeOnce } from "../engine/make-once.mjs";
+import { whenRun } from "../engine/when-run.mjs";
 
 const run = promisify(execFile);
 
@@ -38,6 +39,4 @@ export async function ensureLinters() {
   return { actionlint: join(folder, "bin/actionlint"), python: join(folder, "python/bin/python") };
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
-  console.log(JSON.stringify(await ensureLinters()));
-}
+await whenRun(import.meta.url, async () => JSON.stringify(await ensureLinters()));
