@@ -1,6 +1,7 @@
 import type { DriftReport } from "./report";
-import { oneLine, shownValue } from "./shown-text";
-import { headline, ofProgram, unlistedLines } from "./wording";
+import { type Section, sectionsOf } from "./sections";
+import { oneLine } from "./shown-text";
+import { headline, unlistedLines } from "./wording";
 
 /** More rows make a comment that nobody reads. */
 const MOST_ROWS = 200;
@@ -10,51 +11,24 @@ const LONGEST_PART = 12_000;
 
 /** The report for a pull request or a job's summary, in GitHub's Markdown. */
 export function formatAsMarkdown(report: DriftReport): string {
-  const { changed, missing, unmanaged, unreadable } = report;
   return [
     `### ${encoded(oneLine(headline(report)))}`,
     "",
-    ...table(
-      "Changed",
-      ["Resource", "Field", "Was", "Is"],
-      changed.flatMap((object) =>
-        object.fields.map((field) => [
-          `${object.kind} ${ofProgram(object)}`,
-          field.path,
-          shownValue(field, "was"),
-          shownValue(field, "is"),
-        ]),
-      ),
-    ),
-    ...table(
-      "Missing",
-      ["Resource", "Id"],
-      missing.map((object) => [`${object.kind} ${ofProgram(object)}`, object.id]),
-    ),
-    ...table(
-      "Unmanaged",
-      ["Kind", "Name", "Id"],
-      unmanaged.map(({ kind, name, id }) => [kind, name, id]),
-    ),
-    ...table(
-      "Unreadable",
-      ["Resource", "Reason"],
-      unreadable.map((object) => [`${object.kind} ${ofProgram(object)}`, object.reason]),
-    ),
+    ...sectionsOf(report).flatMap(table),
     ...shown(unlistedLines(report).map((line) => `- ${literal(line)}`)),
   ]
     .join("\n")
     .trimEnd();
 }
 
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  if (rows.length === 0) return [];
+function table({ title, head, objects }: Section): string[] {
+  const rows = objects.flat().map((row) => `| ${row.map((text) => literal(oneLine(text))).join(" | ")} |`);
   return [
     `#### ${title}`,
     "",
     `| ${head.join(" | ")} |`,
     `|${head.map(() => " --- ").join("|")}|`,
-    ...shown(rows.map((row) => `| ${row.map((text) => literal(oneLine(text))).join(" | ")} |`)),
+    ...shown(rows),
     "",
   ];
 }

@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
 import Table from "cli-table3";
 import type { DriftReport } from "./report";
-import { oneLine, shownValue } from "./shown-text";
-import { headline, ofProgram, unlistedLines } from "./wording";
+import { type Section, sectionsOf } from "./sections";
+import { oneLine } from "./shown-text";
+import { headline, unlistedLines } from "./wording";
 
 /** Columns between two columns. */
 const GAP = 2;
@@ -30,15 +31,23 @@ const LINES: Table.TableConstructorOptions["chars"] = {
 
 type Style = Parameters<typeof styleText>[0];
 
+const STYLES: Readonly<Record<Section["title"], Style>> = {
+  Changed: "yellow",
+  Missing: "red",
+  Unmanaged: "cyan",
+  Unreadable: "magenta",
+};
+
 /** The report for a terminal that is so many columns wide, with or without colours. */
 export function formatForTerminal(report: DriftReport, { width = 80, color = false } = {}): string {
-  const { changed, missing, unmanaged, unreadable } = report;
   const styled = (style: Style, text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const room = Math.max(width, NARROWEST);
 
-  function section(style: Style, title: string, head: string[], rows: string[][]): string[] {
-    if (rows.length === 0) return [];
+  function tableOf({ title, head, objects }: Section): string[] {
+    const rows = objects.flatMap((own) =>
+      own.map(([first = "", ...others], index) => [index === 0 ? first : "", ...others]),
+    );
     const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((text) => oneLine(text)));
     const table = new Table({
       head: head.map((name) => styled("bold", name)),
@@ -52,49 +61,14 @@ export function formatForTerminal(report: DriftReport, { width = 80, color = fal
     const lines = table.toString().split("\n");
     const further = rows.length - shown.length;
     return [
-      styled(style, title),
+      styled(STYLES[title], `${title}: ${objects.length}`),
       ...lines.map((line) => line.trimEnd()),
       ...(further > 0 ? [`… and ${further} further rows, which --json has.`] : []),
       "",
     ];
   }
 
-  return [
-    oneLine(headline(report)),
-    "",
-    ...section(
-      "yellow",
-      `Changed: ${changed.length}`,
-      ["Resource", "Field", "Was", "Is"],
-      changed.flatMap((object) =>
-        object.fields.map((field, index) => [
-          index === 0 ? `${object.kind} ${ofProgram(object)}` : "",
-          field.path,
-          shownValue(field, "was"),
-          shownValue(field, "is"),
-        ]),
-      ),
-    ),
-    ...section(
-      "red",
-      `Missing: ${missing.length}`,
-      ["Resource", "Id"],
-      missing.map((object) => [`${object.kind} ${ofProgram(object)}`, object.id]),
-    ),
-    ...section(
-      "cyan",
-      `Unmanaged: ${unmanaged.length}`,
-      ["Kind", "Name", "Id"],
-      unmanaged.map(({ kind, name, id }) => [kind, name, id]),
-    ),
-    ...section(
-      "magenta",
-      `Unreadable: ${unreadable.length}`,
-      ["Resource", "Reason"],
-      unreadable.map((object) => [`${object.kind} ${ofProgram(object)}`, object.reason]),
-    ),
-    ...unlistedLines(report),
-  ]
+  return [oneLine(headline(report)), "", ...sectionsOf(report).flatMap(tableOf), ...unlistedLines(report)]
     .join("\n")
     .trimEnd();
 }
