@@ -27,3 +27,8 @@ export function extraFields(fields: Readonly<JsonObject>, taken: readonly string
   const further = Object.entries(fields).filter(([name]) => !refused.includes(name));
   return further.length === 0 ? undefined : Object.fromEntries(further);
 }
+
+/** Whether an entry of a list shows every further field that is declared. */
+export function showsExtra(fields: Readonly<JsonObject>, extra: object = {}): boolean {
+  return Object.keys(extra).every((name) => Object.hasOwn(fields, name));
+}

@@ -5,7 +5,7 @@ import { referenceShape, settingsManagerShape } from "../../clients/sraps/shapes
 import { VoipError } from "../../transport/errors";
 import { withRemoved } from "../free-fields";
 import { kind, type Observed, showsAll } from "../kind";
-import { extraFields, extraInput } from "./free-fields";
+import { extraFields, extraInput, showsExtra } from "./free-fields";
 import {
   companyInput,
   companyKeyText,
@@ -135,9 +135,8 @@ export const productDefaults = kind({
     scope: (id) => companyOf(parseCompanyPath(id, "product default")),
     async reread(api, { id, answer }, mentioned) {
       const item = answer as CollectionItem;
-      const extra = Object.keys(mentioned.extra ?? {});
       if (!showsAll(item.fields, WIRE_NAMES, mentioned)) return undefined;
-      if (extra.some((name) => !Object.hasOwn(item.fields, name))) return undefined;
+      if (!showsExtra(item.fields, mentioned.extra)) return undefined;
       return observed(api, parseCompanyPath(id, "product default").company, item, mentioned);
     },
   },

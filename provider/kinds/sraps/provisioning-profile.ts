@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Profile, SrapsClient } from "../../clients/sraps/client";
 import { withRemoved } from "../free-fields";
 import { kind, type Observed, showsAll } from "../kind";
-import { extraFields, extraInput } from "./free-fields";
+import { extraFields, extraInput, showsExtra } from "./free-fields";
 import {
   companyInput,
   companyKeyText,
@@ -136,9 +136,8 @@ export const provisioningProfile = kind({
     scope: (id) => companyOf(parseCompanyPath(id, "profile")),
     async reread(api, { id, answer }, mentioned) {
       const profile = answer as Profile;
-      const extra = Object.keys(mentioned.extra ?? {});
       if (!showsAll(profile.fields, WIRE_NAMES, mentioned)) return undefined;
-      if (extra.some((name) => !Object.hasOwn(profile.fields, name))) return undefined;
+      if (!showsExtra(profile.fields, mentioned.extra)) return undefined;
       return observed(api, parseCompanyPath(id, "profile").company, profile, mentioned);
     },
   },
