@@ -1,7 +1,9 @@
 import type { EngineEvent, Stack, StepEventMetadata } from "@pulumi/pulumi/automation";
 import { z } from "zod";
+import { tokenOfType } from "../../provider/resource-types";
 import { VoipError } from "../../provider/transport/errors";
-import { pulumi } from "../estate/pulumi";
+import { asSentence, pulumi } from "../estate/pulumi";
+import { isOwn, nameInUrn } from "../estate/stack-state";
 import { isResource, type RecordedResource } from "./compare";
 
 /** Loaded when it is needed: the other commands start without. */
@@ -40,8 +42,6 @@ const exported = z.object({
     .default([]),
 });
 
-type Exported = z.output<typeof exported>["resources"][number];
-
 /**
  * Has the engine read all of a stack and compare, without changing anything. The folder is that of the project. A
  * read that fails concerns its resource alone; what keeps the engine from reading at all rejects.
@@ -54,14 +54,16 @@ export async function refreshStack(folder: string, stackName?: string): Promise<
   );
   try {
     const { deployment } = await stack.exportStack().catch(failed);
-    const managed = exported.parse(deployment ?? {}).resources.filter(isManaged);
+    const managed = exported.parse(deployment ?? {}).resources.filter((resource) => {
+      return isResource(tokenOfType(resource.type)) && isOwn(resource);
+    });
     const { steps, failures, error } = await refresh(stack);
     if (error && steps.size === 0 && failures.size === 0) throw error;
     const { name: project } = await stack.workspace.projectSettings();
     const resources = managed.map(({ urn, type, id, inputs, outputs }) => ({
       urn,
-      token: tokenOf(type),
-      name: nameOf(urn),
+      token: tokenOfType(type),
+      name: nameInUrn(urn),
       id,
       inputs,
       outputs,
@@ -131,20 +133,6 @@ function failureOf(errors: readonly string[], error: unknown): VoipError {
   const [problem = text] = [...said, ...fromCommand];
   return new VoipError({
     kind: "validation",
-    problem: `Pulumi cannot compare the stack: ${problem.replace(/([^.])$/, "$1.")}`,
+    problem: `Pulumi cannot compare the stack: ${asSentence(problem)}`,
   });
-}
-
-/** What the program only reads is not its own, and what is on its way out of the state is nobody's any more. */
-function isManaged({ type, delete: isLeaving, external }: Exported): boolean {
-  return isResource(tokenOf(type)) && !isLeaving && !external;
-}
-
-/** `sraps:Phone` for its type in either host. */
-function tokenOf(type: string): string {
-  return type.replace(/^(voip:|pulumi-nodejs:dynamic\/voip\/)/, "");
-}
-
-function nameOf(urn: string): string {
-  return urn.slice(urn.lastIndexOf("::") + 2);
 }

@@ -1,8 +1,5 @@
+import { SECRET, SIGNATURE } from "../../provider/lifecycle/engine-marks";
 import { isProperties, type Properties } from "../../provider/lifecycle/values";
-
-/** How the engine marks a value that is not what it looks like, and the mark of a secret. */
-const SIGNATURE = "4dabf18193072939515e22adb298388d";
-const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 /** Stands for a secret that the engine does not tell. */
 const HIDDEN = "[secret]";

@@ -44,6 +44,11 @@ function failureOf(error: ExecFileException, args: readonly string[], stderr: st
   const said = stderr.trim().replace(/^error: /, "") || error.message;
   return new VoipError({
     kind: "validation",
-    problem: `\`pulumi ${args.slice(0, 2).join(" ")}\` failed: ${said.replace(/([^.])$/, "$1.")}`,
+    problem: `\`pulumi ${args.slice(0, 2).join(" ")}\` failed: ${asSentence(said)}`,
   });
+}
+
+/** What the CLI says, which it seldom ends with a full stop. */
+export function asSentence(text: string): string {
+  return text.replace(/([^.])$/, "$1.");
 }

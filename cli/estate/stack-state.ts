@@ -46,10 +46,17 @@ export async function managedByStacks(
   return managedBy(await Promise.all(stacks.map((stack) => readStackState(folder, stack))));
 }
 
-/**
- * The objects that resources of stacks stand for, those in fleets among them. What a program only reads is not its own,
- * and what is on its way out of the state is nobody's any more.
- */
+/** The name that the program gives a resource. */
+export function nameInUrn(urn: string): string {
+  return urn.slice(urn.lastIndexOf("::") + 2);
+}
+
+/** What a program only reads is not its own, and what is on its way out of the state is nobody's any more. */
+export function isOwn(resource: { delete?: boolean; external?: boolean }): boolean {
+  return !resource.delete && !resource.external;
+}
+
+/** The objects that resources of stacks stand for as their own, those in fleets among them. */
 export function managedBy(states: readonly StackState[]): Managed {
   const ids = new Set<string>();
   const names = new Map<string, Set<string>>();
@@ -58,8 +65,8 @@ export function managedBy(states: readonly StackState[]): Managed {
     const token = tokenOfType(type);
     const ofType = names.get(token) ?? new Set();
     names.set(token, ofType);
-    ofType.add(urn.slice(urn.lastIndexOf("::") + 2));
-    if (resource.delete || resource.external) continue;
+    ofType.add(nameInUrn(urn));
+    if (!isOwn(resource)) continue;
     const fleet = findFleet(token);
     if (findKind(token)) ids.add(`${token} ${id}`);
     if (!fleet) continue;

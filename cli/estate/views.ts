@@ -1,3 +1,4 @@
+import { parseId } from "../../provider/lifecycle/state";
 import { isProperties } from "../../provider/lifecycle/values";
 import type { EstateObject } from "./read-estate";
 
@@ -8,10 +9,12 @@ import type { EstateObject } from "./read-estate";
 export function withoutViews(objects: readonly EstateObject[]): EstateObject[] {
   const key = ({ connection }: EstateObject, id: unknown) => `${connection ?? ""} ${String(id)}`;
   const of = (token: string) => objects.filter(({ kind }) => kind.token === token);
-  const subscribers = new Set(of("ngcp:Subscriber").map((object) => key(object, remoteId(object))));
+  const subscribers = new Set(
+    of("ngcp:Subscriber").map((object) => key(object, parseId(object.id).remoteId)),
+  );
   const simple = new Set(of("ngcp:CallForwards").map((object) => key(object, object.inputs.subscriberId)));
   const sets = of("ngcp:CallForwardDestinationSet");
-  const quicksets = new Set(sets.filter(isQuickset).map((set) => key(set, remoteId(set))));
+  const quicksets = new Set(sets.filter(isQuickset).map((set) => key(set, parseId(set.id).remoteId)));
   /** Subscribers whose mappings say more than the simple form can. */
   const detailed = new Set(
     of("ngcp:CallForwardMappings")
@@ -54,8 +57,4 @@ function isSimple({ inputs }: EstateObject, isQuick: (id: unknown) => boolean): 
         isQuick(destinationSetId) && [timeSetId, sourceSetId, bNumberSetId].every((id) => id === undefined)
       );
     });
-}
-
-function remoteId({ id }: EstateObject): string {
-  return id.slice(id.lastIndexOf(":") + 1);
 }

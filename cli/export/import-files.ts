@@ -1,3 +1,4 @@
+import { SECRET, SIGNATURE } from "../../provider/lifecycle/engine-marks";
 import { type Secrets, secretsOf } from "../../provider/lifecycle/secret-entries";
 import { isProperties, isUnset, type Properties } from "../../provider/lifecycle/values";
 import { dynamicType, pluginType, providerText } from "../../provider/resource-types";
@@ -14,9 +15,6 @@ export function importFile({ declarations }: Program): object {
     })),
   };
 }
-
-/** How the engine writes a secret that is still to be encrypted. */
-const SECRET = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
 
 const DYNAMIC_PROVIDER = "pulumi:providers:pulumi-nodejs";
 const ROOT = "pulumi:pulumi:Stack";
@@ -73,7 +71,8 @@ function marked(values: Properties, secrets: Secrets): Properties {
   return Object.fromEntries(
     found.map(([name, value]) => {
       const secret = secrets[name];
-      if (secret === true) return [name, { ...SECRET, plaintext: JSON.stringify(value) }];
+      // So the engine writes a secret that is still to be encrypted.
+      if (secret === true) return [name, { [SIGNATURE]: SECRET, plaintext: JSON.stringify(value) }];
       return [name, secret && isProperties(value) ? marked(value, secret) : value];
     }),
   );

@@ -44,13 +44,8 @@ export class ObjectIndex {
   }
 
   /** What an object refers to, in the order of its inputs. */
-  *targets(object: EstateObject): Generator<EstateObject> {
-    const found: EstateObject[] = [];
-    for (const { referred, value } of referencesOf(object)) {
-      const target = this.find(object, referred, value);
-      if (target) found.push(target);
-    }
-    yield* found;
+  targets(object: EstateObject): EstateObject[] {
+    return referencesOf(object).flatMap(({ referred, value }) => this.find(object, referred, value) ?? []);
   }
 }
 

@@ -1,9 +1,8 @@
 import { VoipError } from "../../provider/transport/errors";
-import type { EstateObject } from "../estate/read-estate";
+import { COMPANY, type EstateObject } from "../estate/read-estate";
 import { lastPart, ObjectIndex } from "./objects";
 
 const CUSTOMER = "ngcp:Customer";
-const COMPANY = "sraps:Company";
 const CONTACT = "ngcp:CustomerContact";
 const DOMAIN = "ngcp:Domain";
 
@@ -50,9 +49,7 @@ export function belonging(
     verdicts.set(object, false);
     const owner = owners.get(object);
     const verdict =
-      roots.has(object) ||
-      (owner !== undefined && roots.has(owner)) ||
-      [...index.targets(object)].some((target) => belongs(target));
+      roots.has(object) || (owner !== undefined && roots.has(owner)) || index.targets(object).some(belongs);
     verdicts.set(object, verdict);
     return verdict;
   }
@@ -79,7 +76,7 @@ function contactOnly(object: EstateObject): EstateObject | undefined {
 }
 
 function firstOf<Found>(
-  objects: Iterable<EstateObject>,
+  objects: readonly EstateObject[],
   look: (object: EstateObject) => Found | undefined,
 ): Found | undefined {
   for (const object of objects) {

@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** How the engine's protocol marks a value that is not what it looks like. */
-export const SIGNATURE = "4dabf18193072939515e22adb298388d";
+import { SIGNATURE } from "../lifecycle/engine-marks";
 
 /**
  * A Pulumi asset as both hosts are handed it (measured): a `FileAsset` with its path, relative to the project's

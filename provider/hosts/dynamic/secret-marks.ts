@@ -1,9 +1,6 @@
-import { SIGNATURE } from "../../kinds/asset";
+import { SECRET, SIGNATURE } from "../../lifecycle/engine-marks";
 import type { Secrets } from "../../lifecycle/secret-entries";
 import { isProperties, isUnset, type Properties } from "../../lifecycle/values";
-
-/** How the engine's protocol marks a secret; the SDK has it as `specialSecretSig`. */
-const MARK = { [SIGNATURE]: "1b47061264138c4ac30d75fd1eb44270" };
 
 /**
  * The values with those that are secret marked, so that the engine encrypts them. What it would mark by itself are
@@ -15,7 +12,7 @@ export function markSecrets(values: Properties, secrets: Secrets): Properties {
   for (const [name, secret] of Object.entries(secrets)) {
     const value = values[name];
     if (isUnset(value)) continue;
-    if (secret === true) marked[name] = { ...MARK, value };
+    if (secret === true) marked[name] = { [SIGNATURE]: SECRET, value };
     else if (isProperties(value)) marked[name] = markSecrets(value, secret);
   }
   return marked;

@@ -1,11 +1,8 @@
 import type { JavaScriptValue, Struct } from "google-protobuf/google/protobuf/struct_pb";
-import { SIGNATURE } from "../../kinds/asset";
+import { SECRET, SIGNATURE } from "../../lifecycle/engine-marks";
 import type { Secrets } from "../../lifecycle/secret-entries";
 import { isProperties, type Properties } from "../../lifecycle/values";
 import { structMessages } from "../sdk-copies";
-
-/** The mark of a secret. */
-const SECRET = "1b47061264138c4ac30d75fd1eb44270";
 
 /** Values without their wrappings, and which of them were wrapped as secrets. */
 export interface Received {
