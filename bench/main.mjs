@@ -60,7 +60,7 @@ for (const { name, title, run } of benches) {
   console.log(`\n${text}\n\n(${Math.round(seconds)} s)`);
   if (findings.missed?.length) process.exitCode = 1;
   // What was found so far is not lost when a later bench does not end.
-  if (report) writeReport(report === true ? REPORT : report, machine, order, new Map([[title, text]]));
+  if (report) writeReport(report === true ? REPORT : report, machine, order, title, text);
 }
 
 /**

@@ -47,17 +47,19 @@ export function section(title, { setting, rows, missed }) {
 }
 
 /**
- * Puts sections into a report, in the place of those of the same title; what another machine measured goes.
+ * Puts a section into a report, in the place of the one of its title; what another machine measured goes.
  * @param {string} file
  * @param {string} machine
  * @param {string[]} order the titles of all sections
- * @param {Map<string, string>} sections by title
+ * @param {string} title
+ * @param {string} text
  */
-export function writeReport(file, machine, order, sections) {
+export function writeReport(file, machine, order, title, text) {
   const head = `${INTRODUCTION}\n${machine}.\n`;
   const written = existsSync(file) ? readFileSync(file, "utf8") : "";
   const kept = written.startsWith(head) ? written.slice(head.length).split(/^(?=## )/m) : [];
-  const old = new Map(kept.map((text) => [/^## (.*)$/m.exec(text)?.[1] ?? "", text.trim()]));
-  const all = order.flatMap((title) => sections.get(title) ?? old.get(title) ?? []);
-  writeFileSync(file, [head, ...all.map((text) => `${text}\n`)].join("\n"));
+  const sections = new Map(kept.map((old) => [/^## (.*)$/m.exec(old)?.[1] ?? "", old.trim()]));
+  sections.set(title, text);
+  const all = order.flatMap((each) => sections.get(each) ?? []);
+  writeFileSync(file, [head, ...all.map((each) => `${each}\n`)].join("\n"));
 }
