@@ -54,7 +54,8 @@ function referredBy(description = ""): Referred | undefined {
   return ofClass === undefined ? undefined : { token: `${ofId}:${ofClass}`, property: "id" };
 }
 
-function unwrapped(schema: z.ZodType): z.ZodType {
+/** A schema without what only says how its value is come by. */
+export function unwrapped(schema: z.ZodType): z.ZodType {
   const next = unwrapOnce(schema);
   return next ? unwrapped(next) : schema;
 }

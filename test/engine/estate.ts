@@ -1,3 +1,4 @@
+import { variableName } from "../../provider/connections/settings";
 import { type Simulators, type SimulatorsOptions, startSimulators } from "../../simulators";
 import { tables } from "../../simulators/ngcp/store";
 import { createStack, type Setting, type StackOptions, type TestStack } from "./harness";
@@ -51,7 +52,7 @@ export function accountsOf({ sraps, redirection, ngcp, ispcrm }: EstateSimulator
 export function environmentOf(simulators: EstateSimulators): Record<string, string> {
   return Object.fromEntries(
     Object.entries(accountsOf(simulators)).map(([path, setting]) => [
-      path.replace(/[:.]|(?=[A-Z])/g, "_").toUpperCase(),
+      variableName(...path.split(/[:.]/)),
       typeof setting === "string" ? setting : setting.secret,
     ]),
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { unwrapped } from "../../../provider/lifecycle/references";
 import { isProperties } from "../../../provider/lifecycle/values";
 
 /**
@@ -6,7 +7,7 @@ import { isProperties } from "../../../provider/lifecycle/values";
  * a text is tried as what texts in telephony usually are.
  */
 export function* otherValues(schema: unknown, value: unknown): Generator<unknown> {
-  const type = bare(schema);
+  const type = unwrapped(schema as z.ZodType);
   if (type instanceof z.ZodEnum || type instanceof z.ZodLiteral) {
     yield* [...(type instanceof z.ZodEnum ? type.options : type.values)].filter((option) => option !== value);
   } else if (type instanceof z.ZodBoolean) {
@@ -27,14 +28,6 @@ export function* otherValues(schema: unknown, value: unknown): Generator<unknown
   } else {
     yield* otherTexts(value);
   }
-}
-
-/** Without what only says how a value is come by. */
-export function bare(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
-    return bare(schema.unwrap());
-  }
-  return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
 }
 
 function* otherTexts(value: unknown): Generator<unknown> {
