@@ -28,12 +28,14 @@ interface Listing<Item> {
   items: Promise<ReadonlyMap<string, Item>>;
   /** Written since the list was asked for: its entries for these are not to be trusted. */
   written: Set<string>;
+  /** Ends when one of its objects was read by itself, or could not; it fails no other read. */
+  trial?: Promise<void>;
 }
 
 /**
  * Reads single objects of a collection although it is not certain that SRAPS offers that (contract E3, knob 10).
- * Until a single read has succeeded once, a 404 counts only if the list does not have the object either; once one
- * was found in the list that could not be read by itself, the list serves all reads.
+ * Until a single read has succeeded once, a 404 counts only if the list does not have the object either; one that
+ * the list has is then read by itself. Once that did not do, the list serves all reads.
  */
 export class OneOrListed<Item extends object> {
   readonly #readers: Readers<Item>;
@@ -55,13 +57,14 @@ export class OneOrListed<Item extends object> {
       // A list from before the 404 may name what is gone by now.
       const confirmed = listed && (await this.#listed(key, startedAt));
       if (confirmed) this.#offered = "no";
+      else await this.#tryAnother();
       return confirmed;
     }
     if (found === "notOffered") {
       this.#offered = "no";
       return this.#listed(key);
     }
-    this.#offered = "yes";
+    this.#isOffered();
     return { item: found, listed: false };
   }
 
@@ -79,6 +82,27 @@ export class OneOrListed<Item extends object> {
   /** To be called when a write of the object has ended, well or not. */
   written(key: string): void {
     this.#listing?.written.add(key);
+  }
+
+  /** A new object is in no list. Whether others can be read by themselves spares it the next one. */
+  async #tryAnother(): Promise<void> {
+    const listing = this.#listing;
+    if (!listing || this.#offered !== "unknown") return;
+    listing.trial ??= this.#tryOneOf(listing).catch(() => undefined);
+    await listing.trial;
+  }
+
+  async #tryOneOf({ items }: Listing<Item>): Promise<void> {
+    const [other] = (await items).keys();
+    if (other === undefined) return;
+    const found = await this.#readers.one(other);
+    if (found === "notOffered") this.#offered = "no";
+    else if (found !== "absent") this.#isOffered();
+  }
+
+  #isOffered(): void {
+    this.#offered = "yes";
+    this.#listing = undefined;
   }
 
   async #listed(key: string, notBefore = 0): Promise<{ item: Item; listed: true } | undefined> {

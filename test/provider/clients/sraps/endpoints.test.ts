@@ -152,6 +152,32 @@ describe("reading an endpoint", () => {
     expect(sraps.log.count()).toBe(1);
   });
 
+  test("of new ones only asks for one list: an endpoint in it shows whether SRAPS offers it", async () => {
+    const sraps = await simulate();
+    const client = connect(sraps);
+    sraps.store.setEndpoint({ mac: MAC });
+    for (const digit of [1, 2]) {
+      await client.endpoints.get(undefined, `00041300000${digit}`);
+      await client.endpoints.put(undefined, `00041300000${digit}`, {});
+    }
+    expect(await client.endpoints.get(undefined, "000413000001")).toBeDefined();
+    sraps.store.deleteEndpoint("000413000001");
+    expect(await client.endpoints.get(undefined, "000413000001")).toBeUndefined();
+    expect(sraps.log.count({ template: "companies/{company}/endpoints/" })).toBe(1);
+  });
+
+  test("an endpoint of the list that cannot be read just then fails no other", async () => {
+    const sraps = await simulate();
+    const client = connect(sraps);
+    sraps.store.setEndpoint({ mac: MAC });
+    sraps.faults.add({
+      match: { method: "GET", path: new RegExp(MAC, "i") },
+      do: { kind: "status", status: 403 },
+      times: 99,
+    });
+    expect(await client.endpoints.get(undefined, "000413000001")).toBeUndefined();
+  });
+
   test("works by the list where SRAPS does not offer it", async () => {
     const sraps = await simulate({ switches: { endpointGet: "405" } });
     const client = connect(sraps);
