@@ -129,7 +129,10 @@ export class IspcrmBackEnd implements BackEnd<IspcrmIdentity> {
     if (unknown !== undefined && position === "400") throw invalid(`${unknown} is not known`);
     const status = position === "all-ignored" ? null : query.get("status");
     const users = store.users().filter((user) => status === null || user.status === status);
-    return json(200, { users: users.map((user) => listEntry(user, switches.get("usersShown"))) });
+    const entries = users.map((user) =>
+      listEntry(user, store.profileNameOf(user), switches.get("usersShown")),
+    );
+    return json(200, { users: entries });
   }
 
   private create(request: Received): Answer {
@@ -146,7 +149,7 @@ export class IspcrmBackEnd implements BackEnd<IspcrmIdentity> {
 
   private created(status: number, user: CrmUser): Answer {
     const { switches } = this.parts;
-    const shown = userObject(user, switches.get("furtherFields"));
+    const shown = this.whole(user);
     switch (switches.get("userCreatedBody")) {
       case "user":
         return success(status, shown);
@@ -174,7 +177,12 @@ export class IspcrmBackEnd implements BackEnd<IspcrmIdentity> {
   }
 
   private show(user: CrmUser): Answer {
-    return success(200, userObject(user, this.parts.switches.get("furtherFields")));
+    return success(200, this.whole(user));
+  }
+
+  private whole(user: CrmUser): Record<string, unknown> {
+    const { store, switches } = this.parts;
+    return userObject(user, store.profileNameOf(user), switches.get("furtherFields"));
   }
 
   /** The user that the switch makes the id in the path stand for; the oldest, should there be several. */

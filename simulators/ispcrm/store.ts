@@ -7,6 +7,8 @@ const firstRadiusId = 20;
 export class IspcrmStore {
   private readonly userById = new Map<string, CrmUser>();
   private readonly tokenByText = new Map<string, ApiToken>();
+  /** To begin with that of the documentation's example. */
+  private readonly profileNames = new Map([[10, "100 Mbps"]]);
   private lastNumber = 0;
 
   constructor() {
@@ -34,6 +36,16 @@ export class IspcrmStore {
 
   deleteUser(id: string): void {
     this.userById.delete(id);
+  }
+
+  /** The name of a user's service profile. */
+  profileNameOf({ profile_id }: CrmUser): string | null {
+    return profile_id === null ? null : (this.profileNames.get(profile_id) ?? `Profile ${profile_id}`);
+  }
+
+  /** Names a service profile, or gives it another name. */
+  setProfileName(id: number, name: string): void {
+    this.profileNames.set(id, name);
   }
 
   token(text: string): ApiToken | undefined {

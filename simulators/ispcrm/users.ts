@@ -35,9 +35,6 @@ const body = z
   })
   .partial();
 
-/** That of the documentation's example. */
-const profileNames: Readonly<Record<number, string>> = { 10: "100 Mbps" };
-
 const givenByTheCrm = ["id", "created_at", "profile_name", "radius_id"];
 
 /** The known fields of a body, and the rest under `extra`. */
@@ -60,11 +57,11 @@ export function readUserFields(
 /** The user object, exactly the fields of the documentation (contract 3.2). */
 export function userObject(
   user: CrmUser,
+  profile_name: string | null,
   furtherFields: IspcrmSwitches["furtherFields"],
 ): Record<string, unknown> {
   const { username, customer_id, status, expiration, created_at, activated_at } = user;
   const { mac, profile_id, radius_id, extra } = user;
-  const profile_name = profile_id === null ? null : (profileNames[profile_id] ?? `Profile ${profile_id}`);
   return {
     ...(furtherFields === "shown" && extra),
     ...{ username, customer_id, status, expiration, created_at, activated_at },
@@ -73,9 +70,13 @@ export function userObject(
 }
 
 /** What the list shows of a user (S4:70-74). */
-export function listEntry(user: CrmUser, usersShown: IspcrmSwitches["usersShown"]): Record<string, unknown> {
+export function listEntry(
+  user: CrmUser,
+  profileName: string | null,
+  usersShown: IspcrmSwitches["usersShown"],
+): Record<string, unknown> {
   const { id, name, status } = user;
-  return { ...(usersShown === "full" && userObject(user, "hidden")), id, name, status };
+  return { ...(usersShown === "full" && userObject(user, profileName, "hidden")), id, name, status };
 }
 
 /** `YYYY-MM-DD HH:MM:SS` */

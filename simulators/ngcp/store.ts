@@ -1,4 +1,5 @@
 import { type NgcpAccount, ngcpAccounts } from "./accounts";
+import { defaultEmailTemplates } from "./default-email-templates";
 import type { Json, JsonObject, Row } from "./json";
 import { Rows } from "./rows";
 import { soundHandles } from "./sound-handles";
@@ -181,7 +182,8 @@ function seed(store: NgcpStore): void {
     ...{ contact_id: 2, type: "reseller", status: "active" },
     billing: [{ profile_id: 1, network_id: null, start: null, stop: null }],
   });
-  for (let id = 1; id <= 12; id += 1) store.put("emailtemplates", { id, reseller_id: null });
+  for (const [index, name] of defaultEmailTemplates.entries())
+    store.put("emailtemplates", { id: index + 1, reseller_id: null, name });
   for (const [index, handle] of soundHandles.entries())
     store.put("soundhandles", { id: index + 1, ...handle });
   const { id, username: login, role } = ngcpAccounts.admin;

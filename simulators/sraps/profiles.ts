@@ -33,8 +33,8 @@ export function profileRoutes(catalogue: () => readonly Setting[]): Routes {
   const put: Handler = (call) => write(call, ownProfile(call), readJsonObject(call.request), 200);
   const patch: Handler = (call) => {
     const profile = ownProfile(call);
-    const { uuid: _uuid, company: _company, ...before } = profile;
-    return write(call, profile, { ...before, ...readJsonObject(call.request) }, 200);
+    const { uuid: _uuid, company: _company, extra, ...before } = profile;
+    return write(call, profile, { ...extra, ...before, ...readJsonObject(call.request) }, 200);
   };
   const remove: Handler = (call) => {
     const { uuid, name, company } = ownProfile(call);
@@ -56,7 +56,8 @@ export function profileRoutes(catalogue: () => readonly Setting[]): Routes {
     const fields = readFields(profileBody, body, call.switches.get("unknownFields"));
     const { name, product_group: group, ...others } = fields;
     const optional = { ...profileDefaults, ...definedFields(others) };
-    const profile: Profile = { ...optional, name, product_group: group, uuid, company };
+    const extra = call.switches.get("profileFields") === "kept" ? furtherFields(body) : {};
+    const profile: Profile = { ...optional, name, product_group: group, uuid, company, extra };
     checkName(call, profile);
     checkReference(
       call,
@@ -92,6 +93,12 @@ function checkName(call: Call, { uuid, company, name }: Profile): void {
   if (taken) throw invalid({ name: ["Profile with this name already exists."] });
 }
 
+/** What a body has besides the fields that are known and those that are made here. */
+function furtherFields(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { uuid: _uuid, links: _links, ...sent } = body;
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(profileBody.shape, name)));
+}
+
 function ownProfile(call: Call): Profile {
   const company = companyOf(call);
   const profile = call.store.profile(call.segments.uuid ?? "");
@@ -105,6 +112,10 @@ function path({ company, uuid }: Profile): string {
 }
 
 function render(call: Call, profile: Profile): unknown {
-  const { company, ...fields } = profile;
-  return { ...fields, links: { self: call.link(path(profile)), company: call.link(`companies/${company}`) } };
+  const { company, extra, ...fields } = profile;
+  return {
+    ...extra,
+    ...fields,
+    links: { self: call.link(path(profile)), company: call.link(`companies/${company}`) },
+  };
 }

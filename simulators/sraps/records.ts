@@ -30,6 +30,8 @@ export interface Profile {
   readonly product_group: string;
   readonly autoprovisioning_enabled: boolean;
   readonly settings_manager: SettingsManager;
+  /** Further fields that a client sent. */
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** The collections that have no known path; a test mounts them where it likes. */
@@ -62,4 +64,4 @@ export const endpointDefaults = {
 } as const satisfies Omit<Endpoint, "mac" | "company">;
 
 /** What the fields of a profile are when nobody says. */
-export const profileDefaults = { autoprovisioning_enabled: false, settings_manager: {} } as const;
+export const profileDefaults = { autoprovisioning_enabled: false, settings_manager: {}, extra: {} } as const;

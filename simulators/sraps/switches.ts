@@ -155,6 +155,12 @@ export const srapsSwitches = defineSwitches({
     values: { put: "is PUT, which replaces", patch: "is PATCH, which merges", both: "is either" },
     default: "put",
   },
+  profileFields: {
+    means: "Fields of a profile besides those that are known to create one",
+    contract: "section 1.5 P2, section 4 row 15",
+    values: { kept: "are kept and shown", ignored: "are ignored" },
+    default: "kept",
+  },
   deleteInUse: {
     means: "Deleting a profile that endpoints use, or a company that has endpoints or profiles",
     contract: "section 1.5 P3 and C2, where nothing is said",

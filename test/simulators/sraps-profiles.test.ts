@@ -69,6 +69,21 @@ describe("editing and deleting profiles (contract 1.5 P3)", () => {
     expect((await session.put(url, {})).status).toBe(405);
   });
 
+  test("further fields are kept like the known ones, but for what is made here, or ignored on the switch", async () => {
+    const session = await startSraps();
+    const url = await create(session);
+    const office = { name: "Office", product_group: group };
+    const sent = { ...office, colour: "red", note: null, uuid: "mine", company: "theirs" };
+    const put = await session.put(url, sent);
+    expect(put.body).toMatchObject({ ...sent, uuid: url.split("/").at(-1), settings_manager: {} });
+    expect((await session.get(url)).body).toEqual(put.body);
+    session.sraps.switches.set("profileUpdate", "both");
+    expect((await session.patch(url, { colour: "blue" })).body).toMatchObject({ colour: "blue", note: null });
+    expect((await session.put(url, office)).body).not.toHaveProperty("colour");
+    session.sraps.switches.set("profileFields", "ignored");
+    expect((await session.put(url, sent)).body).not.toHaveProperty("colour");
+  });
+
   test("a profile in use is not deleted, or leaves its endpoints without one on the switch", async () => {
     const session = await startSraps();
     const url = await create(session);

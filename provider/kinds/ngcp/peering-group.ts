@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { together } from "../in-words";
 import { collection } from "./collection";
 import { counted } from "./collection-search";
 import { optionalReference, optionalText, reference, text } from "./fields";
@@ -34,11 +35,10 @@ export const peeringGroup = collection({
   ends: "delete",
 
   async contents(api, { id }) {
-    const found = [
+    return together([
       await counted(api, "peeringservers", { group_id: id }, "peering server"),
       await counted(api, "peeringrules", { group_id: id }, "peering rule"),
       await counted(api, "peeringinboundrules", { group_id: id }, "inbound rule"),
-    ].filter((part) => part !== undefined);
-    return found.length === 0 ? undefined : found.join(", ");
+    ]);
   },
 });

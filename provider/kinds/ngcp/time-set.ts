@@ -4,6 +4,7 @@ import { collection } from "./collection";
 import { counted } from "./collection-search";
 import { type Field, readList, resellerId, text } from "./fields";
 import { moment } from "./moment";
+import { ifSeen } from "./users-of";
 
 const whole = z.number().int().min(1);
 /** A list of whole numbers, as iCalendar writes it. */
@@ -89,8 +90,7 @@ export const timeSet = collection({
   async usedBy(api, id) {
     return together([
       await counted(api, "ncoslevels", { time_set_id: id }, "NCOS level"),
-      // Only administrators see them.
-      await counted(api, "peeringgroups", { time_set_id: id }, "peering group").catch(() => undefined),
+      await ifSeen(counted(api, "peeringgroups", { time_set_id: id }, "peering group")),
     ]);
   },
 });

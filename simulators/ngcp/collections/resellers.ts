@@ -1,12 +1,10 @@
 import type { Call } from "../call";
+import { defaultEmailTemplates } from "../default-email-templates";
 import { type Definition, type Draft, exact, methods, wildcard } from "../definition";
 import { asText, type JsonObject, type Row } from "../json";
 import { internalError, unprocessable } from "../refusal";
 import { sameText } from "../select";
 import { resellerChanged } from "./lifecycle";
-
-/** How many e-mail templates every new reseller gets; customers refer to the first three. */
-const templatesEach = 12;
 
 export const resellers: Definition = {
   name: "resellers",
@@ -51,8 +49,8 @@ function complete({ store }: Call, { columns, old }: Draft): JsonObject {
 
 function saved({ store }: Call, reseller: Row, { old }: Draft): void {
   if (!old) {
-    for (let count = 0; count < templatesEach; count += 1) {
-      store.put("emailtemplates", { id: store.next("emailtemplates"), reseller_id: reseller.id });
+    for (const name of defaultEmailTemplates) {
+      store.put("emailtemplates", { id: store.next("emailtemplates"), reseller_id: reseller.id, name });
     }
   }
   if (old && old.status !== reseller.status) resellerChanged(store, reseller);

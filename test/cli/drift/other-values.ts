@@ -50,6 +50,7 @@ function* otherTexts(value: unknown): Generator<unknown> {
     "https://acme.example/",
     "AT",
     "Europe/Vienna",
+    "Europe/Paris",
   ];
   yield* usual.filter((other) => other !== value);
 }

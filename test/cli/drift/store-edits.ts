@@ -91,6 +91,16 @@ export const STORE_EDITS: Readonly<Record<string, Readonly<Record<string, StoreE
       "f1".repeat(16),
     ),
   },
+  "sraps:ProvisioningProfile": {
+    extra: both(
+      ({ sraps }: Estate, id: string, note: string) => {
+        const profile = sraps.store.profile(uuidOf(id));
+        if (profile) sraps.store.setProfile({ ...profile, extra: { note } });
+      },
+      "by hand",
+      "by another hand",
+    ),
+  },
   "sraps:ProductDefaults": {
     extra: both(
       ({ sraps }: Estate, id: string, note: string) => {
@@ -107,6 +117,13 @@ export const STORE_EDITS: Readonly<Record<string, Readonly<Record<string, StoreE
       ({ ispcrm }: Estate, id: string, floor: string) => void ispcrm.store.setUser({ id, extra: { floor } }),
       "1",
       "2",
+    ),
+    // The profile stays the same, and is called something else.
+    profileName: both(
+      ({ ispcrm }: Estate, id: string, name: string) =>
+        ispcrm.store.setProfileName(ispcrm.store.user(id)?.profile_id ?? 0, name),
+      "Fast",
+      "Faster",
     ),
     radiusId: both(
       ({ ispcrm }: Estate, id: string, radius_id: number) => void ispcrm.store.setUser({ id, radius_id }),
@@ -129,6 +146,8 @@ export const STORE_EDITS: Readonly<Record<string, Readonly<Record<string, StoreE
   "ngcp:PbxDevice": columns("pbxdevices", { customerId: ["customer_id", 61, 62] }),
   "ngcp:Voucher": columns("vouchers", { packageId: ["package_id", 61, 62] }),
   "ngcp:BillingProfile": columns("billingprofiles", {
+    // The column knows both of them, the API only the first one any more.
+    prepaidLibrary: ["prepaid_library", "libswrate", "libinewrate"],
     peaktimeSpecial: [
       "peaktime_special",
       [{ start: "2030-01-01 00:00:00", stop: "2030-01-01 23:59:59" }],
@@ -150,7 +169,6 @@ export const STORE_EDITS: Readonly<Record<string, Readonly<Record<string, StoreE
       profileId: ["profile_id", 61, 62],
       profileSetId: ["profile_set_id", 61, 62],
       status: ["status", "locked", "active"],
-      timezone: ["timezone", "Europe/Vienna", "Europe/Paris"],
     }),
     isPbxGroup: ofPbx("is_pbx_group", false, true),
     pbxExtension: ofPbx("pbx_extension", "10", "11"),

@@ -67,3 +67,9 @@ test("call forwards that another stack has in the one form are not missed in the
   expect(await forwards(state({ type: "voip:ngcp:CallForwards", id: "1" }))).toEqual([]);
   expect(await forwards(state({ type: "voip:ngcp:CallForwardMappings", id: "1" }))).toEqual([]);
 });
+
+test("the e-mail templates that NGCP itself makes have names", async () => {
+  const names = await unmanaged(/^ngcp:EmailTemplate$/);
+  expect(names.length).toBeGreaterThan(0);
+  expect(names).toEqual(names.map(() => expect.stringMatching(/^\w+_default_email$/)));
+});

@@ -29,7 +29,7 @@ describe("a peering group", () => {
     await estate.run().create(inboundRule, { groupId, priority: 1, field: "from_uri", pattern: "." });
     const failure = await failureOf(estate.run().remove(group, made));
     expect(failure.message).toMatch(
-      /still has 1 peering server, 2 peering rules, 1 inbound rule, which would go with it/,
+      /still has 1 peering server, 2 peering rules and 1 inbound rule, which would go with it/,
     );
     const forced = await estate.run().update(group, made, { ...carrier, forceDestroy: true });
     await estate.run().remove(group, forced);

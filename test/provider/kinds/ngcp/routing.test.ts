@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Estate, failureOf, kindOf, startEstate } from "../../lifecycle/estate";
+import { ngcpConfig } from "../../lifecycle/ngcp-estate";
 
 const timeSet = kindOf("ngcp:TimeSet");
 const level = kindOf("ngcp:NcosLevel");
@@ -34,6 +35,14 @@ describe("what others refer to", () => {
       /NGCP does not remove the time set \d+: it is still used by 1 NCOS level and 1 peering group\. Remove them first/,
     );
     expect(estate.ngcp.store.row("timesets", Number(made.id))).toBeDefined();
+  });
+
+  test("of a time set a reseller, who sees no peering groups, is told the rest", async () => {
+    const run = () => estate.run(ngcpConfig(estate, "reseller"));
+    const made = await run().create(timeSet, office);
+    estate.ngcp.store.change("ncoslevels", 1, { time_set_id: Number(made.id) });
+    const failure = await failureOf(run().remove(timeSet, made));
+    expect(failure.message).toMatch(/it is still used by 1 NCOS level\. Remove them first/);
   });
 
   test("a carrier with ported numbers is not removed", async () => {

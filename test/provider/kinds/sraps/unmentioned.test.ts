@@ -90,10 +90,13 @@ describe("what a program does not mention of a profile", () => {
 
   test("may be sent by its name in the API, and cannot be what has an input of its own", async () => {
     const declared = { name: "Vienna", productGroup: "D-Series", extra: { colour: "red" } };
-    await estate.run().create(profile, declared);
-    expect(JSON.parse(estate.sraps.log.requests({ method: "POST" })[0]?.body ?? "")).toMatchObject({
-      colour: "red",
-    });
+    const made = await estate.run().create(profile, declared);
+    const further = () => estate.sraps.store.profile(uuidOf(made.id))?.extra;
+    expect(further()).toEqual({ colour: "red" });
+    const read = await estate.run().read(profile, made.id, made.outputs);
+    expect(await estate.run().diff(profile, { ...made, ...read }, declared)).toEqual([]);
+    await estate.run().update(profile, made, { ...declared, extra: { note: "a" } });
+    expect(further()).toEqual({ colour: null, note: "a" });
     const failures = await estate.run().failures(profile, { ...declared, extra: { settings_manager: {} } });
     expect(failures).toEqual([
       {
