@@ -144,8 +144,12 @@ export const subscriberRegistrationKind = {
   },
 
   async *list(api, query) {
-    for await (const seen of table.list?.(api, query) ?? []) {
-      if (seen.inputs.expires === NEVER) yield byKey(seen);
+    try {
+      for await (const seen of table.list?.(api, query) ?? []) {
+        if (seen.inputs.expires === NEVER) yield byKey(seen);
+      }
+    } catch (error) {
+      throw isServerFailure(error) ? unlistable(error) : error;
     }
   },
 
@@ -165,13 +169,26 @@ async function search(api: NgcpClient, key: Inputs): Promise<Seen | undefined> {
     const found = await table.observe(api, { key });
     return found && byKey(found);
   } catch (error) {
-    if (!(error instanceof VoipError) || error.failure.status !== 500) throw error;
+    if (!isServerFailure(error)) throw error;
     const subscriber = await api.get("subscribers", String(key.subscriberId)).catch(() => {
       throw error;
     });
     if (subscriber !== undefined && !isTerminated(subscriber)) throw error;
     return undefined;
   }
+}
+
+function isServerFailure(error: unknown): error is VoipError {
+  return error instanceof VoipError && error.failure.status === 500;
+}
+
+/** What the SIP proxy keeps may be out of the server's reach while all the rest can be read. */
+function unlistable(error: VoipError): VoipError {
+  return error.with({
+    kind: "protocol",
+    problem: `NGCP fails to list the ${subscriberRegistration.noun}s, which its SIP proxy keeps.`,
+    advice: "See whether the platform's proxy runs, and the database that it keeps them in.",
+  });
 }
 
 function byKey(seen: Seen): Seen {

@@ -51,6 +51,7 @@ export const subscriberRegistrations: Definition = {
     const written = switches.get("registrations");
     if (written === "prompt") return;
     if (written === "unreachable") store.delete(TABLE, id);
+    // What it does not find after a change is no failure to the server: it answers nothing.
     if (old) throw new Refusal(204, "", {}, true);
     throw new Refusal(
       422,

@@ -353,7 +353,7 @@ export const settingsSpecimens: Specimen[] = [
     checked: { subscriberId: "1", contact: "sip:pbx@192.0.2.1:5060", q: 0.5, expires: "never" },
     differing: { q: 0.75 },
     difference: "q is 0.5, not 0.75",
-    changed: { q: 1, nat: true, expires: "2090-01-01" },
+    changed: { q: 1, nat: true, expires: "2090-01-01", socket: "sip:192.0.2.10:5060" },
     otherKey: { contact: "sips:pbx@192.0.2.2" },
     creating: { method: "POST" },
     writes: { create: { POST: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },

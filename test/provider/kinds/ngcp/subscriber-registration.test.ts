@@ -1,3 +1,4 @@
+import { accountsOf, readEstate } from "../../../../cli/estate/read-estate";
 import { findLookup } from "../../../../provider/kinds/find";
 import { list } from "../../../../provider/lifecycle/list";
 import type { Properties } from "../../../../provider/lifecycle/values";
@@ -181,6 +182,16 @@ describe("what phones have registered themselves", () => {
     expect(await listed()).toEqual([{ id: ID, name: contact }]);
     expect(await listed({ subscriberId: "1" })).toEqual([{ id: ID, name: contact }]);
     expect(await listed({ subscriberId: "2" })).toEqual([]);
+  });
+
+  test("cannot be told from others when the server fails, which says so and hinders no other list", async () => {
+    estate.ngcp.switches.set("registrations", "unreachable");
+    const failure = await failureOf(listed());
+    expect(failure.kind).toBe("protocol");
+    expect(failure.message).toContain("NGCP fails to list the subscriber registrations");
+    const report = await readEstate(estate.run().session, accountsOf(estate.config, {}), { found() {} });
+    const reasons = report.unreadable.filter(({ kind }) => kind.backend === "ngcp");
+    expect(reasons.map(({ kind }) => kind.token)).toEqual([registration.token]);
   });
 
   test("is not taken over by a declaration of a permanent one", async () => {
