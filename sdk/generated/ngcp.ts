@@ -7768,6 +7768,67 @@ export class AliasNumber extends VoipResource {
   }
 }
 
+/** The arguments of {@link SubscriberRegistration}. */
+export interface SubscriberRegistrationArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Where it is reached: a SIP URI, as in `sip:pbx@192.0.2.1:5060`. A change replaces the resource. */
+  contact: pulumi.Input<string>;
+  /** When it ends, in the server's own time, as in `2030-01-01 00:00:00`. Default: `never`, a permanent registration. */
+  expires?: pulumi.Input<string>;
+  /** How much it is preferred to the subscriber's other registrations, 0 to 1. Default: 1. */
+  q?: pulumi.Input<number>;
+  /** Whether it is behind a NAT. Default: false. */
+  nat?: pulumi.Input<boolean>;
+  /** The interface of the platform that calls to it leave from, as in `sip:192.0.2.10:5060`. Default: the platform's usual one. */
+  socket?: pulumi.Input<string>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  connection?: pulumi.Input<string>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  adopt?: pulumi.Input<"matching" | "never" | "always">;
+}
+
+const SUBSCRIBER_REGISTRATION: ResourceDefinition = {
+  token: "ngcp:SubscriberRegistration",
+  properties: ["subscriberId", "contact", "expires", "q", "nat", "socket", "connection", "adopt"],
+  secrets: [],
+  identity: ["subscriberId", "contact"],
+  macs: [],
+};
+
+/** A permanent registration of a subscriber: where it is reached although it does not register itself, such as a PBX. */
+export class SubscriberRegistration extends VoipResource {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  declare readonly subscriberId: pulumi.Output<string>;
+  /** Where it is reached: a SIP URI, as in `sip:pbx@192.0.2.1:5060`. A change replaces the resource. */
+  declare readonly contact: pulumi.Output<string>;
+  /** When it ends, in the server's own time, as in `2030-01-01 00:00:00`. Default: `never`, a permanent registration. */
+  declare readonly expires: pulumi.Output<string>;
+  /** How much it is preferred to the subscriber's other registrations, 0 to 1. Default: 1. */
+  declare readonly q: pulumi.Output<number | undefined>;
+  /** Whether it is behind a NAT. Default: false. */
+  declare readonly nat: pulumi.Output<boolean | undefined>;
+  /** The interface of the platform that calls to it leave from, as in `sip:192.0.2.10:5060`. Default: the platform's usual one. */
+  declare readonly socket: pulumi.Output<string | undefined>;
+  /** The account to use: a name under `voip:connections`. Default: the account under `voip:<back end>`. A change replaces the resource. */
+  declare readonly connection: pulumi.Output<string | undefined>;
+  /** What to do when the object exists already: `matching` takes it over if it equals the declaration, `always` takes it over and changes it, `never` fails. Default: `matching`. */
+  declare readonly adopt: pulumi.Output<"matching" | "never" | "always" | undefined>;
+
+  constructor(name: string, args: SubscriberRegistrationArgs, opts?: pulumi.CustomResourceOptions) {
+    super(SUBSCRIBER_REGISTRATION, name, { ...args }, opts);
+  }
+
+  /** Reads an object that is there already, without managing it. Its id is `<subscriberId>/<contact>`, as in `17/sip:pbx@192.0.2.1:5060`. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): SubscriberRegistration {
+    return new SubscriberRegistration(name, {} as SubscriberRegistrationArgs, { ...opts, id });
+  }
+}
+
 /** The arguments of {@link PeeringServerPreferences}. */
 export interface PeeringServerPreferencesArgs {
   /** The peering server: the id of a `ngcp.PeeringServer`. A change replaces the resource. */
@@ -9859,6 +9920,56 @@ export function getNumberOutput(
   opts?: LookupOptions,
 ): pulumi.Output<GetNumberResult> {
   return lookUpOutput("ngcp:getNumber", { ...args }, opts);
+}
+
+/** The arguments of {@link getSubscriberRegistration}. */
+export interface GetSubscriberRegistrationArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string | number;
+  /** Where it is reached: a SIP URI, as in `sip:pbx@192.0.2.1:5060`. A change replaces the resource. */
+  contact: string;
+}
+
+/** The arguments of {@link getSubscriberRegistrationOutput}. */
+export interface GetSubscriberRegistrationOutputArgs {
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: pulumi.Input<string | number>;
+  /** Where it is reached: a SIP URI, as in `sip:pbx@192.0.2.1:5060`. A change replaces the resource. */
+  contact: pulumi.Input<string>;
+}
+
+/** What {@link getSubscriberRegistration} finds. */
+export interface GetSubscriberRegistrationResult {
+  /** The id that a resource of it has. */
+  id: string;
+  /** The subscriber: the id of a `ngcp.Subscriber`. A change replaces the resource. */
+  subscriberId: string;
+  /** Where it is reached: a SIP URI, as in `sip:pbx@192.0.2.1:5060`. A change replaces the resource. */
+  contact: string;
+  /** When it ends, in the server's own time, as in `2030-01-01 00:00:00`. Default: `never`, a permanent registration. */
+  expires?: string;
+  /** How much it is preferred to the subscriber's other registrations, 0 to 1. Default: 1. */
+  q?: number;
+  /** Whether it is behind a NAT. Default: false. */
+  nat?: boolean;
+  /** The interface of the platform that calls to it leave from, as in `sip:192.0.2.10:5060`. Default: the platform's usual one. */
+  socket?: string;
+}
+
+/** A registration of a subscriber, permanent or a phone's own, by its contact. */
+export function getSubscriberRegistration(
+  args: GetSubscriberRegistrationArgs,
+  opts?: LookupOptions,
+): Promise<GetSubscriberRegistrationResult> {
+  return lookUp("ngcp:getSubscriberRegistration", args, opts);
+}
+
+/** {@link getSubscriberRegistration} for arguments that are known only after other resources' writes. */
+export function getSubscriberRegistrationOutput(
+  args: GetSubscriberRegistrationOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<GetSubscriberRegistrationResult> {
+  return lookUpOutput("ngcp:getSubscriberRegistration", { ...args }, opts);
 }
 
 /** The arguments of {@link getTimeSet}. */

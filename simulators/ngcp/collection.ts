@@ -18,6 +18,7 @@ export class Collection {
 
   list(call: Call): Answer {
     const { definition } = this;
+    definition.checkList?.(call);
     const window = cutPage(definition, call, selectRows(definition, call));
     return json(
       200,

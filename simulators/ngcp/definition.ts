@@ -77,6 +77,8 @@ export interface Definition {
   readonly postRepresents?: "row" | "sent";
   /** What stands for the number in ids, where that is a name. */
   readonly nameOf?: (row: Row, store: NgcpStore) => string;
+  /** Whether a list can be made at all: throws when it cannot. @default it can */
+  readonly checkList?: (call: Call) => void;
   /** Lists fail when they are asked for an order. */
   readonly isUnordered?: boolean;
   /** Items have a link to their journal. @default true */

@@ -21,6 +21,7 @@ export const tables = [
   "cfmappings",
   "reminders",
   "subscriberlocationmappings",
+  "subscriberregistrations",
   "voicemailgreetings",
   "emailtemplates",
   "profilepackages",

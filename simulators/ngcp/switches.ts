@@ -36,6 +36,16 @@ export const ngcpSwitches = defineSwitches({
     values: { works: "works", fails: "fails: 500 without a Location although the change is made" },
     default: "works",
   },
+  registrations: {
+    means: "What the SIP proxy writes of registrations that are made or changed",
+    contract: "recordings, 28",
+    values: {
+      prompt: "is there when the server looks for it",
+      late: "is there afterwards: a new one is answered with 422, a changed one with nothing",
+      unreachable: "is never there: a new one is answered with 422, a list with 500",
+    },
+    default: "prompt",
+  },
 });
 
 export type NgcpSwitches = SwitchValues<typeof ngcpSwitches>;

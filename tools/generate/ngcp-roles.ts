@@ -147,6 +147,8 @@ const admitted: Record<string, string | Record<string, string>> = {
   },
   "subscriberprofilesets/": "admin, reseller, ccareadmin, ccare",
   "subscriberprofilesets/{id}": "admin, reseller, ccareadmin, ccare",
+  "subscriberregistrations/": "admin, reseller, ccareadmin, ccare, subscriberadmin, subscriber",
+  "subscriberregistrations/{id}": "admin, reseller, ccareadmin, ccare, subscriberadmin, subscriber",
   "subscribers/": {
     GET: "admin, reseller, ccareadmin, ccare, subscriberadmin, subscriber",
     POST: "admin, reseller, ccareadmin, ccare, subscriberadmin",

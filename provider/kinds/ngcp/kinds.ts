@@ -22,6 +22,7 @@ import type { Settings } from "./settings-kind";
 import { subscriber } from "./subscriber";
 import { subscriberProfile } from "./subscriber-profile";
 import { subscriberProfileSet } from "./subscriber-profile-set";
+import { subscriberRegistration } from "./subscriber-registration";
 import {
   subscriberCollections,
   subscriberSettings,
@@ -50,6 +51,7 @@ export const collections: readonly Collection[] = [
 export const tables: readonly (Collection | Settings)[] = [
   ...collections,
   ...subscriberCollections,
+  subscriberRegistration,
   ...subscriberSettings,
   customerFraudPreferences,
 ];

@@ -15,6 +15,7 @@ import { reminder } from "./reminder";
 import { type Settings, settingsKind } from "./settings-kind";
 import { autoAttendant, speedDials } from "./speed-dials";
 import { subscriberLocationMapping } from "./subscriber-location-mapping";
+import { subscriberRegistrationKind } from "./subscriber-registration";
 import { voicemailGreeting } from "./voicemail-greeting";
 import { voicemailSettings } from "./voicemail-settings";
 
@@ -47,4 +48,5 @@ export const subscriberSettingsKinds: readonly Kind[] = [
   ...subscriberCollections.map(collectionKind),
   ...settingsKinds,
   aliasNumber as unknown as Kind,
+  subscriberRegistrationKind,
 ];

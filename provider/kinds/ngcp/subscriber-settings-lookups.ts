@@ -10,6 +10,7 @@ import { getNumber } from "./number-lookup";
 import { ownedLookup } from "./owned-lookup";
 import { reminder } from "./reminder";
 import { subscriberLocationMapping } from "./subscriber-location-mapping";
+import { getSubscriberRegistration } from "./subscriber-registration-lookup";
 import { settingsKinds } from "./subscriber-settings-kinds";
 import { voicemailGreeting } from "./voicemail-greeting";
 
@@ -22,4 +23,5 @@ export const subscriberSettingsLookups: readonly Lookup[] = [
   collectionLookup(voicemailGreeting, ["subscriberId", "type"]),
   ...settingsKinds.map(ownedLookup),
   getNumber as unknown as Lookup,
+  getSubscriberRegistration as unknown as Lookup,
 ];

@@ -904,6 +904,20 @@ export class AliasNumber extends dynamic.AliasNumber {
   }
 }
 
+/** A permanent registration of a subscriber: where it is reached although it does not register itself, such as a PBX. */
+export class SubscriberRegistration extends dynamic.SubscriberRegistration {
+  protected static override readonly host = host;
+
+  /** Reads an object that is there already, without managing it. Its id is `<subscriberId>/<contact>`, as in `17/sip:pbx@192.0.2.1:5060`. */
+  static override get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    opts?: pulumi.CustomResourceOptions,
+  ): SubscriberRegistration {
+    return new SubscriberRegistration(name, {} as dynamic.SubscriberRegistrationArgs, { ...opts, id });
+  }
+}
+
 /** Preferences of a peering server: its rewrite rule set, how calls are sent to it, how it is logged in to. Only administrators may have it. */
 export class PeeringServerPreferences extends dynamic.PeeringServerPreferences {
   protected static override readonly host = host;
@@ -1495,6 +1509,22 @@ export function getNumberOutput(
   opts?: LookupOptions,
 ): pulumi.Output<dynamic.GetNumberResult> {
   return invokeOutput("ngcp:getNumber", { ...args }, opts);
+}
+
+/** A registration of a subscriber, permanent or a phone's own, by its contact. */
+export function getSubscriberRegistration(
+  args: dynamic.GetSubscriberRegistrationArgs,
+  opts?: LookupOptions,
+): Promise<dynamic.GetSubscriberRegistrationResult> {
+  return invoke("ngcp:getSubscriberRegistration", args, opts);
+}
+
+/** {@link getSubscriberRegistration} for arguments that are known only after other resources' writes. */
+export function getSubscriberRegistrationOutput(
+  args: dynamic.GetSubscriberRegistrationOutputArgs,
+  opts?: LookupOptions,
+): pulumi.Output<dynamic.GetSubscriberRegistrationResult> {
+  return invokeOutput("ngcp:getSubscriberRegistration", { ...args }, opts);
 }
 
 /** A time set, by its id or by name. */

@@ -45,6 +45,7 @@ import { rewriteRuleSets, rewriteRules } from "./rewrite-rules";
 import { soundFiles, soundHandles, soundSets } from "./sounds";
 import { reminders, subscriberLocationMappings } from "./subscriber-extras";
 import { subscriberProfileSets, subscriberProfiles } from "./subscriber-profiles";
+import { subscriberRegistrations } from "./subscriber-registrations";
 import { trustedSources, upnRewriteSets } from "./subscriber-routing";
 import {
   autoAttendants,
@@ -91,6 +92,7 @@ export const collections: readonly Definition[] = [
   reminders,
   voicemailGreetings,
   subscriberLocationMappings,
+  subscriberRegistrations,
   ncosLevels,
   ncosPatterns,
   lnpCarriers,

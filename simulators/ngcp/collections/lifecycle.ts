@@ -105,7 +105,8 @@ export function terminateSubscriber(store: NgcpStore, { id }: Row): void {
 /** What is a subscriber's alone and goes with it. */
 const ownedTables = [
   ...(["cfmappings", "cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets"] as const),
-  ...(["reminders", "subscriberlocationmappings", "voicemailgreetings"] as const),
+  ...(["reminders", "subscriberlocationmappings", "subscriberregistrations"] as const),
+  "voicemailgreetings" as const,
 ];
 
 /** A domain goes with all subscribers in it. */

@@ -5,7 +5,7 @@ import type { NgcpStore } from "../store";
 import { subscribers } from "./subscribers";
 
 /** What a subscriber may have besides its settings, each an object of its own. */
-const ofSubscriber = {
+export const ofSubscriber = {
   methods: methods.all,
   resellerOf: ({ subscriber_id = null }: Row, store: NgcpStore) => {
     const subscriber = store.row("subscribers", numberIn({ subscriber_id }, "subscriber_id"));

@@ -77,6 +77,10 @@ const part = {
 
 const own = "voice.example.com";
 
+/** The row of a registration, whose id has its contact in it. */
+const registrationOf = ({ ngcp }: Estate, id: string) =>
+  ngcp.store.rows("subscriberregistrations").find(({ contact }) => id === `1/${contact}`)?.id ?? 0;
+
 export const settingsSpecimens: Specimen[] = [
   {
     token: "ngcp:CallForwardDestinationSet",
@@ -341,5 +345,22 @@ export const settingsSpecimens: Specimen[] = [
     edited: { isDevice: true },
     vanish: ({ ngcp }, id) => ngcp.store.change("numbers", Number(id), { subscriber_id: null }),
     usurp: ({ ngcp }, id) => ngcp.store.change("numbers", Number(id), { sn: "1234567" }),
+  },
+  {
+    token: "ngcp:SubscriberRegistration",
+    kind: kindOf("ngcp:SubscriberRegistration"),
+    declared: { subscriberId: 1, contact: "sip:pbx@192.0.2.1:5060", q: 0.5 },
+    checked: { subscriberId: "1", contact: "sip:pbx@192.0.2.1:5060", q: 0.5, expires: "never" },
+    differing: { q: 0.75 },
+    difference: "q is 0.5, not 0.75",
+    changed: { q: 1, nat: true, expires: "2090-01-01", socket: "sip:192.0.2.10:5060" },
+    otherKey: { contact: "sips:pbx@192.0.2.2" },
+    creating: { method: "POST" },
+    writes: { create: { POST: 1 }, update: { PUT: 1 }, remove: { DELETE: 1 } },
+    count: ({ ngcp }) => ngcp.store.rows("subscriberregistrations").length,
+    edit: (estate, id) =>
+      estate.ngcp.store.change("subscriberregistrations", registrationOf(estate, id), { q: 0.1 }),
+    edited: { q: 0.1 },
+    vanish: (estate, id) => estate.ngcp.store.delete("subscriberregistrations", registrationOf(estate, id)),
   },
 ];

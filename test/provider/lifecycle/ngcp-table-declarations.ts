@@ -135,6 +135,7 @@ const BY_CLASS: Readonly<Record<string, Readonly<Record<string, fc.Arbitrary<unk
   PbxDeviceConfig: { source: fc.constantFrom("test/fixtures/snom.xml", "test/fixtures/snom-de.xml") },
   ProvisioningTemplate: { template: fc.record({ fields: fc.array(templatePart, { minLength: 1 }) }) },
   SoundFile: { handle: fc.constantFrom("music_on_hold", "block_in", "block_out") },
+  SubscriberRegistration: { expires: fc.oneof(fc.constant("never"), momentText) },
   SpeedDials: { slot: fc.nat({ max: 9 }).map((digit) => `*${digit}`) },
 };
 

@@ -98,21 +98,22 @@ async function multiply(token: string, id: string, read: () => Promise<unknown>)
   const [, , name] = estate.ngcp.log.requests({ method: "GET" })[0]?.path.split("/") ?? [];
   const { store } = estate.ngcp;
   const table = collections.find((one) => one.name === name)?.table;
-  const named = /\/([^/]+)$/.exec(id)?.[1]; // the id of a provisioning template is its name
+  const named = /\/([^/]+)$/.exec(id)?.[1]; // the id of a template ends in its name, that of a registration in its contact
+  const column = token === "ngcp:SubscriberRegistration" ? "contact" : "name";
   const row =
     table &&
     (named === undefined
       ? store.row(table, Number(id))
-      : store.rows(table).find((each) => each.name === named));
+      : store.rows(table).find((each) => each[column] === named));
   if (!row) throw new Error(`There is no row of ${token} ${id}.`);
   return [
     id,
     ...others.map((other) => {
-      const name = named && { name: `${named} ${other}` };
+      const name = named && { [column]: `${named}${other}` };
       const copy = store.put(table, { ...row, id: 10_000 + other, ...name });
       for (const owner of PREFERENCE_OWNERS)
         store.setPreferences(owner, copy.id, store.preferences(owner, row.id));
-      return named === undefined ? String(copy.id) : `${id} ${other}`;
+      return named === undefined ? String(copy.id) : `${id}${other}`;
     }),
   ];
 }

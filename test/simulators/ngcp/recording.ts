@@ -63,6 +63,7 @@ const simulated = [
   ...["cfdestinationsets", "cftimesets", "cfsourcesets", "cfbnumbersets", "cfmappings", "numbers"],
   ...["speeddials", "autoattendants", "voicemailsettings", "faxserversettings", "mailtofaxsettings"],
   ...["ccmapentries", "reminders", "voicemailgreetings", "subscriberlocationmappings"],
+  "subscriberregistrations",
   ...["ncoslevels", "ncospatterns", "lnpcarriers", "lnpnumbers", "ncoslnpcarriers", "ncoslnppatterns"],
   ...["rewriterulesets", "rewriterules", "timesets", "peeringgroups", "peeringservers", "peeringrules"],
   ...["peeringinboundrules", "peeringserverpreferences", "peeringserverpreferencedefs"],

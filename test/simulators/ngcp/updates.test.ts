@@ -125,3 +125,24 @@ test("the definitions tell type and number of every preference, by release", asy
   session.ngcp.switches.set("release", "26");
   expect(Object.keys(object(await session.call("GET", "subscriberpreferencedefs/")))).toHaveLength(246 + 1);
 });
+
+test("a registration has another id after each change, and a second one of its contact is the same", async () => {
+  const declared = { subscriber_id: subscriber, contact: "sip:a@192.0.2.1", expires: "2019-09-03 12:00:00" };
+  const made = await session.call("POST", "subscriberregistrations/", declared);
+  const again = await session.call("POST", "subscriberregistrations/", { ...declared, q: 0.5 });
+  expect([made.status, again.headers.location]).toEqual([201, made.headers.location]);
+  const before = String(made.headers.location).replace("/api/", "");
+  const changed = object(await session.call("PUT", before, { ...declared, expires: "2090-01-01", nat: 1 }));
+  expect(changed).toMatchObject({ q: 1, nat: true, expires: "2090-01-01 00:00:00" });
+  expect(await session.call("GET", before)).toMatchObject({ status: 404 });
+  const after = await session.call("GET", `subscriberregistrations/${changed.id}`);
+  expect(after).toMatchObject({ status: 200, body: { contact: declared.contact } });
+});
+
+test("a registration whose time has passed is permanent", async () => {
+  const declared = { subscriber_id: subscriber, contact: "sip:a@192.0.2.1", expires: "2019-09" };
+  await session.call("POST", "subscriberregistrations/", declared);
+  const list = await session.call("GET", `subscriberregistrations/?subscriber_id=${subscriber}`);
+  const [one] = (object(list)._embedded as Record<string, unknown[]>)["ngcp:subscriberregistrations"] ?? [];
+  expect(one).toMatchObject({ expires: "1970-01-01 00:00:00", q: 1, nat: false });
+});

@@ -113,6 +113,7 @@ describe("a time set", () => {
 
   test.each([
     [{ start: "tomorrow", end }, /^times\[0\]\.start: expected a moment such as/],
+    [{ start: "2030-02-31", end }, /^times\[0\]\.start: expected a day and a time that there are/],
     [{ start, end, byDay: "MONDAY" }, /^times\[0\]\.byDay: expected days/],
     [{ start }, /^times\[0\]\.end/],
   ])("the event %j is refused at preview, since the server takes it", async (event, expected) => {
