@@ -20,7 +20,9 @@ const distinct = (cases, name) => [...new Set(cases.map((each) => String(each[na
 /** @param {FaultCase[]} cases */
 function tableOf(cases) {
   const columns = ["fault", "kinds", ...OPERATIONS, "duplicates", "orphans", "differences"];
-  const rows = distinct(cases, "fault").map((fault) => {
+  // Files are played in any order.
+  const faults = distinct(cases, "fault").sort();
+  const rows = faults.map((fault) => {
     const own = cases.filter((each) => each.fault === fault);
     const strikes = OPERATIONS.map((operation) => {
       const played = own.filter((each) => each.operation === operation);
