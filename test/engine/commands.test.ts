@@ -18,9 +18,14 @@ const runElsewhere: Record<string, { by: string; as: string }> = {
   "npm run audit": { by: ".ci/run", as: "npm run audit" },
   "npm run demo": { by: "test/engine/examples.test.ts", as: "tools/demo.mjs" },
   "npm run release": { by: "test/tools/release.test.ts", as: '"release", folder.path' },
-  "npm run preview": { by: "examples/gitops/hooks/pre-receive", as: "preview" }, // which gitops.test.ts pushes to
-  "npm run up": { by: "examples/gitops/hooks/post-receive", as: "up" },
+  // gitops.test.ts pushes to these hooks.
+  "npm run preview": { by: "examples/gitops/hooks/pre-receive", as: '"$commit" preview' },
+  "npm run up": { by: "examples/gitops/hooks/post-receive", as: '"$commit" up' },
   "npm run drift": { by: "test/engine/gitops.test.ts", as: '"drift"' },
+  "pulumi plugin install resource voip": {
+    by: "test/engine/plugin-command.test.ts",
+    as: '["plugin", "install", "resource", "voip", version, "--file", archive]',
+  },
   "node tools/plugin-archive.mjs": {
     by: "test/engine/plugin-command.test.ts",
     as: "tools/plugin-archive.mjs",
