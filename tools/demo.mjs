@@ -62,7 +62,9 @@ try {
 }
 
 async function makeStack() {
-  const stack = await LocalWorkspace.createStack({ stackName, workDir: checkout }, { envVars: environment });
+  // The engine refuses consent to what only looks.
+  const envVars = { ...environment, PULUMI_SKIP_CONFIRMATIONS: "false" };
+  const stack = await LocalWorkspace.createStack({ stackName, workDir: checkout }, { envVars });
   const { reseller } = sraps.accounts;
   const { main } = redirection.accounts;
   await stack.setAllConfig(

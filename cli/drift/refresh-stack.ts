@@ -49,9 +49,10 @@ const exported = z.object({
 export async function refreshStack(folder: string, stackName?: string): Promise<RefreshedStack> {
   const selected = await selectedStack(folder, stackName === undefined);
   const { LocalWorkspace } = automation();
-  const stack = await LocalWorkspace.selectStack({ stackName: stackName ?? selected, workDir: folder }).catch(
-    failed,
-  );
+  const stack = await LocalWorkspace.selectStack(
+    { stackName: stackName ?? selected, workDir: folder },
+    { envVars: { PULUMI_SKIP_CONFIRMATIONS: "false" } }, // the engine refuses consent to what only looks
+  ).catch(failed);
   try {
     const { deployment } = await stack.exportStack().catch(failed);
     const managed = exported.parse(deployment ?? {}).resources.filter((resource) => {

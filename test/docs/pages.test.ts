@@ -7,6 +7,7 @@ import { backends } from "../../provider/clients/backends";
 import { transportSettings, variableName } from "../../provider/connections/settings";
 import { temporaryFolder } from "../tools/temporary-folder";
 import { checkout, filesBelow, inCheckout, pages, programs, transpiled } from "./pages";
+import { commandsOf } from "./shell-blocks";
 
 jest.setTimeout(180_000); // the type check of every program of the pages
 
@@ -70,14 +71,17 @@ describe("programs", () => {
   });
 });
 
+test("every block says what it is", () => {
+  const silent = pages.filter(({ blocks }) => blocks.some(({ language }) => language === undefined));
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
 describe("commands", () => {
   const commands = pages.flatMap(({ path, blocks }) =>
     blocks
       .filter(({ language }) => language === "sh")
-      .flatMap(({ code }) => code.split("\n"))
-      .flatMap((line) => line.replace(/(^|\s)#.*$/, "").split(/\s+(?:&&|\|)\s+/))
-      .map((command) => ({ path, command: command.trim() }))
-      .filter(({ command }) => command !== ""),
+      .flatMap(({ code }) => commandsOf(code))
+      .map((command) => ({ path, command })),
   );
   const matching = (pattern: RegExp) =>
     commands.flatMap(({ path, command }) => {

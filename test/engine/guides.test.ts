@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { programs, transpiled } from "../docs/pages";
 import { temporaryFolder } from "../tools/temporary-folder";
-import { accountsOf, type EstateSimulators, environmentOf, startEstate } from "./estate";
+import { accountsOf, type EstateSimulators, startEstate } from "./estate";
 import { createStack, type TestStack } from "./harness";
 
 jest.setTimeout(240_000);
@@ -19,8 +19,6 @@ function blocksOf(page: string, language: string): string[] {
   );
 }
 
-/** Of the program's phone. */
-const mac = "000413aabbcc";
 const parent = join(checkout, ".cache");
 let stack: TestStack;
 
@@ -40,35 +38,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => stack.remove());
-
-test("the first steps are as the guide tells them", async () => {
-  const simulators = await startEstate();
-  const { sraps } = simulators;
-  const env = environmentOf(simulators);
-  try {
-    const preview = (await stack.preview([], { env })).expectSuccess();
-    expect(preview.steps().map(({ op, name }) => `${op} ${name}`)).toEqual([
-      "create office",
-      "create ada-desk",
-    ]);
-    expect(sraps.log.mutations()).toEqual([]);
-    (await stack.up([], { env })).expectSuccess();
-    expect((await stack.up([], { env })).expectSuccess().steps()).toEqual([]);
-
-    const phone = sraps.store.endpoint(mac);
-    if (!phone) throw new Error("There is no phone.");
-    sraps.store.setEndpoint({ ...phone, name: "by hand" });
-    const drift = (await stack.preview(["--refresh", "--diff"], { env })).expectSuccess();
-    expect(drift.output).toContain("by hand");
-    (await stack.up(["--refresh"], { env })).expectSuccess();
-    expect(sraps.store.endpoint(mac)?.name).toBe("Ada's desk");
-
-    (await stack.destroy([], { env })).expectSuccess();
-    expect([sraps.store.endpoint(mac), ...sraps.store.profiles()]).toEqual([undefined]);
-  } finally {
-    await simulators.stop();
-  }
-});
 
 test("the test that docs/simulators.md gives for CI passes for that program", async () => {
   const [source = ""] = blocksOf("simulators.md", "ts");

@@ -387,6 +387,25 @@ function copyProgram(from: string, to: string, host: Host): void {
   }
 }
 
+/** A shell's environment in which the engine is on the PATH and keeps everything below the folder, the state too. */
+export async function engineEnvironment(folder: string): Promise<Record<string, string>> {
+  engineBin ??= findEngine();
+  const inherited = inheritedEnv();
+  const home = join(folder, "home");
+  const state = join(folder, "state");
+  for (const each of [home, state]) mkdirSync(each);
+  return {
+    ...inherited,
+    PATH: withFirst(await engineBin, inherited.PATH),
+    PULUMI_BACKEND_URL: pathToFileURL(state).href,
+    PULUMI_HOME: home,
+    PULUMI_CONFIG_PASSPHRASE: "passphrase",
+    PULUMI_SKIP_UPDATE_CHECK: "true",
+    PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
+    PULUMI_DIY_BACKEND_GZIP: "true",
+  };
+}
+
 export async function createStack(options: StackOptions = {}): Promise<TestStack> {
   const { name = "test", program, programDir, main = "", limit = DEFAULT_LIMIT, host = "dynamic" } = options;
   engineBin ??= findEngine();
@@ -396,23 +415,13 @@ export async function createStack(options: StackOptions = {}): Promise<TestStack
   mkdirSync(parent, { recursive: true });
   const folder = temporaryFolder(join(parent, `${name}-`));
   const dir = join(folder.path, "program");
-  const home = join(folder.path, "home");
-  const state = join(folder.path, "state");
-  for (const each of [dir, home, state]) mkdirSync(each);
+  mkdirSync(dir);
 
-  const inherited = inheritedEnv();
   const stack = new TestStack(
     folder,
     join(bin, "pulumi"),
     {
-      ...inherited,
-      PATH: withFirst(bin, inherited.PATH),
-      PULUMI_BACKEND_URL: pathToFileURL(state).href,
-      PULUMI_HOME: home,
-      PULUMI_CONFIG_PASSPHRASE: "passphrase",
-      PULUMI_SKIP_UPDATE_CHECK: "true",
-      PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
-      PULUMI_DIY_BACKEND_GZIP: "true",
+      ...(await engineEnvironment(folder.path)),
       PULUMI_DEBUG_COMMANDS: "true", // makes the CLI know --event-log
       ...options.env,
     },
