@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import { grpc } from "../sdk-copies";
@@ -6,6 +7,9 @@ import type * as service from "./service";
 
 /** State of large estates goes over the wire in one piece. Bytes. */
 const LARGEST_MESSAGE = 400 * 1024 * 1024;
+
+// V8 would let four times as much gather as the heap has of what lives. A program may need many such processes at once.
+setFlagsFromString("--heap-growing-percent=100");
 
 // The engine puts all of the stack's configuration here, decrypted. What is needed of it comes by a call.
 for (const name of Object.keys(process.env)) if (name.startsWith("PULUMI_CONFIG")) delete process.env[name];
