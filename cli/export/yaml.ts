@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, visit } from "yaml";
 import { isProperties } from "../../provider/lifecycle/values";
 import { type Program, Reference, Secret } from "./program";
 
@@ -15,16 +15,31 @@ export function printYaml({ declarations, secrets }: Program, project: string): 
       },
     ]),
   );
-  const text = stringify(
-    // Newer releases of the YAML host call it `config` and take this as well.
-    { name: project, runtime: "yaml", ...(secrets.length > 0 && { configuration }), resources },
-    // Some readers take `yes`, `0o7` and the like for other types than texts.
-    { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 },
-  );
-  return `${YAML_HEADER}\n${text}`;
+  // Newer releases of the YAML host call it `config` and take this as well.
+  const program = { name: project, runtime: "yaml", ...(secrets.length > 0 && { configuration }), resources };
+  return `${YAML_HEADER}\n${print(program)}`;
 }
 
 export const YAML_HEADER = "# Written by `voip export`.";
+
+/** What the engine's reader of YAML takes for the end of a line, or does not take as it stands. */
+const UNFIT = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** Each text in double quotes and on a line of its own: some readers take `yes`, `0o7` and the like for other types. */
+function print(program: object): string {
+  const document = new Document(program);
+  visit(document, {
+    Scalar(key, node) {
+      if (key === "key" && String(node.value).search(UNFIT) >= 0) node.type = "QUOTE_DOUBLE";
+    },
+  });
+  const text = document.toString({
+    ...{ defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
+    // In lines that go on, the engine's reader takes a tab for a mistake.
+    ...{ doubleQuotedAsJSON: true, lineWidth: 0 },
+  });
+  return text.replace(UNFIT, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
 
 /** A value in YAML's expressions. */
 function expression(value: unknown): unknown {

@@ -110,6 +110,26 @@ test("a text with dollar signs is in YAML what it is", () => {
   );
 });
 
+test("of a text YAML has nothing that the engine's reader of it refuses", () => {
+  const unfit = ["\t", "\n", "\u0001", "\u007f", "\u0085", "\u009f", "\u2028", "\ufeff", "\uffff"];
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...unfit, "a", "#", "'", '"', "\\") }), (text) => {
+      const object: EstateObject = {
+        ...{ kind: kindOf("sraps:Company"), id: "1", name: "acme", outputs: {}, unseen: [] },
+        inputs: {
+          key: { name: text },
+          fields: { [text]: [`${text} and so on, for longer than a line has`] },
+        },
+      };
+      const printed = printYaml(declare([object]), "estate");
+      expect(printed).toMatch(/^[\n\x20-\x7e]+$/);
+      const { resources } = parse(printed);
+      const [{ properties }] = Object.values(resources) as [{ properties: Properties }];
+      expect(properties.fields).toEqual({ [text]: [`${text} and so on, for longer than a line has`] });
+    }),
+  );
+});
+
 function syntaxErrors(source: string): string[] {
   const { diagnostics = [] } = transpileModule(source, { reportDiagnostics: true });
   return diagnostics.map(({ messageText }) => flattenDiagnosticMessageText(messageText, "\n"));
