@@ -30,7 +30,7 @@ function print(program: object): string {
   const document = new Document(program);
   visit(document, {
     Scalar(key, node) {
-      if (key === "key" && String(node.value).search(UNFIT) >= 0) node.type = "QUOTE_DOUBLE";
+      if (key === "key" && /[^ -~]/.test(String(node.value))) node.type = "QUOTE_DOUBLE";
     },
   });
   const text = document.toString({
@@ -45,10 +45,21 @@ function print(program: object): string {
 function expression(value: unknown): unknown {
   if (value instanceof Reference) return `\${${value.to.identifier}.${value.property}}`;
   if (value instanceof Secret) return `\${${value.key}}`;
-  if (typeof value === "string") return literal(value);
+  if (typeof value === "string") return ofText(value);
   if (Array.isArray(value)) return value.map(expression);
   if (!isProperties(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [literal(name), expression(item)]));
+}
+
+/**
+ * The engine writes a program anew before it reads it, and its writer of YAML spoils texts of several lines that begin
+ * with a blank.
+ */
+function ofText(text: string): unknown {
+  const [blanks = ""] = /^[\s\u0085]+/.exec(text) ?? [];
+  if (blanks === "" || !/[\n\u0085\u2028\u2029]/.test(text)) return literal(text);
+  const beginning = { "fn::fromBase64": Buffer.from(blanks).toString("base64") };
+  return { "fn::join": ["", [beginning, literal(text.slice(blanks.length))]] };
 }
 
 /** A text that stands for itself: two dollar signs are one. */
