@@ -23,6 +23,16 @@ function node(script, ...args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/**
+ * Gives a page that the task writes the form of every page, whatever else comes of the task.
+ * @param {string} page
+ */
+function formatAtExit(page) {
+  process.once("exit", () =>
+    spawnSync(process.execPath, [biome, "check", "--write", page], { stdio: "inherit" }),
+  );
+}
+
 async function prepareEngine() {
   const { bin, source } = await ensureEngine();
   if (source !== "path") process.env.PATH = [bin, process.env.PATH].join(delimiter);
@@ -87,10 +97,8 @@ const tasks = {
       "./fault-report.mjs"
     );
     // Of what was played, whatever came of it.
-    process.once("exit", () => {
-      writeFaultReport();
-      spawnSync(process.execPath, [biome, "check", "--write", faultPage], { stdio: "inherit" });
-    });
+    process.once("exit", writeFaultReport);
+    formatAtExit(faultPage);
     for (const part of parts.length > 0 ? parts : faultMatrixParts) {
       process.env.VOIP_FAULT_REPORT = startFaultCases(part);
       await test([`test/${part}`]);
@@ -108,6 +116,7 @@ const tasks = {
   async bench(args) {
     build();
     await prepareEngine();
+    if (args.includes("--report")) formatAtExit("bench/REPORT.md");
     node("bench/main.mjs", ...args);
   },
   audit() {
