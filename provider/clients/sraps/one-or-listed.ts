@@ -50,7 +50,8 @@ export class OneOrListed<Item extends object> {
   async get(key: string): Promise<{ item: Item; listed: boolean } | undefined> {
     if (this.#offered === "no") return this.#listed(key);
     const startedAt = this.#readers.now();
-    const found = await this.#readers.one(key);
+    const found = await this.#readOne(key);
+    if (found === "notOffered") return this.#listed(key);
     if (found === "absent") {
       if (this.#offered === "yes") return undefined;
       const listed = await this.#listed(key);
@@ -60,11 +61,6 @@ export class OneOrListed<Item extends object> {
       else await this.#tryAnother();
       return confirmed;
     }
-    if (found === "notOffered") {
-      this.#offered = "no";
-      return this.#listed(key);
-    }
-    this.#isOffered();
     return { item: found, listed: false };
   }
 
@@ -94,15 +90,18 @@ export class OneOrListed<Item extends object> {
 
   async #tryOneOf({ items }: Listing<Item>): Promise<void> {
     const [other] = (await items).keys();
-    if (other === undefined) return;
-    const found = await this.#readers.one(other);
-    if (found === "notOffered") this.#offered = "no";
-    else if (found !== "absent") this.#isOffered();
+    if (other !== undefined) await this.#readOne(other);
   }
 
-  #isOffered(): void {
-    this.#offered = "yes";
-    this.#listing = undefined;
+  /** A single read, and what it shows of whether SRAPS offers it: a 404 shows nothing. */
+  async #readOne(key: string): Promise<Item | "absent" | "notOffered"> {
+    const found = await this.#readers.one(key);
+    if (found === "notOffered") this.#offered = "no";
+    else if (found !== "absent") {
+      this.#offered = "yes";
+      this.#listing = undefined;
+    }
+    return found;
   }
 
   async #listed(key: string, notBefore = 0): Promise<{ item: Item; listed: true } | undefined> {
