@@ -34,9 +34,11 @@ function print(program: object): string {
     },
   });
   const text = document.toString({
-    ...{ defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
+    defaultStringType: "QUOTE_DOUBLE",
+    defaultKeyType: "PLAIN",
     // In lines that go on, the engine's reader takes a tab for a mistake.
-    ...{ doubleQuotedAsJSON: true, lineWidth: 0 },
+    doubleQuotedAsJSON: true,
+    lineWidth: 0,
   });
   return text.replace(UNFIT, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

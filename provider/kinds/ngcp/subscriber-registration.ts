@@ -118,9 +118,7 @@ export const subscriberRegistrationKind = {
   idFromKey: true,
 
   observe: (api, reference) =>
-    "id" in reference
-      ? search(api, { ...reference.mentioned, ...keyIn(reference.id) })
-      : search(api, reference.key),
+    search(api, "id" in reference ? { ...reference.mentioned, ...keyIn(reference.id) } : reference.key),
 
   async create(api, desired) {
     const { observed } = await table.create(api, desired);
