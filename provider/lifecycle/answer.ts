@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Connections } from "../connections/connections";
 import { findLookup } from "../kinds/find";
 import { askedConnection } from "../kinds/kind";

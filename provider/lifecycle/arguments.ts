@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { VoipError } from "../transport/errors";
 import { describeIssue } from "./check";
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
 import { changedInputs, diff, type PropertyChange } from "./diff";

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Kind } from "../kinds/kind";
 import { isMap, normalise } from "./normalise";
 import { isProperties, isSame, type Properties } from "./values";
@@ -19,8 +20,10 @@ const NEVER_COMPARED = new Set(["adopt", "allowReplace", "marker"]);
  * without I/O. What cannot be changed and is left open by the program is no change: what is there stands.
  */
 export function diff(kind: Kind, recorded: Properties, desired: Properties): PropertyChange[] {
-  const before = normalise(kind, managed(kind, recorded));
-  const after = normalise(kind, managed(kind, desired));
+  // Most of it is equal as it stands.
+  const names = namesToCompare(kind, recorded, desired);
+  const before = normalise(kind, those(names, recorded));
+  const after = normalise(kind, those(names, desired));
   const immutable = kind.immutable ?? kind.identity;
   const changes: PropertyChange[] = [];
   for (const name of Object.keys({ ...before, ...after })) {
@@ -65,10 +68,13 @@ function change(
   return [{ path, change: after === undefined ? "delete" : "update", replace }];
 }
 
-function managed(kind: Kind, values: Properties): Properties {
-  return Object.fromEntries(
-    Object.entries(values).filter(
-      ([name]) => Object.hasOwn(kind.inputs.shape, name) && !NEVER_COMPARED.has(name),
-    ),
+/** The inputs whose values are not the same to the letter. */
+function namesToCompare(kind: Kind, recorded: Properties, desired: Properties): string[] {
+  return Object.keys(kind.inputs.shape).filter(
+    (name) => !NEVER_COMPARED.has(name) && !isDeepStrictEqual(recorded[name], desired[name]),
   );
+}
+
+function those(names: readonly string[], values: Properties): Properties {
+  return Object.fromEntries(names.map((name) => [name, values[name]]));
 }

@@ -1,5 +1,5 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Fleet } from "../kinds/fleet";
 import { VoipError } from "../transport/errors";
 import { readInputs } from "./check";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Clients } from "../clients/backends";
 import { type Fleet, importFormat } from "../kinds/fleet";
 import { readText } from "../kinds/input-text";

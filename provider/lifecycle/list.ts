@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { askedConnection, type Kind } from "../kinds/kind";
 import { VoipError } from "../transport/errors";
 import { parseArguments } from "./arguments";

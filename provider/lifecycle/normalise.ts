@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Kind } from "../kinds/kind";
 import { containsUnknown, isProperties, isUnset, type Properties } from "./values";
 

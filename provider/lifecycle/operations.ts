@@ -33,12 +33,14 @@ export interface Operations {
   secrets(values: Properties): Secrets;
 }
 
+/** Those of the types that were asked for, by token. */
+const known = new Map<string, Operations>();
+
 /** The operations of the type with that token, be it a kind or a fleet. */
 export function findOperations(token: string): Operations | undefined {
-  const kind = findKind(token);
-  if (kind) return operationsOf(kind);
-  const fleet = findFleet(token);
-  return fleet && operationsOfFleet(fleet);
+  const operations = known.get(token) ?? makeOperations(token);
+  if (operations) known.set(token, operations);
+  return operations;
 }
 
 /** The same of a type that a program or a state names. */
@@ -46,6 +48,13 @@ export function requireOperations(token: string): Operations {
   const operations = findOperations(token);
   if (operations) return operations;
   throw unknownType(token);
+}
+
+function makeOperations(token: string): Operations | undefined {
+  const kind = findKind(token);
+  if (kind) return operationsOf(kind);
+  const fleet = findFleet(token);
+  return fleet && operationsOfFleet(fleet);
 }
 
 function operationsOf(kind: Kind): Operations {

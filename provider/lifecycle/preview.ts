@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Fleet } from "../kinds/fleet";
 import { changesOfEntry } from "./fleet-diff";
 import { declarationOf, recordedEntries, valuesOf } from "./fleet-values";

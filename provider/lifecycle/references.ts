@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isProperties } from "./values";
 
 /** What a value refers to: another resource of that kind, by its id or by another of its properties. */

@@ -17,6 +17,9 @@ const DIRECT_READS = 2;
  */
 const ENTRIES_PER_READ = 100;
 
+/** With fewer entries left than this, a list that is read in order is read on before somebody has to wait for it. */
+const READ_AHEAD = 50;
+
 /**
  * The reads of one run. The engine asks for objects one by one; kinds whose lists show whole objects answer many of
  * them from one list, page by page. What the list does not show is read directly, so that an object that moves from
@@ -86,21 +89,28 @@ class SharedList {
     const found = this.#found.get(id);
     // An entry serves one read: a later one asks for what is there by then.
     this.#found.delete(id);
+    if (found) {
+      void this.#read();
+      return Promise.resolve(found);
+    }
     const isAlone = this.#asked <= this.#directReads || this.#waiting.has(id);
-    if (found || this.#hasEnded || isAlone) return Promise.resolve(found);
+    if (this.#hasEnded || isAlone) return Promise.resolve(undefined);
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
       void this.#read();
     });
   }
 
-  /** Reads on while somebody waits. A list that fails serves nobody: those who wait ask themselves and say why. */
+  /**
+   * Reads on while somebody waits or little is left. A list that fails serves nobody: those who wait ask themselves
+   * and say why.
+   */
   async #read(): Promise<void> {
-    if (this.#isReading) return;
+    if (this.#isReading || this.#hasEnded) return;
     this.#isReading = true;
     try {
       this.#entries ??= this.#begin()[Symbol.asyncIterator]();
-      while (this.#waiting.size > 0 && this.#seen < ENTRIES_PER_READ * this.#asked) {
+      while (this.#isWanted() && this.#seen < ENTRIES_PER_READ * this.#asked) {
         const { value, done } = await this.#entries.next();
         if (done) {
           this.#hasEnded = true;
@@ -115,6 +125,10 @@ class SharedList {
       for (const resolve of this.#waiting.values()) resolve(undefined);
       this.#waiting.clear();
     }
+  }
+
+  #isWanted(): boolean {
+    return this.#waiting.size > 0 || this.#found.size < READ_AHEAD;
   }
 
   #take(entry: AnyObserved): void {

@@ -80,7 +80,11 @@ export function outputsOf(
   mentioned: Properties,
   key?: Properties,
 ): Properties {
-  return { ...inputsOf(kind, observed, mentioned, key), ...observed.outputs };
+  return recordOf(observed, inputsOf(kind, observed, mentioned, key));
+}
+
+function recordOf(observed: AnyObserved, inputs: Properties): Properties {
+  return { ...inputs, ...observed.outputs };
 }
 
 /** What a read answers of an object: how the engine records it. */
@@ -91,11 +95,8 @@ export function readingOf(
   mentioned: Properties = connection === undefined ? {} : { connection },
   key?: Properties,
 ): { id: string; inputs: Properties; outputs: Properties } {
-  return {
-    id: formatId(connection, observed.id),
-    outputs: outputsOf(kind, observed, mentioned, key),
-    inputs: inputsOf(kind, observed, mentioned, key),
-  };
+  const inputs = inputsOf(kind, observed, mentioned, key);
+  return { id: formatId(connection, observed.id), outputs: recordOf(observed, inputs), inputs };
 }
 
 /** Whether the observation says what the input's value is. */

@@ -32,9 +32,12 @@ export function timeLimit(): AbortSignal | undefined {
   return current.getStore()?.signal;
 }
 
-/** Begins what other operations share: it does not end with the operation that happens to need it first. */
+/**
+ * Begins what other operations share: it does not end with the operation that happens to need it first. Without a
+ * limit nothing is stored: from the first value that is, Node follows each promise of the process.
+ */
 export function outsideTimeLimit<Result>(begin: () => Promise<Result>): Promise<Result> {
-  return current.run(undefined, begin);
+  return current.getStore() === undefined ? begin() : current.run(undefined, begin);
 }
 
 /** Waits for what is shared, as long as the operation may. */

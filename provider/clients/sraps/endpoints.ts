@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { isObject, type JsonObject } from "../json";
 import { notDone, untilConfirmed, untilRemoved } from "./accepted";
@@ -144,8 +144,10 @@ export function createEndpoints(
 
   async function* list(ref: CompanyRef): AsyncGenerator<Endpoint, void, undefined> {
     const asked = { method: "GET", template: place.template, subject: place.subject } as const;
+    let collection: string | undefined;
     for await (const entry of entriesOf(exchange, discovery, place, ref)) {
-      yield parse(asked, entry, place.url(await discovery.company(ref)));
+      collection ??= place.url(await discovery.company(ref));
+      yield parse(asked, entry, collection);
     }
   }
 

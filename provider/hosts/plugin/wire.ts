@@ -4,6 +4,8 @@ import type { Secrets } from "../../lifecycle/secret-entries";
 import { isProperties, type Properties } from "../../lifecycle/values";
 import { structMessages } from "../sdk-copies";
 
+const { Struct: StructMessage } = structMessages();
+
 /** Values without their wrappings, and which of them were wrapped as secrets. */
 export interface Received {
   values: Properties;
@@ -17,15 +19,18 @@ export function receive(struct: Struct | undefined): Received {
 
 /** Values as the engine takes them, what any of `secrets` names wrapped. What is undefined is left out. */
 export function send(values: Properties, ...secrets: Secrets[]): Struct {
-  return structMessages().Struct.fromJavaScript(wrapAll(values, secrets));
+  return StructMessage.fromJavaScript(wrapAll(values, secrets));
 }
 
 function unwrapAll(wrapped: Properties): Received {
-  const parts = Object.entries(wrapped).map(([name, value]) => ({ name, ...unwrap(value) }));
-  return {
-    values: Object.fromEntries(parts.map(({ name, plain }) => [name, plain])),
-    secrets: Object.fromEntries(parts.flatMap(({ name, secret }) => (secret ? [[name, secret]] : []))),
-  };
+  const values: [string, unknown][] = [];
+  const secrets: [string, true | Secrets][] = [];
+  for (const [name, value] of Object.entries(wrapped)) {
+    const { plain, secret } = unwrap(value);
+    values.push([name, plain]);
+    if (secret) secrets.push([name, secret]);
+  }
+  return { values: Object.fromEntries(values), secrets: Object.fromEntries(secrets) };
 }
 
 function unwrap(value: unknown): { plain: unknown; secret?: true | Secrets } {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Endpoint, SrapsClient } from "../../clients/sraps/client";
 import { macAddress } from "../fields";
 import { kind, type Observed, showsAll } from "../kind";
@@ -71,9 +71,10 @@ export const phone = kind({
         ? parsePhoneId(reference.id)
         : { company: reference.key.company, item: reference.key.mac };
     const mentioned = "id" in reference ? reference.mentioned : reference.key;
+    const reading = api.endpoints.get(company, mac);
     // What the names of settings stand for is asked meanwhile; whoever needs it says what is wrong with the answer.
     if (mentioned?.settings) void api.catalogue.all().catch(() => {});
-    const endpoint = await api.endpoints.get(company, mac);
+    const endpoint = await reading;
     return endpoint && observed(api, company, endpoint, mentioned);
   },
 
@@ -105,10 +106,11 @@ export const phone = kind({
 
   sharing: {
     scope: (id) => companyOf(parsePhoneId(id)),
-    async reread(api, { id, answer }, mentioned) {
-      const endpoint = answer as Endpoint;
+    async reread(api, listed, mentioned) {
+      const endpoint = listed.answer as Endpoint;
       if (!showsAll(endpoint.fields, FIELDS, mentioned)) return undefined;
-      return observed(api, parsePhoneId(id).company, endpoint, mentioned);
+      if (hasNamesOf(listed.inputs, mentioned)) return listed;
+      return observed(api, parsePhoneId(listed.id).company, endpoint, mentioned);
     },
   },
 });
@@ -121,6 +123,12 @@ const FIELDS = {
   redirectionUrl: "settings_manager",
   settings: "settings_manager",
 };
+
+/** Whether an entry of a list names the declared settings as the declaration does. */
+function hasNamesOf(listed: Partial<Inputs>, { productGroup, settings = {} }: Partial<Inputs>): boolean {
+  const { settings: there = {} } = listed;
+  return productGroup === undefined && Object.keys(settings).every((name) => Object.hasOwn(there, name));
+}
 
 async function observed(
   api: SrapsClient,
