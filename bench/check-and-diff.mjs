@@ -49,7 +49,9 @@ export const checkAndDiff = {
         const name = `${token}, ${Object.keys(kind.inputs.shape).length} inputs`;
         subjects[`${name}: copy`] = () => each(() => structuredClone(inputs));
         subjects[`${name}: check`] = () => each(() => check(kind, session, declared, inputs));
-        subjects[`${name}: diff`] = () => each(() => diff(kind, inputs, inputs));
+        subjects[`${name}: diff of equals`] = () => each(() => diff(kind, inputs, inputs));
+        const others = otherTexts(inputs);
+        subjects[`${name}: diff, all differs`] = () => each(() => diff(kind, inputs, others));
       }
       const results = await interleave(ROUNDS, subjects);
       const rows = [...results].map(([name, times]) => ({
@@ -67,6 +69,20 @@ export const checkAndDiff = {
     }
   },
 };
+
+/**
+ * The same with each text another one.
+ * @param {object} values
+ * @returns {Record<string, unknown>}
+ */
+function otherTexts(values) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? `${value}.` : typeof value === "object" ? otherTexts(value) : value,
+    ]),
+  );
+}
 
 /**
  * Milliseconds that a call takes.

@@ -1,5 +1,5 @@
 import type { EngineEvent, Stack, StepEventMetadata } from "@pulumi/pulumi/automation";
-import { z } from "zod";
+import * as z from "zod";
 import { tokenOfType } from "../../provider/resource-types";
 import { VoipError } from "../../provider/transport/errors";
 import { asSentence, pulumi } from "../estate/pulumi";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Counted up when a report is not what a reader of the last version expects. A new optional field does not count. */
 export const REPORT_VERSION = 1;

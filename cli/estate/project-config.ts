@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CONFIG_KEYS, type RawConfig } from "../../provider/connections/settings";
 import { VoipError } from "../../provider/transport/errors";
 import { projectFolder, pulumi } from "./pulumi";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { findFleet, findKind } from "../../provider/kinds/find";
 import { recordedEntries } from "../../provider/lifecycle/fleet-values";
 import { tokenOfType } from "../../provider/resource-types";

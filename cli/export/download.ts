@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { findKind } from "../../provider/kinds/find";
 import type { Kind } from "../../provider/kinds/kind";
 import type { EstateMemory, EstateObject } from "../estate/read-estate";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { createConnections } from "../../provider/connections/connections";
 import { kinds } from "../../provider/kinds/registry";
 import { createSession, type Log, type Session } from "../../provider/lifecycle/session";

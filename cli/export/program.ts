@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { replaceReferences } from "../../provider/lifecycle/references";
 import { isProperties, isUnset, type Properties } from "../../provider/lifecycle/values";
 import type { EstateObject } from "../estate/read-estate";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Failure, VoipError } from "../transport/errors";
 import type { Answer } from "../transport/http";
 import type { JsonValue } from "./json";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Transport } from "../transport/http";
 import type * as ispcrm from "./ispcrm/client";
 import type * as ispcrmSettings from "./ispcrm/settings";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Settings that hold certificates and keys, each as its content or as the path of a file with it. */
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** In which field, and how, an answer first departs from the shape that its contract gives it. */
 export function shapeProblem({ issues: [issue] }: z.ZodError): string {

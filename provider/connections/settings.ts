@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Backend, backends } from "../clients/backends";
 import { certificates } from "../clients/certificate-fields";
 import { VoipError } from "../transport/errors";

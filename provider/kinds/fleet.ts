@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Backend } from "../clients/backends";
 import { commonInputs, type Kind } from "./kind";
 

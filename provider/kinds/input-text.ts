@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 
 /** What a text stands for where an input is written as one: in an id, in a query. `undefined` when it is nothing of the kind. */
 export function readText(input: z.ZodType, text: string): unknown {

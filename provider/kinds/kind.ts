@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Backend, Clients } from "../clients/backends";
 import type { VoipError } from "../transport/errors";
 

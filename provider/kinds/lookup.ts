@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Backend, Clients } from "../clients/backends";
 
 /** A question to a back end that programs ask, read only. */

@@ -1,11 +1,5 @@
-import { setFlagsFromString } from "node:v8";
+import "./wasm-once";
 import type * as undici from "undici";
-
-/*
- * undici's parser is WebAssembly. V8 compiles it a second time, optimised, after the first answers: some 70 ms of a
- * processor and 30 MiB, which no run of a provider earns back. So it waits for so many more.
- */
-setFlagsFromString("--wasm-tiering-budget=2147483647");
 
 /*
  * What requests need of undici. Its main module loads fetch, WebSocket, caches and more with them, which takes three
@@ -17,5 +11,5 @@ export const { HTTPParserError } = require("undici/lib/core/errors") as typeof u
 
 /** It needs the main module, which is loaded where a proxy is set. */
 export function proxyAgent(): typeof undici.ProxyAgent {
-  return (require("undici") as typeof undici).ProxyAgent;
+  return (require("undici/index.js") as typeof undici).ProxyAgent;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Call, companyOf, foreign, type Handler, json, mayAccess, type Write, written } from "./call";
 import type { Mount } from "./mounts";
 import { page } from "./paging";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Call, companyOf, type Handler, json, type Write, written } from "./call";
 import { homeOf } from "./collections";
 import type { Mount } from "./mounts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Call, companyOf, foreign, type Handler, json, type Write, written } from "./call";
 import { page } from "./paging";
 import { type Company, type Endpoint, endpointDefaults } from "./records";

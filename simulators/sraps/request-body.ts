@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Received } from "../server/exchange";
 import { invalid, Refusal } from "./refusal";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { flattenDiagnosticMessageText, transpileModule } from "typescript";
 import { parse } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import type { EstateObject } from "../../cli/estate/read-estate";
 import { withoutViews } from "../../cli/estate/views";
 import { declarable } from "../../cli/export/declarable";

@@ -124,7 +124,8 @@ describe("the packed package", () => {
         .filter((file) => !allowed.test(file))
         .sort(),
     ).toEqual([
-      ...["dist/cli/drift/page/page.css", "dist/provider/hosts/plugin/schema.json"],
+      ...["dist/cli/drift/page/page.css", "dist/provider/hosts/LICENSES.txt"],
+      "dist/provider/hosts/plugin/schema.json",
       ...["pulumi-resource-voip", "pulumi-resource-voip.cmd"],
     ]);
 

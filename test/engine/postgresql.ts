@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 
 const run = promisify(execFile);

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { type TemporaryFolder, temporaryFolder } from "../tools/temporary-folder";
 import { engineEnvironment } from "./harness";
 

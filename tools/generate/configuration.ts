@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Backend, backends } from "../../provider/clients/backends";
 import { transportSettings } from "../../provider/connections/settings";
 import { GENERATED, table } from "./markdown";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { driftReport } from "../../cli/drift/report";
 
 /** The JSON Schema of what `voip drift --json` prints. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { readDefinitions } from "../../simulators/ngcp/collections/preference-definitions";
 import { ngcpSwitches } from "../../simulators/ngcp/switches";
 import type { KnownProperties } from "./sdk";

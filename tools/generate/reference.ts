@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Backend, backends } from "../../provider/clients/backends";
 import { type Fleet, importFormat, isFleet } from "../../provider/kinds/fleet";
 import { commonInputs, type Kind } from "../../provider/kinds/kind";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { variableName } from "../../provider/connections/settings";
 import { commonInputs } from "../../provider/kinds/kind";
 import { definitionsOf, jsonSchema, propertiesOf, referredName, type Schema, type Side } from "./json-schema";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What the body of a refusal says. */
 export interface Complaint {

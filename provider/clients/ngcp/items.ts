@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Answer } from "../../transport/http";
 import { answersOf } from "../answers";
 import type { JsonObject, JsonValue } from "../json";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { VoipError } from "../../transport/errors";
 import type { Answer, Transport } from "../../transport/http";
 import { SingleFlight } from "../single-flight";

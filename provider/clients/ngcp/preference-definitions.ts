@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SingleFlight } from "../single-flight";
 import type { Exchange } from "./exchange";
 import { inShape, parseJson } from "./items";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { certificates, pkcs12, privateKey } from "../certificate-fields";
 
 const count = z.coerce.number().int().min(1);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { VoipError } from "../../transport/errors";
 
 /** A phone that a list call refused, with the service's text without its `Error:` prefix. */

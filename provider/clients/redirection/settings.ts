@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The `deviceType` names that are known (contracts: snom-and-ispcrm, 2.5). There is no name for "all". */
 export const KNOWN_DEVICE_TYPES = [

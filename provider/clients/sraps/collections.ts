@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isNotFound, VoipError } from "../../transport/errors";
 import { isObject, type JsonObject, type JsonValue } from "../json";
 import { untilConfirmed, untilRemoved } from "./accepted";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isNotFound } from "../../transport/errors";
 import { isObject } from "../json";
 import { SingleFlight } from "../single-flight";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isObject, type JsonValue } from "../json";
 import { inShape, readJson } from "./answers";
 import type { Exchange } from "./exchange";

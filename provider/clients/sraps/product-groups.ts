@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { VoipError } from "../../transport/errors";
 import { SingleFlight } from "../single-flight";
 import { inShape } from "./answers";

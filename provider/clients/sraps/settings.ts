@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const flag = z.stringbool({ truthy: ["true"], falsy: ["false"] }).or(z.boolean());
 const count = z.coerce.number().int().min(0);

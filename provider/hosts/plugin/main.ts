@@ -1,15 +1,13 @@
-import { setFlagsFromString } from "node:v8";
+import { join } from "node:path";
 import type { UntypedServiceImplementation } from "@grpc/grpc-js";
 import { ResourceProviderService } from "@pulumi/pulumi/proto/provider_grpc_pb";
+import { loadCompiled } from "../compiled";
 import { grpc } from "../sdk-copies";
 import type * as fault from "./fault";
 import type * as service from "./service";
 
 /** State of large estates goes over the wire in one piece. Bytes. */
 const LARGEST_MESSAGE = 400 * 1024 * 1024;
-
-// V8 would let four times as much gather as the heap has of what lives. A program may need many such processes at once.
-setFlagsFromString("--heap-growing-percent=100");
 
 // The engine puts all of the stack's configuration here, decrypted. What is needed of it comes by a call.
 for (const name of Object.keys(process.env)) if (name.startsWith("PULUMI_CONFIG")) delete process.env[name];
@@ -30,7 +28,7 @@ let loaded: UntypedServiceImplementation | undefined;
 
 /** Kinds and clients take longer to load than the server to start: they come when the first call does, or just before. */
 function load(): UntypedServiceImplementation {
-  loaded ??= (require("./service") as typeof service).createService();
+  loaded ??= loadCompiled<typeof service>(join(__dirname, "service.bundle.js")).createService();
   return loaded;
 }
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { IspcrmClient, User } from "../../clients/ispcrm/client";
 import { VoipError } from "../../transport/errors";
 import { lookup } from "../lookup";

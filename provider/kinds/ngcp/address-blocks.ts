@@ -1,5 +1,5 @@
 import { BlockList, isIP } from "node:net";
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
 import type { Field } from "./fields";
 

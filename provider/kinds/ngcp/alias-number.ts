@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Item, JsonObject, NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { type KeyText, kind, type Observed } from "../kind";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
 import { together } from "../in-words";
 import { collection } from "./collection";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
 import { type Field, optionalReference, readList, reference } from "./fields";
 import { settings } from "./settings-kind";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Item, JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import { numbered } from "../in-words";
 import { callForwardTime, withoutUnset } from "./call-forward";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import type { Item, JsonObject, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { kind, type Observed } from "../kind";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
 import { readList } from "./fields";
 import { settings } from "./settings-kind";

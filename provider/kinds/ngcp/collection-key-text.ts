@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readText } from "../input-text";
 import type { KeyText } from "../kind";
 import type { Collection } from "./collection";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Item, isTerminated, type JsonObject, type NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { allowReplaceInput, assembledKind, forceDestroyInput, type Kind, type Observed } from "../kind";

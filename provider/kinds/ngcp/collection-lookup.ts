@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isTerminated, type NgcpClient } from "../../clients/ngcp/client";
 import { VoipError } from "../../transport/errors";
 import { type Lookup, lookup } from "../lookup";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { optionalText, timezone } from "./fields";
 
 /** What both kinds of contact have. Nothing of it is unique; texts are kept as they are sent. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { optionalEmails } from "./fields";
 import { lockLevel } from "./lock-level";
 import { ownerFilters } from "./owner-filters";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where a call may go, without the scheme: the server puts `sip:` before it (contract: ngcp, 9, callforwards). */
 export const destinationAddress = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject, JsonValue, NgcpClient } from "../../clients/ngcp/client";
 import type { FileOfObject } from "./file-fields";
 

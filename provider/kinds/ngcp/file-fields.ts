@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { type JsonObject, type NgcpClient, Upload } from "../../clients/ngcp/client";
 import type { Field, Fields } from "./fields";
 import { type FileContent, fileContent, isSameContent, readDeclared, recognise } from "./file-content";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Field } from "./fields";
 
 const LEVELS = "`0` none, `1` foreign calls, `2` all outgoing, `3` all calls, `4` global, `5` ported.";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { NgcpClient } from "../../clients/ngcp/client";
 import type { Kind } from "../kind";
 import { type Lookup, lookup } from "../lookup";

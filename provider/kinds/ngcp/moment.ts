@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A moment as the server shows it: `2030-01-01 00:00:00`, without a time zone. What is left out of the time is zero. */
 export const moment = z

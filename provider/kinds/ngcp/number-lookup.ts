@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { VoipError } from "../../transport/errors";
 import { lookup } from "../lookup";
 import { findNumber } from "./alias-number";

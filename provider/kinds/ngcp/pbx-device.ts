@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject } from "../../clients/ngcp/client";
 import { normaliseMac } from "../mac-address";
 import { collection } from "./collection";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject, NgcpClient } from "../../clients/ngcp/client";
 import { collection } from "./collection";
 import { counted } from "./collection-search";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { collection } from "./collection";
 import { camelCase, type Field, optionalText, readList, resellerId, snakeCase, text } from "./fields";
 import { chosenBy } from "./users-of";

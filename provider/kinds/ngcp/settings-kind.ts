@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import type { Filters, Item, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import { assembledKind, type Kind, type Observed, type Rule } from "../kind";
 import type { Collection } from "./collection";

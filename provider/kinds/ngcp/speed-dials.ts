@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Item, JsonObject, JsonValue, NgcpClient } from "../../clients/ngcp/client";
 import { destinationAddress, spellDestination } from "./destination";
 import type { Field } from "./fields";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { VoipError } from "../../transport/errors";
 import type { Kind } from "../kind";
 import { lookup } from "../lookup";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject, JsonValue, NgcpClient, PatchOperation } from "../../clients/ngcp/client";
 import type { VoipError } from "../../transport/errors";
 import { type Change, collection } from "./collection";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { together } from "../in-words";
 import { collection } from "./collection";
 import { counted } from "./collection-search";

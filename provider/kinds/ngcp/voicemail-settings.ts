@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { flag, optionalReference } from "./fields";
 import { settings } from "./settings-kind";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { collection } from "./collection";
 import { optionalReference, resellerId } from "./fields";
 import { moment } from "./moment";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { RedirectionClient } from "../../clients/redirection/client";
 import { VoipError } from "../../transport/errors";
 import { macAddress, normaliseUrl, redirectionUrl } from "../fields";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { JsonObject, JsonValue } from "../../clients/sraps/client";
 
 const json: z.ZodType<JsonValue> = z.json();

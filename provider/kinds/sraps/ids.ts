@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { VoipError } from "../../transport/errors";
 import { keyText } from "../key-text";
 import type { KeyText } from "../kind";

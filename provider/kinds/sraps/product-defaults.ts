@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CollectionItem, JsonObject, SettingEntries, SrapsClient } from "../../clients/sraps/client";
 import { overlayEntries } from "../../clients/sraps/settings-manager";
 import { referenceShape, settingsManagerShape } from "../../clients/sraps/shapes";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Profile, SrapsClient } from "../../clients/sraps/client";
 import { withRemoved } from "../free-fields";
 import { kind, type Observed, showsAll } from "../kind";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { unwrapped } from "../../../provider/lifecycle/references";
 import { isProperties } from "../../../provider/lifecycle/values";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { kind as declareKind } from "../../../provider/kinds/kind";
 import { check } from "../../../provider/lifecycle/check";
 import { UNKNOWN } from "../../../provider/lifecycle/values";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Kind } from "../../../provider/kinds/kind";
 import { kinds } from "../../../provider/kinds/registry";
 import { type Entry, list, listInputs, type Page } from "../../../provider/lifecycle/list";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { digitsOf, type E164, e164 } from "../../../provider/kinds/ngcp/e164";
 import type { Properties } from "../../../provider/lifecycle/values";
 import type { NgcpRelease } from "../../../simulators";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 import { commonInputs, type Kind } from "../../../provider/kinds/kind";
 import { tables } from "../../../provider/kinds/ngcp/kinds";
 import { judge, readInputs } from "../../../provider/lifecycle/check";

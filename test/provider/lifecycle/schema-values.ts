@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Values of a schema that are known better than it says them; asked for each part of it. */
 export type Known = (schema: z.ZodType, name: string) => fc.Arbitrary<unknown> | undefined;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 import { wireOf } from "../../../../provider/kinds/ngcp/collection-fields";
 import { tables } from "../../../../provider/kinds/ngcp/kinds";
 import { kinds } from "../../../../provider/kinds/registry";

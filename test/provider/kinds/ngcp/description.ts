@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a description of the API has of one collection. */
 export interface Described {
