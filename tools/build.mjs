@@ -8,8 +8,8 @@ import {
   unlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { buildSync } from "esbuild";
 
 /** What is read as it is: by the plugin, and for the page of `voip drift`. */
 const ASSETS = [
@@ -36,6 +36,9 @@ function removeStale() {
 
 /** Puts each host's code into one file, and the licences of the libraries in it beside them. */
 function bundle() {
+  // A task of a bare clone installs it first.
+  /** @type {typeof import("esbuild")} */
+  const { buildSync } = createRequire(import.meta.url)("esbuild");
   const { metafile } = buildSync({
     entryPoints: HOSTS.map((host) => `${host}.ts`),
     outdir: "dist/provider/hosts",
