@@ -47,8 +47,8 @@ function bundle() {
     bundle: true,
     platform: "node",
     target: "node20",
-    // The SDK must be the program's own; all of undici is for proxies only.
-    external: ["@pulumi/*", "@grpc/*", "google-protobuf/*", "pulumi-voip/*", "undici/index.js"],
+    // The SDK must be the program's own.
+    external: ["@pulumi/*", "@grpc/*", "google-protobuf/*", "pulumi-voip/*"],
     minifyWhitespace: true,
     minifySyntax: true,
     // Places in a stack tell something only where lines are short.

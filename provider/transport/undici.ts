@@ -11,5 +11,5 @@ export const { HTTPParserError } = require("undici/lib/core/errors") as typeof u
 
 /** It needs the main module, which is loaded where a proxy is set. */
 export function proxyAgent(): typeof undici.ProxyAgent {
-  return (require("undici/index.js") as typeof undici).ProxyAgent;
+  return (require("undici") as typeof undici).ProxyAgent;
 }

@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
 import { inspect } from "node:util";
 import { makeThrowAwayCertificate } from "../../../simulators/server/certificate";
+import { type ConnectProxy, startProxy as startConnectProxy } from "./connect-proxy";
 import { closedPort, failureOf, get, post, serve, serveRaw, stopAll, transport } from "./loopback";
 
 const tls = makeThrowAwayCertificate();
@@ -13,28 +12,11 @@ afterEach(async () => {
   await stopAll();
 });
 
-/** An HTTP proxy; `refuse` answers CONNECT with that status line instead. */
-async function startProxy(refuse?: string) {
-  const asked: IncomingMessage[] = [];
-  const sockets = new Set<Socket>();
-  const server = createServer().on("connect", (request: IncomingMessage, socket: Socket) => {
-    asked.push(request);
-    sockets.add(socket.on("error", () => {}));
-    if (refuse) return void socket.end(`HTTP/1.1 ${refuse}\r\n\r\n`);
-    const [host, port] = (request.url ?? "").split(":");
-    const onward = connect(Number(port), host).on("error", () => socket.destroy());
-    sockets.add(onward);
-    onward.on("connect", () => {
-      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      onward.pipe(socket).pipe(onward);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  stops.add(() => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  return { asked, host: `127.0.0.1:${(server.address() as AddressInfo).port}` };
+/** A proxy that ends with the test. */
+async function startProxy(refuse?: string): Promise<ConnectProxy> {
+  const proxy = await startConnectProxy(refuse);
+  stops.add(proxy.stop);
+  return proxy;
 }
 
 test("https goes through a tunnel, and the proxy sees neither path nor headers", async () => {

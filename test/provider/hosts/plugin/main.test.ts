@@ -5,14 +5,19 @@ import { dirname, join, resolve } from "node:path";
 import { credentials } from "@grpc/grpc-js";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import {
+  ConfigureRequest,
   DiffRequest,
   type DiffResponse,
   GetMappingRequest,
   GetSchemaRequest,
   type GetSchemaResponse,
+  ReadRequest,
+  type ReadResponse,
 } from "@pulumi/pulumi/proto/provider_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
+import { startSimulators } from "../../../../simulators";
 import { type TemporaryFolder, temporaryFolder } from "../../../tools/temporary-folder";
+import { startProxy } from "../../transport/connect-proxy";
 
 const launcher = resolve(__dirname, "../../../../pulumi-resource-voip");
 
@@ -66,6 +71,32 @@ test("it prints its port alone, answers there, and says of what it does not do t
   await stop();
 });
 
+test("it reaches a server through a proxy", async () => {
+  const simulators = await startSimulators({ sraps: {} });
+  const proxy = await startProxy();
+  const printed = await start();
+  const client = new ResourceProviderClient(`127.0.0.1:${printed.trim()}`, credentials.createInsecure());
+  const { baseUrl, accounts } = simulators.sraps;
+  const { id: keyId, key } = accounts.reseller;
+  const sraps = JSON.stringify({ baseUrl, keyId, key, proxy: `http://${proxy.host}` });
+  const settings = new ConfigureRequest().setArgs(Struct.fromJavaScript({ sraps }));
+  await new Promise<void>((done, fail) =>
+    client.configure(settings, (error) => (error ? fail(error) : done())),
+  );
+  const phone = new ReadRequest()
+    .setUrn("urn:pulumi:test::test::voip:sraps:Phone::desk")
+    .setId("000413aabbcc");
+  const found = await new Promise<ReadResponse>((done, fail) =>
+    client.read(phone, (error, response) => (error ? fail(error) : done(response))),
+  );
+  expect(found.getId()).toBe("");
+  expect(proxy.asked.map(({ url }) => url)).toContain(new URL(baseUrl).host);
+  client.close();
+  await stop();
+  proxy.stop();
+  await simulators.stop();
+});
+
 test("it takes the state of a large estate in one piece", async () => {
   const printed = await start();
   const client = new ResourceProviderClient(`127.0.0.1:${printed.trim()}`, credentials.createInsecure());
@@ -98,10 +129,21 @@ const followedBy = (expression: string) => `
     return write.call(this, text.trim() + " " + JSON.stringify(${expression}) + "\\n");
   };`;
 
-test("it prints its port before it has loaded a kind or a client", async () => {
-  const loaded = `Object.keys(require.cache).filter((file) =>
-    /dist.provider.(clients|connections|kinds|lifecycle|transport)|node_modules.(zod|undici|hawk)/.test(file))`;
-  expect(await start({ before: followedBy(loaded) })).toMatch(/^\d+ \[\]\n$/);
+test("it prints its port before it has loaded kinds and clients, and loads them before it is asked", async () => {
+  const loading = `
+    const vm = require("node:vm");
+    const loaded = [];
+    vm.Script = class extends vm.Script {
+      constructor(source, options) {
+        super(source, options);
+        loaded.push(require("node:path").basename(options.filename));
+        console.error(...loaded);
+      }
+    };`;
+  expect(await start({ before: loading + followedBy("loaded") })).toMatch(/^\d+ \[\]\n$/);
+  const [told] = (await once(plugin.stderr as NodeJS.ReadableStream, "data")) as [Buffer];
+  expect(String(told)).toBe("service.bundle.js\n");
+  said = "";
   await stop();
 });
 
