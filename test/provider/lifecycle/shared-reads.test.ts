@@ -54,6 +54,19 @@ test("a refresh of 300 objects takes a page of the list for each hundred, and a 
   for (const id of ids) expect(found.get(id)?.outputs).toEqual(asRecorded(id));
 });
 
+test("a list that is read in order is read on before somebody waits for its next page", async () => {
+  const ids = addSubscribers(300);
+  const run = estate.run();
+  const second = estate.ngcp.faults.add({
+    match: { path: "/api/subscribers/" },
+    skip: 1,
+    do: { kind: "hold", when: "before" },
+  });
+  for (const id of ids.slice(0, 80)) await run.read(subscriber, id, asRecorded(id));
+  await second.reached();
+  second.release();
+});
+
 test("one or two objects are read themselves: nothing is listed", async () => {
   const ids = addSubscribers(300).slice(0, 2);
   await readAll(estate.run(), ids, asRecorded);
